@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One room of the house: its folder under Sources, and what it may import.
+///
+/// The table of imports stands in CONTRIBUTING.md; `HouseTests` holds the two equal.
+func room(
+  _ folder: String, imports: [Target.Dependency] = [], exclude: [String] = [],
+  embeds: Bool = false
+) -> Target {
+  .target(
+    name: "Seaworthy\(folder)", dependencies: imports, path: "Sources/\(folder)",
+    exclude: exclude, swiftSettings: settings, plugins: embeds ? ["EmbedFiles"] : [])
+}
+
+func tests(
+  of folder: String, imports: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(folder)Tests", dependencies: imports, path: "Tests/\(folder)Tests",
+    exclude: exclude, swiftSettings: settings)
+}
+
+// Warnings are errors wherever the project builds itself; a package that depends on this one
+// could not be resolved with unsafe flags, so the Makefile asks for them.
+let strict = Context.environment["SEAWORTHY_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+let time: Target.Dependency = "SeaworthyTime"
+let xml: Target.Dependency = "SeaworthyXML"
+let phrases: Target.Dependency = "SeaworthyPhrases"
+let notices: Target.Dependency = "SeaworthyNotices"
+let inspection: Target.Dependency = "SeaworthyInspection"
+let standards: Target.Dependency = "SeaworthyStandards"
+let ledger: Target.Dependency = "SeaworthyLedger"
+let intake: Target.Dependency = "SeaworthyIntake"
+let readiness: Target.Dependency = "SeaworthyReadiness"
+let trendStatistics: Target.Dependency = "SeaworthyTrendStatistics"
+let trends: Target.Dependency = "SeaworthyTrends"
+let assessment: Target.Dependency = "SeaworthyAssessment"
+let reporting: Target.Dependency = "SeaworthyReporting"
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "seaworthy",
+  platforms: [.macOS(.v14)],
+  targets: [
+    room("Time"),
+    room("Phrases", imports: [time], exclude: ["Words"], embeds: true),
+    room("Notices", imports: [time, phrases]),
+    room("Inspection", imports: [time, notices, phrases]),
+    room("Standards", imports: [time, notices, phrases, inspection]),
+    room("Readiness", imports: [time, inspection, standards]),
+    room("Trends", imports: [time, inspection, standards, readiness]),
+    room("Assessment", imports: [time, inspection, standards, readiness, trends]),
+
+    .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

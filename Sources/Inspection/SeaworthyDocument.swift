@@ -1,0 +1,7 @@
+/// A document of the Seaworthy namespace that a ledger keeps.
+public enum SeaworthyDocument: Hashable, Sendable {
+  /// An inspection report.
+  case report(InspectionReport)
+  /// A fleet register.
+  case register(FleetRegister)
+}

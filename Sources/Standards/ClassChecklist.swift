@@ -1,0 +1,53 @@
+public import SeaworthyInspection
+
+/// The checklist of a class of vessels under a standard.
+public struct ClassChecklist: Hashable, Sendable {
+  /// The class, as VesselClassText names it.
+  public var vesselClass: String
+  /// The checklist's name.
+  public var name: String
+  /// Its version.
+  public var version: String
+  /// Whether it is only an example, to be replaced by the handbook's.
+  public var isIllustrative: Bool
+  /// Its items, in SWBS order; their codes are unique.
+  public var items: [ChecklistItem]
+
+  /// A checklist from its items.
+  public init(
+    vesselClass: String, name: String, version: String, isIllustrative: Bool,
+    items: [ChecklistItem]
+  ) {
+    self.vesselClass = vesselClass
+    self.name = name
+    self.version = version
+    self.isIllustrative = isIllustrative
+    self.items = items
+  }
+}
+
+/// One item of a class checklist.
+public struct ChecklistItem: Hashable, Sendable {
+  /// Its code.
+  public var code: String
+  /// The SWBS group to which it belongs.
+  public var group: SWBSGroup
+  /// The item in words.
+  public var title: String
+  /// Its weight within its group, above 0.
+  public var weight: Double
+  /// Whether the boat's mission depends on it.
+  public var isMissionEssential: Bool
+
+  /// An item.
+  public init(
+    code: String, group: SWBSGroup, title: String, weight: Double = 1,
+    isMissionEssential: Bool = false
+  ) {
+    self.code = code
+    self.group = group
+    self.title = title
+    self.weight = weight
+    self.isMissionEssential = isMissionEssential
+  }
+}

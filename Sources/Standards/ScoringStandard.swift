@@ -1,0 +1,81 @@
+public import SeaworthyInspection
+public import SeaworthyTime
+
+/// The scoring standard: every weight, threshold, window and checklist that a score depends on.
+///
+/// Data, not code. Read from XML; every score names the standard it was worked out under.
+/// Source: doctrine 4, "The standard is data".
+public struct ScoringStandard: Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// Its version.
+  public var version: String
+  /// From when it is the one to use if none is chosen.
+  public var effectiveFrom: Instant
+  /// The severity of a discrepancy in points, 0 to 100.
+  public var severityPoints: [Severity: Double]
+  /// The weight of each part of maintenance readiness; they add up to 1.
+  public var maintenanceWeights: [ScorePart: Double]
+  /// The weight of each part of operational readiness; they add up to 1.
+  public var operationalWeights: [ScorePart: Double]
+  /// The most that a score can be while the boat is not mission capable, 0 to 100.
+  public var notMissionCapableCap: Double
+  /// The most that a score can be while the boat is partially mission capable, 0 to 100.
+  public var partiallyMissionCapableCap: Double
+  /// The whole number of points from which a score is degraded rather than unsatisfactory.
+  public var degradedFrom: Int
+  /// The whole number of points from which a score is satisfactory.
+  public var satisfactoryFrom: Int
+  /// The coverage below which data are insufficient for a band or a level, 0 to 1.
+  public var coverageFloor: Double
+  /// The whole percentages from which R-levels 1, 2 and 3 are reached, falling.
+  public var readinessLevels: [Int]
+  /// The lengths of its windows.
+  public var windows: Windows
+  /// How long each kind of evidence stays fresh.
+  public var staleness: [EvidenceKind: Milliseconds]
+  /// The rank of each kind of inspection; a higher one is more rigorous.
+  public var rigour: [InspectionKind: Int]
+  /// The weight of each SWBS group in material condition.
+  public var groupWeights: [SWBSGroup: Double]
+  /// The class checklists.
+  public var checklists: [ClassChecklist]
+  /// Where each row comes from, by the row's element name.
+  public var provenance: [String: Provenance]
+
+  /// The checklist of a class; nil if the standard has none.
+  public func checklist(of vesselClass: String) -> ClassChecklist? {
+    checklists.first { $0.vesselClass == vesselClass }
+  }
+
+  /// How long evidence of an inspection stays fresh.
+  public func staleness(of kind: InspectionKind, by source: SourceKind) -> Milliseconds {
+    staleness[EvidenceKind(kind, source)] ?? staleness[EvidenceKind(kind, nil)] ?? .zero
+  }
+
+  /// The lengths of the standard's windows.
+  public struct Windows: Hashable, Sendable {
+    /// Over which a mission-capable rate looks back.
+    public var missionCapableRate: Milliseconds
+    /// Over which found ready looks back where no period is named.
+    public var foundReady: Milliseconds
+    /// Within which a vessel must have been inspected on board.
+    public var periodicity: Milliseconds
+    /// Within which evidence makes a condition observed or reported rather than presumed.
+    public var observed: Milliseconds
+    /// After which an open discrepancy that nobody listed again is unseen.
+    public var unseen: Milliseconds
+
+    /// The lengths of windows.
+    public init(
+      missionCapableRate: Milliseconds, foundReady: Milliseconds, periodicity: Milliseconds,
+      observed: Milliseconds, unseen: Milliseconds
+    ) {
+      self.missionCapableRate = missionCapableRate
+      self.foundReady = foundReady
+      self.periodicity = periodicity
+      self.observed = observed
+      self.unseen = unseen
+    }
+  }
+}
