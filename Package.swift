@@ -63,6 +63,10 @@ let package = Package(
     room("Trends", imports: [time, inspection, standards, readiness]),
     room("Assessment", imports: [time, inspection, standards, readiness, trends]),
 
+    tests(of: "Time", imports: [time]),
+    tests(of: "Phrases", imports: [time, phrases]),
+    tests(of: "Notices", imports: [time, phrases, notices]),
+
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
   ],
