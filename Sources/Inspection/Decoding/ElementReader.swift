@@ -4,6 +4,11 @@ package import SeaworthyXML
 package struct UnreadableElement: Error, Hashable {
   /// The line on which the element begins.
   package let line: Int
+
+  /// The error for an element that begins on a line.
+  package init(line: Int) {
+    self.line = line
+  }
 }
 
 /// Reads typed values out of an element.

@@ -82,7 +82,7 @@ public enum InspectionDecoder {
       do throws(UnreadableElement) {
         let document = try read(ElementReader(tree.root))
         return .document(
-          document, digest: CanonicalForm.digest(of: document), notices: notices.list)
+          document, digest: CanonicalForm.digest(of: document), notices: notices.inOrder)
       } catch {
         notices.add(
           .notDecodable, in: tree.root, at: tree.root.place,
@@ -90,9 +90,9 @@ public enum InspectionDecoder {
       }
     }
     if ElementName(tree.root) == .inspectionReport, let envelope = HeldEnvelope(tree.root) {
-      return .held(envelope, notices: notices.list)
+      return .held(envelope, notices: notices.inOrder)
     }
-    return .refused(notices: notices.list)
+    return .refused(notices: notices.inOrder)
   }
 
   private static func refused(
@@ -103,7 +103,7 @@ public enum InspectionDecoder {
     notices.add(
       kind, in: root, at: root.place,
       found: kind == .unknownVersion ? root.namespace : root.localName, fields: fields)
-    return .refused(notices: notices.list)
+    return .refused(notices: notices.inOrder)
   }
 }
 

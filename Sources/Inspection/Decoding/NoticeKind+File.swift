@@ -29,7 +29,7 @@ extension NoticeKind {
   static let unknownVersion = NoticeKind(
     "unknown_version", .error, fields: ["known"],
     example: "xmlns=\"urn:seaworthy:readiness:2\"")
-  static let notDecodable = NoticeKind(
+  package static let notDecodable = NoticeKind(
     "not_decodable", .error, fields: ["line"], example: "a value that the program cannot take in")
 
   static let fileKinds = [

@@ -13,6 +13,20 @@ package struct DocumentNotices {
     self.source = source
   }
 
+  /// The notices in the order of their places in the document.
+  package var inOrder: NoticeList {
+    var ordered = NoticeList(cap: list.cap)
+    let samples = list.samples.enumerated().sorted { left, right in
+      (left.element.position, left.offset) < (right.element.position, right.offset)
+    }
+    for (_, notice) in samples { ordered.add(notice) }
+    // Those beyond the cap are only counted.
+    for (kind, total) in list.totals {
+      for _ in min(total, list.cap)..<total { ordered.add(Notice(kind)) }
+    }
+    return ordered
+  }
+
   /// Adds a notice about an element, at a place in it.
   ///
   /// What costs time or memory is worked out only for notices that will be shown, so a file full of
@@ -37,6 +51,22 @@ package struct DocumentNotices {
   /// A value as notices keep it: 200 characters of it at most.
   private static func excerpt(of value: String) -> String {
     value.unicodeScalars.count <= 200 ? value : String(value.unicodeScalars.prefix(200)) + "…"
+  }
+}
+
+extension Notice {
+  fileprivate var position: DocumentPosition {
+    DocumentPosition(line: place?.line ?? 0, column: place?.column ?? 0)
+  }
+}
+
+/// A line and a column, to sort by.
+private struct DocumentPosition: Comparable {
+  let line: Int
+  let column: Int
+
+  static func < (left: DocumentPosition, right: DocumentPosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
   }
 }
 

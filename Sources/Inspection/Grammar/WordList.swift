@@ -31,12 +31,12 @@ package struct WordList: Sendable {
 
 extension [String] {
   /// The word nearest to one that is none of them, if one is near: at most a third of its
-  /// characters away, capitals and small letters taken as the same.
+  /// characters away, capitals and small letters taken as the same. One number is never near another.
   package func nearest(to word: String) -> String? {
     let sought = Array<Character>(word.lowercased())
     guard (1...64).contains(sought.count) else { return nil }
     var best: (word: String, distance: Int)?
-    for candidate in self {
+    for candidate in self where !candidate.utf8.allSatisfy(\.isDigit) {
       let letters = Array<Character>(candidate.lowercased())
       let distance = editDistance(sought, letters)
       let limit = Swift.max(1, Swift.max(sought.count, letters.count) / 3)
