@@ -1,4 +1,4 @@
-internal import SeaworthyInspection
+package import SeaworthyInspection
 
 // The scoring standard. Source: doctrine 4, "The standard is data".
 extension ElementRule {
@@ -95,7 +95,7 @@ extension ElementRule {
       .required(.illustrative, .word(.truthValue)),
     ], children: [.many(checklistItem, least: 1)],
     keys: [KeyRule(.checklistItem, [.item], .duplicateRow)])
-  static let scoringStandard = ElementRule(
+  package static let scoringStandard = ElementRule(
     .scoringStandard,
     attributes: [
       .required(.name, .shortText), .required(.version, .shortText),
