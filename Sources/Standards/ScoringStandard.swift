@@ -43,6 +43,36 @@ public struct ScoringStandard: Hashable, Sendable {
   /// Where each row comes from, by the row's element name.
   public var provenance: [String: Provenance]
 
+  /// A standard from its rows.
+  public init(
+    name: String, version: String, effectiveFrom: Instant, severityPoints: [Severity: Double],
+    maintenanceWeights: [ScorePart: Double], operationalWeights: [ScorePart: Double],
+    notMissionCapableCap: Double, partiallyMissionCapableCap: Double, degradedFrom: Int,
+    satisfactoryFrom: Int, coverageFloor: Double, readinessLevels: [Int], windows: Windows,
+    staleness: [EvidenceKind: Milliseconds], rigour: [InspectionKind: Int],
+    groupWeights: [SWBSGroup: Double], checklists: [ClassChecklist],
+    provenance: [String: Provenance]
+  ) {
+    self.name = name
+    self.version = version
+    self.effectiveFrom = effectiveFrom
+    self.severityPoints = severityPoints
+    self.maintenanceWeights = maintenanceWeights
+    self.operationalWeights = operationalWeights
+    self.notMissionCapableCap = notMissionCapableCap
+    self.partiallyMissionCapableCap = partiallyMissionCapableCap
+    self.degradedFrom = degradedFrom
+    self.satisfactoryFrom = satisfactoryFrom
+    self.coverageFloor = coverageFloor
+    self.readinessLevels = readinessLevels
+    self.windows = windows
+    self.staleness = staleness
+    self.rigour = rigour
+    self.groupWeights = groupWeights
+    self.checklists = checklists
+    self.provenance = provenance
+  }
+
   /// The checklist of a class; nil if the standard has none.
   public func checklist(of vesselClass: String) -> ClassChecklist? {
     checklists.first { $0.vesselClass == vesselClass }

@@ -1,0 +1,23 @@
+internal import SeaworthyInspection
+
+// The closed lists of words of a standard.
+extension WordList {
+  static let mark = WordList("mark", ["D", "P", "D?"])
+  static let truthValue = WordList("truth_value", ["true", "false"])
+  static let maintenancePart = WordList("part", ScorePart.maintenance.map(\.rawValue))
+  static let operationalPart = WordList("part", ScorePart.operational.map(\.rawValue))
+  static let cappedCondition = WordList(
+    "condition", ["notMissionCapable", "partiallyMissionCapable"])
+  static let band = WordList("band", ["degraded", "satisfactory"])
+  static let level = WordList("level", ["1", "2", "3"])
+  static let window = WordList(
+    "window", ["missionCapableRate", "foundReady", "periodicity", "observed", "unseen"])
+}
+
+extension ScorePart {
+  /// The parts of maintenance readiness. Source: doctrine 4.
+  static let maintenance: [ScorePart] = [.materialCondition, .pms, .backlog, .supply]
+
+  /// The parts of operational readiness. Source: doctrine 4.
+  static let operational: [ScorePart] = [.availability, .crew, .missionEssential]
+}

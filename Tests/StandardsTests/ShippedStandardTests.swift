@@ -1,0 +1,9 @@
+import SeaworthyStandards
+import Testing
+
+struct ShippedStandardTests {
+  @Test func canBeRead() throws {
+    let standard = try ScoringStandard.shipped()
+    #expect(standard.name == "Seaworthy default")
+  }
+}
