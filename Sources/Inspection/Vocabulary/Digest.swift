@@ -9,6 +9,11 @@ public struct Digest: Hashable, Comparable, Sendable {
     if self.bytes.count != 32 { return nil }
   }
 
+  /// A digest from the 32 bytes that the algorithm gave.
+  init(sha256 bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// The digest in 64 lower-case hexadecimal digits.
   public var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)

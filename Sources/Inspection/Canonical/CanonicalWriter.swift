@@ -1,0 +1,93 @@
+internal import SeaworthyTime
+
+/// A value that is part of the canonical form.
+protocol CanonicalValue {
+  /// Writes the value's fields, its key first.
+  func write(to writer: inout CanonicalWriter)
+}
+
+/// Writes the canonical form; see ``CanonicalForm`` for its rules.
+struct CanonicalWriter {
+  private var output = ByteWriter()
+
+  /// The bytes so far.
+  var bytes: [UInt8] {
+    get { output.bytes }
+    _modify { yield &output.bytes }
+  }
+
+  mutating func write(_ text: String) {
+    output.count(text.utf8.count)
+    output.bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ number: Int) { output.signed(Int64(number)) }
+
+  mutating func write(_ word: some CodeWord) { write(word.rawValue) }
+
+  mutating func write(_ number: DecimalNumber) {
+    output.signed(number.significand)
+    output.count(number.places)
+  }
+
+  mutating func write(_ time: Timestamp) {
+    output.signed(time.instant.milliseconds)
+    output.signed(Int64(time.offsetMinutes))
+  }
+
+  mutating func write(_ day: CivilDate) { output.signed(Int64(day.dayNumber)) }
+
+  mutating func write(_ value: some CanonicalValue) { value.write(to: &self) }
+
+  // MARK: Optional fields
+
+  /// Whether there is a value, which the caller then writes.
+  private mutating func mark<Value>(_ value: Value?) -> Value? {
+    output.bytes.append(value == nil ? 0 : 1)
+    return value
+  }
+
+  mutating func write(_ text: String?) { if let text = mark(text) { write(text) } }
+
+  mutating func write(_ number: Int?) { if let number = mark(number) { write(number) } }
+
+  mutating func write(_ word: (some CodeWord)?) { if let word = mark(word) { write(word) } }
+
+  mutating func write(_ number: DecimalNumber?) { if let number = mark(number) { write(number) } }
+
+  mutating func write(_ time: Timestamp?) { if let time = mark(time) { write(time) } }
+
+  mutating func write(_ day: CivilDate?) { if let day = mark(day) { write(day) } }
+
+  mutating func write(_ value: (some CanonicalValue)?) {
+    if let value = mark(value) { write(value) }
+  }
+
+  // MARK: Lists
+
+  /// A list whose order counts.
+  mutating func write(inOrder values: [some CanonicalValue]) {
+    output.count(values.count)
+    for value in values { write(value) }
+  }
+
+  /// A list with a key: in the order of its elements' bytes.
+  mutating func write(byKey values: [some CanonicalValue]) {
+    output.count(values.count)
+    let encodings = values.map { value in
+      var writer = CanonicalWriter()
+      writer.write(value)
+      return writer.bytes
+    }
+    for bytes in encodings.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      output.bytes.append(contentsOf: bytes)
+    }
+  }
+
+  /// A set of texts.
+  mutating func write(set texts: [String]) {
+    let texts = Set(texts).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    output.count(texts.count)
+    for text in texts { write(text) }
+  }
+}

@@ -1,0 +1,35 @@
+extension FleetRegister: CanonicalValue {
+  func write(to writer: inout CanonicalWriter) {
+    writer.write(identifier.text)
+    writer.write(revision)
+    writer.write(status)
+    writer.write(preparedAt)
+    writer.write(source)
+    writer.write(byKey: coastGuards)
+  }
+}
+
+extension RegisteredCoastGuard: CanonicalValue {
+  func write(to writer: inout CanonicalWriter) {
+    writer.write(code)
+    writer.write(name)
+    writer.write(byKey: requirements)
+    writer.write(byKey: vessels)
+  }
+}
+
+extension BoatRequirement: CanonicalValue {
+  func write(to writer: inout CanonicalWriter) {
+    writer.write(from)
+    writer.write(count)
+    writer.write(source)
+  }
+}
+
+extension RegisteredVessel: CanonicalValue {
+  func write(to writer: inout CanonicalWriter) {
+    writer.write(vessel)
+    writer.write(delivered)
+    writer.write(disposed)
+  }
+}

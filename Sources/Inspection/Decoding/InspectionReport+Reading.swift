@@ -1,0 +1,53 @@
+extension InspectionReport {
+  /// Reads `InspectionReport`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      identifier: try reader.value(.id), revision: try reader.value(.revision),
+      status: try reader.word(.status), preparedAt: try reader.value(.preparedAt),
+      source: try reader.require(.source, Source.init),
+      visit: try reader.read(.visit) { visit throws(UnreadableElement) in try visit.value(.id) },
+      exercise: try reader.read(.exercise) { exercise throws(UnreadableElement) in
+        try exercise.value(.name)
+      },
+      marking: try reader.read(.marking, Marking.init),
+      remarks: try reader.text(of: .remarks),
+      inspection: try reader.require(.inspection, Inspection.init),
+      vessel: try reader.require(.vessel, Vessel.init),
+      results: try reader.read(.checklistResults) { results throws(UnreadableElement) in
+        try results.readAll(.itemResult, ChecklistResult.init)
+      } ?? [],
+      discrepancies: try reader.read(.discrepancies) { list throws(UnreadableElement) in
+        try list.readAll(.discrepancy, Discrepancy.init)
+      } ?? [],
+      downtime: try reader.read(.declaredDowntime) { list throws(UnreadableElement) in
+        try list.readAll(.downtime, Downtime.init)
+      } ?? [])
+  }
+}
+
+extension Source {
+  /// Reads `Source`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(try reader.word(.kind), name: try reader.optional(.name))
+  }
+}
+
+extension Marking {
+  /// Reads `Marking`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      handling: try reader.value(.handling),
+      releasableTo: try reader.readAll(.releasableTo) { released throws(UnreadableElement) in
+        try released.value(.coastGuard)
+      })
+  }
+}
+
+extension Downtime {
+  /// Reads `Downtime`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      start: try reader.value(.start), end: try reader.optional(.end),
+      cause: try reader.word(.cause), line: reader.line)
+  }
+}

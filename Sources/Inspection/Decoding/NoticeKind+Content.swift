@@ -1,0 +1,33 @@
+internal import SeaworthyNotices
+
+// What no grammar can say about a document.
+extension NoticeKind {
+  static let endBeforeStart = NoticeKind(
+    "end_before_start", .error, fields: ["name", "start", "startName"],
+    example: "<Downtime start=\"2026-02-20…\" end=\"2026-02-01…\">")
+  static let correctedBeforeFound = NoticeKind(
+    "corrected_before_found", .error, fields: ["name", "foundAt"],
+    example: "<Correction at=\"…\"> before the discrepancy's foundAt")
+  static let duplicateInterval = NoticeKind(
+    "duplicate_interval", .error, fields: ["name", "line"],
+    example: "two <Downtime> with one start and one cause")
+  static let emptyPlace = NoticeKind("empty_place", .error, example: "<Place/>")
+  static let coastGuardMismatch = NoticeKind(
+    "coast_guard_mismatch", .error, fields: ["name", "coastGuard"],
+    example: "<Vessel coastGuard=\"XB\"> in <CoastGuard code=\"XA\">")
+  static let duplicateVessel = NoticeKind(
+    "duplicate_vessel", .error, fields: ["line"], example: "XA/XA-07 twice in one register")
+  static let waiverWithoutEffect = NoticeKind(
+    "waiver_without_effect", .warning, fields: ["severity"],
+    example: "<Waiver> of a disabling discrepancy")
+  static let afterPrepared = NoticeKind(
+    "after_prepared", .warning, fields: ["name", "preparedAt"],
+    example: "foundAt after the report's preparedAt")
+  static let deliveryUnknown = NoticeKind(
+    "delivery_unknown", .info, example: "<RegisteredVessel> without delivered")
+
+  static let contentKinds = [
+    endBeforeStart, correctedBeforeFound, duplicateInterval, emptyPlace, coastGuardMismatch,
+    duplicateVessel, waiverWithoutEffect, afterPrepared, deliveryUnknown,
+  ]
+}

@@ -1,0 +1,25 @@
+package import SeaworthyXML
+
+/// The attributes of the elements of the Seaworthy namespace; themselves in none.
+package enum AttributeName: UInt16, CaseIterable, Sendable {
+  // Of documents, inspections and vessels.
+  case id, revision, status, preparedAt, kind, name, handling, coastGuard, start, end, locode
+  case latitude, longitude, role, speciality, version, seaState, weather, lifecycle, unit, engine
+  // Of what was found.
+  case item, group, title, result, afterRepair, value, lower, upper, continues, severity
+  case classifiedBy, basis, foundAt, found, code, at, by, test, authority, granted, expires
+  case reason, number, nsn, quantity, expected, hours, category, sent, cause
+  // Of registers.
+  case count, from, source, delivered, disposed
+  // Of standards.
+  case effectiveFrom, mark, citation, see, part, weight, condition, days, rank
+  case `class`, illustrative, missionEssential
+
+  /// The name as it stands in files.
+  package var text: String { "\(self)" }
+
+  /// The name's number in ``Vocabulary/shared``, where attributes follow the elements.
+  package var id: NameID { NameID(rawValue: Self.first + rawValue) }
+
+  private static let first = UInt16(ElementName.allCases.count)
+}

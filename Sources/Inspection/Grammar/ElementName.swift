@@ -1,0 +1,35 @@
+package import SeaworthyXML
+
+/// The elements of the Seaworthy namespace.
+package enum ElementName: UInt16, CaseIterable, Sendable {
+  // Roots.
+  case inspectionReport, fleetRegister, scoringStandard
+  // The report and its inspection.
+  case source, visit, exercise, marking, releasableTo, remarks
+  case inspection, place, inspector, checklist, conditions
+  // The vessel, by NIEM Maritime's names. Source: doctrine 9.
+  case vessel, vesselHullNumberText, vesselName, vesselClassText, vesselHINText
+  case vesselIMONumberText, vesselMMSIText, vesselCallSignText
+  case vesselNationalFlagISO3166Alpha2Code, vesselHomePort, vesselOverallLengthMeasure
+  case vesselMaximumCrewQuantity, engineHours
+  // What was found.
+  case checklistResults, itemResult, measurement, remark
+  case discrepancies, discrepancy, description, cause, correction, waiver, deferral
+  case awaitingParts, part, work, casualtyReport
+  case declaredDowntime, downtime
+  // The register.
+  case coastGuard, requiredBoats, registeredVessel
+  // The standard.
+  case severityLadder, severityValue, maintenance, operational, partWeight, caps, cap
+  case bands, band, coverageFloor, readinessLevels, level, windows, window
+  case staleness, evidence, rigour, rank, groupWeights, groupWeight, checklistItem
+
+  /// The name as it stands in files: the case's own, with a capital letter.
+  package var text: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The name's number in ``Vocabulary/shared``.
+  package var id: NameID { NameID(rawValue: rawValue) }
+}
