@@ -1,5 +1,5 @@
 import GRDB
-import SeaworthyTime
+public import SeaworthyTime
 
 extension Ledger {
   /// A ledger in memory that knows what this one knows, without the bytes of its files.
@@ -19,6 +19,19 @@ extension Ledger {
       }
     }
     return rehearsal
+  }
+
+  /// A rehearsal of the ledger at a path, or of an empty one if nothing is there.
+  ///
+  /// - Throws: ``LedgerError``, but not that there is no ledger.
+  public static func rehearsal(
+    ofLedgerAt path: String, clock: @escaping @Sendable () -> Instant
+  ) throws(LedgerError) -> Ledger {
+    do {
+      return try Ledger.open(at: path, mode: .read, clock: clock).rehearsal()
+    } catch  where error.reason == .notFound {
+      return try Ledger.inMemory(clock: clock)
+    }
   }
 
   /// What decides the outcome of a file, in the order in which rows refer to one another.

@@ -59,7 +59,8 @@ public struct Ledger: Sendable {
   }
 
   /// An empty ledger in memory, for checks that leave nothing behind. It tells what would become
-  /// of files and which registers stand, but keeps neither their bytes nor what reports found.
+  /// of files and which registers stand, but keeps neither their bytes nor what reports found, so
+  /// that there is no snapshot of it.
   ///
   /// - Throws: ``LedgerError`` if the memory is lacking.
   public static func inMemory(
