@@ -44,7 +44,7 @@ public struct DecimalNumber: Hashable, Sendable {
   /// The number from its parts, as the compact form keeps them; nil unless they are normal.
   public init?(significand: Int64, places: Int) {
     guard (0...15).contains(places), places == 0 || !significand.isMultiple(of: 10),
-      abs(significand) < 1_000_000_000_000_000
+      significand.magnitude < 1_000_000_000_000_000
     else { return nil }
     self.significand = significand
     self.places = places

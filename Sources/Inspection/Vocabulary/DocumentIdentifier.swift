@@ -14,6 +14,30 @@ public struct DocumentIdentifier: Hashable, Comparable, Sendable {
     self.text = text.lowercased()
   }
 
+  /// The identifier of 16 bytes.
+  init(bytes: some Collection<UInt8>) {
+    var text = ""
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text += "-" }
+      text += byte < 16 ? "0" : ""
+      text += String(byte, radix: 16)
+    }
+    self.text = text
+  }
+
+  /// Its 16 bytes.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for digit in text.utf8 where digit != UInt8(ascii: "-") {
+      let value =
+        digit <= UInt8(ascii: "9") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "a") + 10
+      if let first = high { bytes.append(first << 4 | value) }
+      high = high == nil ? value : nil
+    }
+    return bytes
+  }
+
   /// In the order of the text.
   public static func < (left: DocumentIdentifier, right: DocumentIdentifier) -> Bool {
     left.text < right.text

@@ -1,0 +1,155 @@
+internal import SeaworthyTime
+
+// The order of a report's fields in the compact form: each writer beside its reader.
+
+extension CompactWriter {
+  mutating func write(_ report: InspectionReport) {
+    writeHead(of: report)
+    list(report.results) { $0.writeGrade(of: $1) }
+    list(report.discrepancies) { $0.write($1) }
+    list(report.downtime) { $0.write($1) }
+    writeDetails(of: report)
+  }
+
+  private mutating func writeHead(of report: InspectionReport) {
+    write(report.identifier)
+    write(report.revision)
+    write(report.status)
+    write(report.preparedAt)
+    write(report.source.kind)
+    write(report.inspection.kind)
+    write(report.inspection.start)
+    optional(report.inspection.end) { $0.write($1) }
+    write(report.vessel.coastGuard)
+    write(report.vessel.hullNumber)
+    write(report.vessel.name)
+    write(report.vessel.vesselClass)
+    write(report.vessel.lifecycle)
+    write(report.visit)
+  }
+
+  private mutating func writeGrade(of result: ChecklistResult) {
+    write(fixed: result.item)
+    write(result.group)
+    write(result.result)
+    write(result.afterRepair)
+    write(fixed: result.line)
+  }
+
+  private mutating func writeDetails(of report: InspectionReport) {
+    write(report.source.name)
+    write(report.exercise)
+    optional(report.marking) {
+      $0.write($1.handling)
+      $0.list($1.releasableTo) { $0.write($1) }
+    }
+    write(report.remarks)
+    writeDetails(of: report.inspection)
+    writeDetails(of: report.vessel)
+    for result in report.results { writeDetails(of: result) }
+  }
+
+  private mutating func writeDetails(of result: ChecklistResult) {
+    write(result.title)
+    optional(result.measurement) {
+      $0.write($1.value)
+      $0.write($1.unit)
+      $0.optional($1.lower) { $0.write($1) }
+      $0.optional($1.upper) { $0.write($1) }
+    }
+    write(result.remark)
+  }
+}
+
+extension CompactReader {
+  mutating func report() throws(CompactFormError) -> InspectionReport {
+    let head = try head()
+    let grades = try list { reader throws(CompactFormError) in try reader.grade() }
+    let discrepancies = try list { reader throws(CompactFormError) in try reader.discrepancy() }
+    let downtime = try list { reader throws(CompactFormError) in try reader.downtime() }
+    let source = Source(head.source, name: try optionalText())
+    let exercise = try optionalText()
+    let marking = try optional { reader throws(CompactFormError) in try reader.marking() }
+    let remarks = try optionalText()
+    let inspection = try inspection(head.kind, head.start, head.end)
+    var vessel = Vessel(
+      coastGuard: head.coastGuard, hullNumber: head.hullNumber, name: head.vesselName,
+      vesselClass: head.vesselClass, lifecycle: head.lifecycle)
+    try readDetails(of: &vessel)
+    var results: [ChecklistResult] = []
+    for grade in grades { results.append(try result(of: grade)) }
+    return InspectionReport(
+      identifier: head.identifier, revision: head.revision, status: head.status,
+      preparedAt: head.preparedAt, source: source, visit: head.visit, exercise: exercise,
+      marking: marking, remarks: remarks, inspection: inspection, vessel: vessel,
+      results: results, discrepancies: discrepancies, downtime: downtime)
+  }
+
+  mutating func facts(digest: Digest) throws(CompactFormError) -> ReportFacts {
+    let head = try head()
+    return ReportFacts(
+      identifier: head.identifier, revision: head.revision, digest: digest,
+      preparedAt: head.preparedAt.instant, source: head.source, kind: head.kind,
+      start: head.start.instant, end: head.end?.instant,
+      vessel: VesselKey(coastGuard: head.coastGuard, hullNumber: head.hullNumber),
+      vesselName: head.vesselName, vesselClass: head.vesselClass, lifecycle: head.lifecycle,
+      visit: head.visit,
+      grades: try list { reader throws(CompactFormError) in try reader.grade() },
+      discrepancies: try list { reader throws(CompactFormError) in try reader.discrepancy() },
+      downtime: try list { reader throws(CompactFormError) in try reader.downtime() })
+  }
+
+  private mutating func head() throws(CompactFormError) -> ReportHead {
+    ReportHead(
+      identifier: try identifier(), revision: try number(), status: try word(),
+      preparedAt: try time(), source: try word(), kind: try word(), start: try time(),
+      end: try optionalTime(),
+      coastGuard: try text(), hullNumber: try text(), vesselName: try optionalText(),
+      vesselClass: try optionalText(), lifecycle: try optionalWord(), visit: try optionalText())
+  }
+
+  private mutating func grade() throws(CompactFormError) -> ReportFacts.Grade {
+    ReportFacts.Grade(
+      item: try fixedText(), group: try word(), result: try word(),
+      afterRepair: try optionalWord(), line: try fixed())
+  }
+
+  private mutating func marking() throws(CompactFormError) -> Marking {
+    Marking(
+      handling: try text(),
+      releasableTo: try list { reader throws(CompactFormError) in try reader.text() })
+  }
+
+  private mutating func result(
+    of grade: ReportFacts.Grade
+  ) throws(CompactFormError) -> ChecklistResult {
+    ChecklistResult(
+      item: grade.item, group: grade.group, title: try optionalText(), result: grade.result,
+      afterRepair: grade.afterRepair,
+      measurement: try optional { reader throws(CompactFormError) in
+        Measurement(
+          value: try reader.decimal(), unit: try reader.text(),
+          lower: try reader.optionalDecimal(),
+          upper: try reader.optionalDecimal())
+      },
+      remark: try optionalText(), line: grade.line)
+  }
+}
+
+/// What stands at the head of a report's compact form.
+private struct ReportHead {
+  let identifier: DocumentIdentifier
+  let revision: Int
+  let status: ReportStatus
+  let preparedAt: Timestamp
+  let source: SourceKind
+  let kind: InspectionKind
+  let start: Timestamp
+  let end: Timestamp?
+  let coastGuard: String
+  let hullNumber: String
+  let vesselName: String?
+  let vesselClass: String?
+  let lifecycle: LifecycleStatus?
+  let visit: String?
+}

@@ -1,0 +1,85 @@
+internal import SeaworthyTime
+
+// The order of an inspection's and a vessel's fields in the compact form.
+
+extension CompactWriter {
+  mutating func writeDetails(of inspection: Inspection) {
+    optional(inspection.place) {
+      $0.write($1.locode)
+      $0.write($1.name)
+      $0.optional($1.latitude) { $0.write($1) }
+      $0.optional($1.longitude) { $0.write($1) }
+    }
+    list(inspection.inspectors) {
+      $0.write($1.role)
+      $0.write($1.speciality)
+      $0.write($1.name)
+    }
+    optional(inspection.checklist) {
+      $0.write($1.name)
+      $0.write($1.version)
+    }
+    optional(inspection.seaState) { $0.write($1) }
+    write(inspection.weather)
+  }
+
+  /// All of a vessel but what stands in the head.
+  mutating func writeDetails(of vessel: Vessel) {
+    write(vessel.hin)
+    write(vessel.imoNumber)
+    write(vessel.mmsi)
+    write(vessel.callSign)
+    write(vessel.flag)
+    write(vessel.homePort)
+    optional(vessel.overallLength) {
+      $0.write($1.value)
+      $0.write($1.unit)
+    }
+    optional(vessel.maximumCrew) { $0.write($1) }
+    list(vessel.engineHours) {
+      $0.write($1.engine)
+      $0.write($1.hours)
+    }
+  }
+}
+
+extension CompactReader {
+  mutating func inspection(
+    _ kind: InspectionKind, _ start: Timestamp, _ end: Timestamp?
+  ) throws(CompactFormError) -> Inspection {
+    Inspection(
+      kind: kind, start: start, end: end,
+      place: try optional { reader throws(CompactFormError) in
+        Place(
+          locode: try reader.optionalText(), name: try reader.optionalText(),
+          latitude: try reader.optionalDecimal(),
+          longitude: try reader.optionalDecimal())
+      },
+      inspectors: try list { reader throws(CompactFormError) in
+        Inspector(
+          role: try reader.text(), speciality: try reader.optionalText(),
+          name: try reader.optionalText())
+      },
+      checklist: try optional { reader throws(CompactFormError) in
+        ChecklistReference(name: try reader.text(), version: try reader.text())
+      },
+      seaState: try optional { reader throws(CompactFormError) in try reader.number() },
+      weather: try optionalText())
+  }
+
+  mutating func readDetails(of vessel: inout Vessel) throws(CompactFormError) {
+    vessel.hin = try optionalText()
+    vessel.imoNumber = try optionalText()
+    vessel.mmsi = try optionalText()
+    vessel.callSign = try optionalText()
+    vessel.flag = try optionalText()
+    vessel.homePort = try optionalText()
+    vessel.overallLength = try optional { reader throws(CompactFormError) in
+      Measure(try reader.decimal(), unit: try reader.text())
+    }
+    vessel.maximumCrew = try optional { reader throws(CompactFormError) in try reader.number() }
+    vessel.engineHours = try list { reader throws(CompactFormError) in
+      EngineHours(engine: try reader.text(), hours: try reader.decimal())
+    }
+  }
+}

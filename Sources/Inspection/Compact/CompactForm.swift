@@ -1,0 +1,76 @@
+/// The form in which a ledger keeps a document beside its original: small, quick to read, with the
+/// lines of the file.
+///
+/// A cache of the original: whoever finds another version decodes the original again. Version 1:
+///
+///     version, kind                one byte each
+///     strings                      count; the end of each, four bytes; their UTF-8
+///     head                         what every reader of facts needs of a report
+///     grades                       count; eleven bytes each
+///     discrepancies, downtime
+///     details                      all else
+///
+/// Each string stands once and is named by its number. Code words are their places in their lists.
+/// Source: architecture, the compact form.
+public enum CompactForm {
+  /// The version that is written.
+  public static let version: UInt8 = 1
+
+  /// A document in the compact form.
+  public static func encode(_ document: SeaworthyDocument) -> [UInt8] {
+    var writer = CompactWriter()
+    switch document {
+    case .report(let report): writer.write(report)
+    case .register(let register): writer.write(register)
+    }
+    return writer.finish(version: version, kind: Kind(document))
+  }
+
+  /// The document in the compact form, lines included.
+  ///
+  /// - Throws: ``CompactFormError`` if the bytes are of another version or damaged.
+  public static func decode(_ bytes: [UInt8]) throws(CompactFormError) -> SeaworthyDocument {
+    var reader = try CompactReader(bytes, version: version)
+    let document: SeaworthyDocument =
+      switch reader.kind {
+      case .report: .report(try reader.report())
+      case .register: .register(try reader.register())
+      }
+    try reader.finish()
+    return document
+  }
+
+  /// What readiness takes from a report, without reading the rest.
+  ///
+  /// - Throws: ``CompactFormError`` if the bytes are of another version, damaged, or a register.
+  public static func facts(
+    _ bytes: [UInt8], digest: Digest
+  ) throws(CompactFormError) -> ReportFacts {
+    var reader = try CompactReader(bytes, version: version)
+    guard reader.kind == .report else { throw .notAReport }
+    return try reader.facts(digest: digest)
+  }
+
+  /// Which kind of document follows.
+  enum Kind: UInt8 {
+    case report = 1
+    case register = 2
+
+    init(_ document: SeaworthyDocument) {
+      switch document {
+      case .report: self = .report
+      case .register: self = .register
+      }
+    }
+  }
+}
+
+/// Why a compact form can't be read. The original is then decoded again.
+public enum CompactFormError: Error, Hashable, Sendable {
+  /// It was written by another version of the program.
+  case otherVersion(UInt8)
+  /// The bytes are not what was written.
+  case damaged
+  /// Facts were asked of what is no report.
+  case notAReport
+}
