@@ -66,11 +66,18 @@ public struct Ledger: Sendable {
   public static func inMemory(
     clock: @escaping @Sendable () -> Instant
   ) throws(LedgerError) -> Ledger {
+    try inMemory(keepsBytes: false, clock: clock)
+  }
+
+  /// An empty ledger in memory that may keep everything, as one in a file does.
+  static func inMemory(
+    keepsBytes: Bool, clock: @escaping @Sendable () -> Instant
+  ) throws(LedgerError) -> Ledger {
     let path = ":memory:"
     do {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, patience: 0))
       try LedgerFormat.migrator.migrate(queue)
-      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: false)
+      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: keepsBytes)
     } catch {
       throw LedgerError(error, path: path)
     }

@@ -6,11 +6,11 @@ import Testing
 
 /// What stands and what leaves vessels unknown.
 @Suite struct SnapshotTests {
-  /// The state of a ledger on disk after files in an order.
+  /// The state of a ledger after files in an order.
   private func snapshot(of files: [Submission], knownAt receipt: Int64? = nil) throws
     -> LedgerSnapshot
   {
-    let ledger = try LedgerEngine.file.make()
+    let ledger = try LedgerEngine.memory.make()
     for file in files { _ = try ledger.keep(file) }
     return try ledger.snapshot(knownAt: receipt)
   }
@@ -48,20 +48,23 @@ import Testing
     #expect(try snapshot(of: [Sample().file()]) == expected)
   }
 
-  @Test("Any order of five files gives the same digest and the same snapshot")
-  func order() throws {
+  @Test(
+    "Any order of five files gives the same digest and the same snapshot",
+    arguments: LedgerEngine.allCases)
+  func order(engine: LedgerEngine) throws {
     let files = [
       try Sample(id: 1).file(), try Sample(id: 1, revision: 2, remarks: "put right").file(),
       try Sample(id: 2, remarks: "a").file(), try Sample(id: 2, remarks: "b").file(),
       try Sample(id: 3, day: 20).heldFile(),
     ]
-    let reference = try LedgerEngine.file.make()
+    let reference = try engine.make()
     _ = try reference.keep(contentsOf: files)
     let (snapshot, digest) = (try reference.snapshot(), try reference.digest())
     #expect(snapshot.reports.map(\.revision) == [2])
     #expect(snapshot.gaps.map(\.reason) == [.conflict, .reportHeld])
-    for order in files.permutations {
-      let ledger = try LedgerEngine.file.make()
+    // Every order where that is quick; where each waits for the disk, the one that differs most.
+    for order in engine == .memory ? files.permutations : [files.reversed()] {
+      let ledger = try engine.make()
       _ = try ledger.keep(contentsOf: order + order.reversed())
       #expect(try ledger.snapshot() == snapshot)
       #expect(try ledger.digest() == digest)

@@ -7,7 +7,7 @@ import Testing
 enum LedgerEngine: CaseIterable, Sendable {
   /// A file.
   case file
-  /// Memory, as for a dry run.
+  /// Memory.
   case memory
 
   /// A new, empty ledger; a folder that it lies in goes away with it.
@@ -19,7 +19,7 @@ enum LedgerEngine: CaseIterable, Sendable {
       return try Ledger.open(at: folder.file("a.ledger"), mode: .create) {
         withExtendedLifetime(folder) { tell() }
       }
-    case .memory: return try Ledger.inMemory(clock: clock.tell)
+    case .memory: return try Ledger.inMemory(keepsBytes: true, clock: clock.tell)
     }
   }
 }
