@@ -1,0 +1,2 @@
+// Zstandard, for the original bytes of what the ledger keeps.
+#include <zstd.h>

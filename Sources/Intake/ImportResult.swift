@@ -1,0 +1,22 @@
+public import SeaworthyLedger
+
+/// What became of all files of an import, in the order in which they were named and found.
+public struct ImportResult: Hashable, Sendable {
+  /// What became of each file.
+  public var files: [FileResult]
+  /// What kept the ledger from taking the rest, which is not among the files; nil if nothing did.
+  public var ledgerFault: LedgerError?
+
+  /// The result of an import.
+  public init(files: [FileResult], ledgerFault: LedgerError? = nil) {
+    self.files = files
+    self.ledgerFault = ledgerFault
+  }
+
+  /// The files that could not be read.
+  public var faults: [RunFault] {
+    files.compactMap {
+      if case .notRead(let fault) = $0.outcome { fault } else { nil }
+    }
+  }
+}

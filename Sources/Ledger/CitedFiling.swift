@@ -1,0 +1,52 @@
+import GRDB
+import SeaworthyInspection
+
+/// A filed document with the copy from which it is cited: the one with the smallest SHA-256.
+///
+/// Source: doctrine 4, "Every score explains itself".
+struct CitedFiling: Hashable, Sendable {
+  /// The document.
+  var filing: Filing
+  /// The receipt of the copy.
+  var copy: Int64
+  /// The copy's file name.
+  var fileName: String
+
+  /// All documents known at a receipt, each cited from the copies known then.
+  static func all(_ database: Database, knownAt receipt: Int64) throws -> [CitedFiling] {
+    try fetch(database, where: "TRUE", knownAt: receipt)
+  }
+
+  /// The registers known at a receipt, with whatever else has the identifier of one.
+  static func registers(_ database: Database, knownAt receipt: Int64) throws -> [CitedFiling] {
+    try fetch(
+      database,
+      where: "identifier IN (SELECT identifier FROM document WHERE form = 'register')",
+      knownAt: receipt)
+  }
+
+  private static func fetch(
+    _ database: Database, where condition: String, knownAt receipt: Int64
+  ) throws -> [CitedFiling] {
+    // Where a query has min() as its only aggregate, SQLite takes the bare columns from the row
+    // that has the minimum.
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(Filing.columns), copy.receipt, copy.fileName, min(copy.digest)
+        FROM document
+        JOIN receipt ON receipt.number = document.receipt
+        JOIN copy ON copy.document = document.receipt
+        WHERE document.receipt <= ?1 AND copy.receipt <= ?1 AND \(condition)
+        GROUP BY document.receipt
+        """, arguments: [receipt])
+    var filings: [CitedFiling] = []
+    while let row = try rows.next() {
+      filings.append(
+        CitedFiling(
+          filing: try Filing(row), copy: try row.decode(atIndex: 13),
+          fileName: try row.decode(atIndex: 14)))
+    }
+    return filings
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import GRDB
+import SeaworthyInspection
+
+/// Reads the compact forms of copies, and makes those that are missing again.
+struct CompactForms {
+  private let database: Database
+
+  /// The compact forms of a ledger within a transaction.
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Documents with the compact forms of the copies from which they are cited, in the order given.
+  func documents(_ filings: [CitedFiling]) throws -> [StandingDocument] {
+    try filings.map { cited in
+      StandingDocument(
+        digest: cited.filing.digest, identifier: cited.filing.identifier,
+        revision: cited.filing.revision, fileName: cited.fileName,
+        compactForm: try compactForm(of: cited.copy))
+    }
+  }
+
+  /// The compact form is a cache: where it was dropped, or written in another version, the original
+  /// is decoded again.
+  private func compactForm(of copy: Int64) throws -> [UInt8] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT compactForm FROM copy WHERE receipt = ?")
+    if let cached = try Data.fetchOne(statement, arguments: [copy]),
+      cached.first == CompactForm.version
+    {
+      return [UInt8](cached)
+    }
+    guard let original = try OriginalFile(database, ofCopy: copy),
+      case .document(let document, _, _) = InspectionDecoder.decode(try original.bytes())
+    else { throw UnreadableRow() }
+    return CompactForm.encode(document)
+  }
+}

@@ -1,0 +1,101 @@
+import SeaworthyInspection
+import SeaworthyTime
+
+/// A kept document as the ledger files it: all that decides which document stands, nothing of what
+/// was found.
+struct Filing: Hashable, Sendable {
+  /// The digest of the canonical form.
+  var digest: Digest
+  /// What kind of document it is.
+  var form: DocumentForm
+  /// The identifier that all revisions share.
+  var identifier: DocumentIdentifier
+  /// The revision, from 1.
+  var revision: Int
+  /// Whether it stands or is withdrawn.
+  var status: ReportStatus
+  /// Who made it.
+  var source: SourceKind
+  /// The coast guards that it is about, sorted: a report's only one, a register's all.
+  var coastGuards: [String]
+  /// The inspection; nil for a register.
+  var inspection: FiledInspection?
+  /// The receipt under which it was first kept.
+  var receipt: Int64
+  /// When that was.
+  var receivedAt: Instant
+}
+
+/// What kind of document was filed.
+enum DocumentForm: String, Hashable, Sendable {
+  case report
+  case register
+}
+
+/// The inspection that a filed report is about.
+struct FiledInspection: Hashable, Sendable {
+  /// The vessel's hull number.
+  var hullNumber: String
+  /// The kind of inspection.
+  var kind: InspectionKind
+  /// When it began.
+  var start: Instant
+  /// When it ended; the start, where no end is stated.
+  var end: Instant
+}
+
+extension Filing {
+  /// A document as it is filed under a receipt.
+  init(_ document: SeaworthyDocument, digest: Digest, receipt: Int64, at receivedAt: Instant) {
+    switch document {
+    case .report(let report):
+      let inspection = FiledInspection(
+        hullNumber: report.vessel.hullNumber, kind: report.inspection.kind,
+        start: report.inspection.start.instant,
+        end: (report.inspection.end ?? report.inspection.start).instant)
+      self.init(
+        digest: digest, form: .report, identifier: report.identifier, revision: report.revision,
+        status: report.status, source: report.source.kind,
+        coastGuards: [report.vessel.coastGuard], inspection: inspection, receipt: receipt,
+        receivedAt: receivedAt)
+    case .register(let register):
+      self.init(
+        digest: digest, form: .register, identifier: register.identifier,
+        revision: register.revision, status: register.status, source: register.source.kind,
+        coastGuards: Set(register.coastGuards.map(\.code)).sorted(), inspection: nil,
+        receipt: receipt, receivedAt: receivedAt)
+    }
+  }
+
+  /// The vessel that a report is about; nil for a register.
+  var vessel: VesselKey? {
+    guard let inspection, let coastGuard = coastGuards.first else { return nil }
+    return VesselKey(coastGuard: coastGuard, hullNumber: inspection.hullNumber)
+  }
+
+  /// Whether its inspection ended more than a day after it was received, which cannot be.
+  ///
+  /// The day allows for clocks that are wrong. Source: interface, "What becomes of a file".
+  var isFutureDated: Bool {
+    guard let inspection else { return false }
+    return max(inspection.start, inspection.end) > receivedAt + .days(1)
+  }
+
+  /// The time from which its boat is unknown if it cannot be relied on: the inspection's start,
+  /// or, where that is impossible, the time at which it was received.
+  var unknownFrom: Instant? {
+    inspection.map { $0.start > receivedAt + .days(1) ? receivedAt : $0.start }
+  }
+
+  /// Why it may not follow an earlier document of its identifier without a decision; nil if it
+  /// may.
+  ///
+  /// A register may take in another coast guard, but not lose one.
+  func reasonToDecide(after earlier: Filing) -> DecisionReason? {
+    if !Set(coastGuards).isSuperset(of: earlier.coastGuards) { return .anotherCoastGuard }
+    if form != earlier.form || vessel != earlier.vessel { return .anotherVessel }
+    if source != earlier.source { return .anotherSource }
+    if revision > earlier.revision + 1 { return .skippedRevision }
+    return nil
+  }
+}

@@ -1,0 +1,40 @@
+import GRDB
+import SeaworthyInspection
+import SeaworthyTime
+
+extension HeldFiling {
+  /// All held files known at a receipt.
+  static func all(_ database: Database, knownAt receipt: Int64) throws -> [HeldFiling] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT copy.digest, copy.fileName, coastGuard, hullNumber, start, kind, identifier,
+          revision, source, line, receipt.time
+        FROM held
+        JOIN copy ON copy.receipt = held.receipt
+        JOIN receipt ON receipt.number = held.receipt
+        WHERE held.receipt <= ?
+        """, arguments: [receipt])
+    var held: [HeldFiling] = []
+    while let row = try rows.next() { held.append(try HeldFiling(row)) }
+    return held
+  }
+
+  private init(_ row: Row) throws {
+    let (start, time): (Int64, Int64) = (
+      try row.decode(atIndex: 4), try row.decode(atIndex: 10)
+    )
+    self.init(
+      digest: try Digest(blob: row.decode(atIndex: 0)),
+      fileName: try row.decode(atIndex: 1),
+      vessel: VesselKey(
+        coastGuard: try row.decode(atIndex: 2), hullNumber: try row.decode(atIndex: 3)),
+      start: Instant(milliseconds: start),
+      kind: try row.optionalWord(at: 5),
+      identifier: row.hasNull(atIndex: 6) ? nil : try row.identifier(at: 6),
+      revision: try row.decode(atIndex: 7),
+      source: try row.optionalWord(at: 8),
+      line: try row.decode(atIndex: 9),
+      receivedAt: Instant(milliseconds: time))
+  }
+}

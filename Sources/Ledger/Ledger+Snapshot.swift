@@ -1,0 +1,54 @@
+import GRDB
+public import SeaworthyTime
+
+extension Ledger {
+  /// What the ledger knew at a receipt, or knows now, read in one transaction.
+  ///
+  /// - Parameter receipt: The last receipt to take into account; nil for all.
+  /// - Throws: ``LedgerError``.
+  public func snapshot(knownAt receipt: Int64? = nil) throws(LedgerError) -> LedgerSnapshot {
+    try read { database in
+      let knownAt = receipt ?? .max
+      let last = try ReceiptBook.last(database, upTo: knownAt)
+      let judgement = Judgement(
+        try CitedFiling.all(database, knownAt: knownAt),
+        held: try HeldFiling.all(database, knownAt: knownAt))
+      let compactForms = CompactForms(database)
+      return LedgerSnapshot(
+        receipt: last?.number ?? 0, receiptTime: last?.time,
+        reports: try compactForms.documents(judgement.reports),
+        registers: try compactForms.documents(judgement.registers),
+        disputedRegisters: try compactForms.documents(judgement.disputedRegisters),
+        gaps: judgement.gaps)
+    }
+  }
+
+  /// The registers that count now: those that stand, then those among which somebody has to decide.
+  ///
+  /// - Throws: ``LedgerError``.
+  public func registers() throws(LedgerError) -> [StandingDocument] {
+    try read { database in
+      let judgement = Judgement(try CitedFiling.registers(database, knownAt: .max), held: [])
+      return try CompactForms(database).documents(
+        judgement.registers + judgement.disputedRegisters)
+    }
+  }
+
+  /// The last receipt given up to a time; 0 if there is none.
+  ///
+  /// - Throws: ``LedgerError``.
+  public func receipt(knownAt time: Instant) throws(LedgerError) -> Int64 {
+    try read { database in
+      try Int64.fetchOne(
+        database, sql: "SELECT max(number) FROM receipt WHERE time <= ?",
+        arguments: [time.milliseconds]) ?? 0
+    }
+  }
+
+  /// The last receipt; 0 if nothing is kept.
+  ///
+  /// - Throws: ``LedgerError``.
+  public func latestReceipt() throws(LedgerError) -> Int64 {
+    try read { try ReceiptBook.last($0, upTo: .max)?.number ?? 0 }
+  }
+}

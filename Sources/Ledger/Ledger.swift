@@ -1,0 +1,116 @@
+import Foundation
+import GRDB
+public import SeaworthyTime
+
+/// Keeps documents for ever: their copies, revisions, conflicts and receipts, held and refused
+/// files.
+///
+/// A ledger is one SQLite file. Several programs may write to one at once; what a call kept is on
+/// the disk when the call returns, whole or not at all.
+///
+///     let ledger = try Ledger.open(at: "region.ledger", mode: .create, clock: clock)
+///     let outcome = try ledger.keep(submission)
+///     let snapshot = try ledger.snapshot()
+public struct Ledger: Sendable {
+  /// What a ledger is opened for.
+  public enum Mode: Hashable, Sendable {
+    /// Reading and writing; made, with the folders above it, if it is not there.
+    case create
+    /// Reading and writing; it has to be there.
+    case write
+    /// Reading only; it has to be there.
+    case read
+  }
+
+  /// Where it is; `:memory:` for one that is not on disk.
+  public let path: String
+  let queue: DatabaseQueue
+  let clock: @Sendable () -> Instant
+  /// Whether the bytes of files and the compact forms of reports are kept: not in memory, where
+  /// nothing reads them again.
+  let keepsBytes: Bool
+
+  /// Opens the ledger at a path.
+  ///
+  /// - Parameter clock: Tells the time of receipts, which never runs back whatever it says.
+  /// - Throws: ``LedgerError``: nothing there, something else there, a newer version, damage, or
+  ///   what the system does not allow.
+  public static func open(
+    at path: String, mode: Mode, clock: @escaping @Sendable () -> Instant
+  ) throws(LedgerError) -> Ledger {
+    try open(at: path, mode: mode, patience: 120, clock: clock)
+  }
+
+  /// Opens a ledger, waiting so many seconds for other programs that write to it.
+  static func open(
+    at path: String, mode: Mode, patience: Double, clock: @escaping @Sendable () -> Instant
+  ) throws(LedgerError) -> Ledger {
+    if mode == .create { try LedgerFile.create(at: path) }
+    try LedgerFile.checkPresence(at: path)
+    do {
+      let configuration = configuration(readOnly: mode == .read, patience: patience)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let version = try queue.read { try LedgerFormat.check($0, path: path) }
+      if version < LedgerFormat.version, mode != .read { try LedgerFormat.migrator.migrate(queue) }
+      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: true)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// An empty ledger in memory, for checks that leave nothing behind. It tells what would become
+  /// of files and which registers stand, but keeps neither their bytes nor what reports found, so
+  /// that there is no snapshot of it.
+  ///
+  /// - Throws: ``LedgerError`` if the memory is lacking.
+  public static func inMemory(
+    clock: @escaping @Sendable () -> Instant
+  ) throws(LedgerError) -> Ledger {
+    try inMemory(keepsBytes: false, clock: clock)
+  }
+
+  /// An empty ledger in memory that may keep everything, as one in a file does.
+  static func inMemory(
+    keepsBytes: Bool, clock: @escaping @Sendable () -> Instant
+  ) throws(LedgerError) -> Ledger {
+    let path = ":memory:"
+    do {
+      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, patience: 0))
+      try LedgerFormat.migrator.migrate(queue)
+      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: keepsBytes)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// How a connection is set up: durable at each commit, patient with other writers.
+  static func configuration(readOnly: Bool, patience: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "ledger"
+    configuration.prepareDatabase { database in
+      // A commit is on the disk when it returns, also through a power cut.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  /// Reads within one transaction, which sees one state of the ledger.
+  func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// Writes within one transaction: all of it or, if it throws, nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import SeaworthyPhrases
+
+/// Why a ledger could not be read or written. What was kept before stays kept.
+public struct LedgerError: Error, Hashable, Sendable {
+  /// What stands in the way.
+  public enum Reason: Hashable, Sendable {
+    /// There is no ledger at the path.
+    case notFound
+    /// Another program held the ledger for longer than can be waited for.
+    case locked
+    /// The ledger, or its folder, may be read but not written.
+    case readOnly
+    /// There is no space left for it.
+    case diskFull
+    /// Its content is damaged.
+    case corrupt
+    /// A newer Seaworthy wrote it: the version of its format, and the highest one known here.
+    case newerVersion(found: Int, known: Int)
+    /// The file is something else.
+    case notALedger
+    /// The system does not allow it to be opened.
+    case permission
+    /// The system reports a fault; the code is SQLite's, or the system's own.
+    case io(code: Int)
+  }
+
+  /// What stands in the way.
+  public let reason: Reason
+  /// Where the ledger is.
+  public let path: String
+
+  /// An error of the ledger at a path.
+  public init(_ reason: Reason, path: String) {
+    self.reason = reason
+    self.path = path
+  }
+
+  /// The error in one sentence.
+  public var phrase: Phrase {
+    let file: [String: Phrase.Argument] = ["path": .text(path)]
+    return switch reason {
+    case .notFound: Phrase("ledger.notFound", file)
+    case .locked: Phrase("ledger.locked", file)
+    case .readOnly: Phrase("ledger.readOnly", file)
+    case .diskFull: Phrase("ledger.diskFull", file)
+    case .corrupt: Phrase("ledger.corrupt", file)
+    case .newerVersion(let found, let known):
+      Phrase(
+        "ledger.newerVersion",
+        ["path": .text(path), "found": .number(found), "known": .number(known)])
+    case .notALedger: Phrase("ledger.notALedger", file)
+    case .permission: Phrase("ledger.permission", file)
+    case .io(let code): Phrase("ledger.io", ["path": .text(path), "code": .number(code)])
+    }
+  }
+}

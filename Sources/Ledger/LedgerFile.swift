@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+
+/// The file of a ledger: how it comes about, and whether it is there.
+enum LedgerFile {
+  /// Makes an empty ledger at a path, readable by its owner only, unless something is there.
+  ///
+  /// It is made under another name beside the path and appears under its own only when it is
+  /// whole: neither a kill nor another program that makes it at once leaves half a ledger.
+  static func create(at path: String) throws(LedgerError) {
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    try createFolder(of: path)
+    let fresh = "\(path).new-\(UUID().uuidString)"
+    defer { remove(fresh) }
+    try createPrivateFile(at: fresh, for: path)
+    do {
+      try fill(fresh)
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+    // Linking fails, as it should, where another program was faster. File systems without links
+    // can rename only.
+    if link(fresh, path) == 0 || errno == EEXIST { return }
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    guard rename(fresh, path) == 0 else { throw LedgerError(errno: errno, path: path) }
+  }
+
+  /// Throws unless there is a file at a path.
+  static func checkPresence(at path: String) throws(LedgerError) {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw LedgerError(.notFound, path: path)
+    }
+    if isDirectory.boolValue { throw LedgerError(.notALedger, path: path) }
+  }
+
+  private static func createFolder(of path: String) throws(LedgerError) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw LedgerError(errno: error.systemCode ?? EIO, path: path)
+    }
+  }
+
+  private static func createPrivateFile(at fresh: String, for path: String) throws(LedgerError) {
+    let descriptor = open(fresh, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard descriptor >= 0 else { throw LedgerError(errno: errno, path: path) }
+    close(descriptor)
+  }
+
+  /// Gives an empty file the tables of a ledger and its journal mode, which stays with the file.
+  private static func fill(_ fresh: String) throws {
+    let configuration = Ledger.configuration(readOnly: false, patience: 0)
+    let queue = try DatabaseQueue(path: fresh, configuration: configuration)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try LedgerFormat.migrator.migrate(queue)
+    try queue.close()
+  }
+
+  private static func remove(_ fresh: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(fresh + suffix) }
+  }
+}
+
+extension Error {
+  /// The system's error number behind an error of Foundation, if there is one.
+  fileprivate var systemCode: Int32? {
+    let error = self as NSError
+    if error.domain == NSPOSIXErrorDomain { return Int32(error.code) }
+    return (error.userInfo[NSUnderlyingErrorKey] as? any Error)?.systemCode
+  }
+}

@@ -1,0 +1,54 @@
+public import SeaworthyInspection
+public import SeaworthyTime
+
+/// A file or document that leaves a vessel unknown from a time on.
+///
+/// Source: doctrine 2, rule 3.
+public struct LedgerGap: Hashable, Sendable {
+  /// Why it cannot be relied on.
+  public enum Reason: String, Hashable, Sendable, CaseIterable, Codable {
+    /// The file has errors and is held.
+    case reportHeld
+    /// Its sender withdrew the report.
+    case reportWithdrawn
+    /// Contents that differ under one identifier and revision, or a document that waits for a
+    /// decision.
+    case conflict
+  }
+
+  /// Why.
+  public var reason: Reason
+  /// Which vessel.
+  public var vessel: VesselKey
+  /// The time from which it is unknown: of a conflict, the earliest of the candidates.
+  public var from: Instant
+  /// The kind of inspection; nil where it could not be read or the candidates differ, which counts
+  /// as the most rigorous.
+  public var kind: InspectionKind?
+  /// The report's identifier; nil where it could not be read.
+  public var identifier: DocumentIdentifier?
+  /// Its revision; nil where it could not be read.
+  public var revision: Int?
+  /// The digest of the document's canonical form, or of a held file's bytes.
+  public var digest: Digest
+  /// The name of the file.
+  public var fileName: String
+  /// The line to look at: of a held file, the first error's; otherwise 1.
+  public var line: Int
+
+  /// A gap from its parts.
+  public init(
+    reason: Reason, vessel: VesselKey, from: Instant, kind: InspectionKind?,
+    identifier: DocumentIdentifier?, revision: Int?, digest: Digest, fileName: String, line: Int
+  ) {
+    self.reason = reason
+    self.vessel = vessel
+    self.from = from
+    self.kind = kind
+    self.identifier = identifier
+    self.revision = revision
+    self.digest = digest
+    self.fileName = fileName
+    self.line = line
+  }
+}

@@ -1,0 +1,21 @@
+public import SeaworthyTime
+
+/// What a ledger holds, in numbers.
+public struct LedgerInfo: Hashable, Sendable {
+  /// The version of the ledger's format.
+  public var formatVersion: Int
+  /// The last receipt; 0 if nothing is kept.
+  public var receipt: Int64
+  /// When that was given; nil if nothing is kept.
+  public var receiptTime: Instant?
+  /// Inspection reports, each revision and each candidate of a conflict by itself.
+  public var reports: Int
+  /// Fleet registers, likewise.
+  public var registers: Int
+  /// Copies of documents and held files, each different byte form by itself.
+  public var copies: Int
+  /// Files with errors, kept aside.
+  public var held: Int
+  /// Files that were refused.
+  public var refused: Int
+}

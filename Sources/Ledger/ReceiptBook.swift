@@ -1,0 +1,43 @@
+import GRDB
+import SeaworthyTime
+
+/// Gives receipts: numbers 1, 2, … with times that never run back.
+///
+/// Source: doctrine 2, rule 2.
+struct ReceiptBook {
+  /// The last receipt's number; 0 if none was given.
+  private(set) var last: Int64
+  /// The last receipt's time.
+  private(set) var lastTime: Instant?
+  private let clock: @Sendable () -> Instant
+
+  /// The book as it stands in a ledger.
+  init(_ database: Database, clock: @escaping @Sendable () -> Instant) throws {
+    let receipt = try Self.last(database, upTo: .max)
+    last = receipt?.number ?? 0
+    lastTime = receipt?.time
+    self.clock = clock
+  }
+
+  /// The clock's time, but not before the last receipt's.
+  var now: Instant { max(clock(), lastTime ?? .distantPast) }
+
+  /// Gives the next receipt and writes it down.
+  mutating func next(_ database: Database) throws -> (number: Int64, time: Instant) {
+    let time = now
+    last += 1
+    lastTime = time
+    try database.cachedStatement(sql: "INSERT INTO receipt (number, time) VALUES (?, ?)")
+      .execute(arguments: [last, time.milliseconds])
+    return (last, time)
+  }
+
+  /// The last receipt of a ledger up to a number.
+  static func last(
+    _ database: Database, upTo number: Int64
+  ) throws -> (number: Int64, time: Instant)? {
+    let sql = "SELECT number, time FROM receipt WHERE number <= ? ORDER BY number DESC LIMIT 1"
+    guard let row = try Row.fetchOne(database, sql: sql, arguments: [number]) else { return nil }
+    return (try row.decode(atIndex: 0), Instant(milliseconds: try row.decode(atIndex: 1)))
+  }
+}

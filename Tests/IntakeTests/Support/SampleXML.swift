@@ -1,0 +1,61 @@
+/// Files as field teams write them: every text that is not said is the same.
+struct SampleXML {
+  var id = 1
+  var revision = 1
+  var hull = "XA-07"
+  var vesselClass = "33-ft interceptor"
+  var severity = "minor"
+  var remarks = "None."
+
+  private var identifier: String {
+    let digits = String(id)
+    return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+  }
+
+  var report: String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <InspectionReport xmlns="urn:seaworthy:readiness:1" id="\(identifier)"
+        revision="\(revision)" status="final" preparedAt="2026-03-14T16:05:00-04:00">
+      <Source kind="team"/>
+      <Remarks>\(remarks)</Remarks>
+      <Inspection kind="boatCheck" start="2026-03-14T09:00:00-04:00"/>
+      <Vessel coastGuard="XA">
+        <VesselHullNumberText>\(hull)</VesselHullNumberText>
+        <VesselClassText>\(vesselClass)</VesselClassText>
+      </Vessel>
+      <ChecklistResults>
+        <ItemResult item="529-01" group="500" result="nonstandard"/>
+      </ChecklistResults>
+      <Discrepancies>
+        <Discrepancy id="D-3" item="529-01" severity="\(severity)"
+            foundAt="2026-03-14T09:20:00-04:00" found="observed"/>
+      </Discrepancies>
+    </InspectionReport>
+
+    """
+  }
+
+  func register(hulls: [String]) -> String {
+    let vessels = hulls.map {
+      """
+          <RegisteredVessel delivered="2022-05-01T00:00:00Z">
+            <Vessel coastGuard="XA">
+              <VesselHullNumberText>\($0)</VesselHullNumberText>
+            </Vessel>
+          </RegisteredVessel>
+
+      """
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <FleetRegister xmlns="urn:seaworthy:readiness:1" id="\(identifier)"
+          revision="\(revision)" status="final" preparedAt="2026-01-01T12:00:00Z">
+        <Source kind="coastGuard"/>
+        <CoastGuard code="XA" name="Coast Guard of Xanadu">
+      \(vessels.joined())  </CoastGuard>
+      </FleetRegister>
+
+      """
+  }
+}

@@ -1,0 +1,101 @@
+import SeaworthyInspection
+import SeaworthyNotices
+import SeaworthyTime
+import Testing
+
+@testable import SeaworthyLedger
+
+/// Builds the tests' files: every text that is not said is the same.
+struct Sample {
+  var id = 1
+  var revision = 1
+  var hull = "XA-07"
+  var coastGuard = "XA"
+  var source = SourceKind.team
+  var status = ReportStatus.final
+  var kind = InspectionKind.boatCheck
+  /// Days after 1 January 2026.
+  var day = 10
+  /// What tells one content from another.
+  var remarks: String?
+  /// What tells one byte form of a content from another.
+  var spelling = ""
+
+  /// The identifier that a small number stands for.
+  static func identifier(_ id: Int) throws -> DocumentIdentifier {
+    let digits = String(id)
+    let zeros = String(repeating: "0", count: 12 - digits.count)
+    return try #require(DocumentIdentifier("00000000-0000-4000-8000-\(zeros)\(digits)"))
+  }
+
+  /// A day of 2026.
+  static func day(_ day: Int) -> Instant {
+    Instant(milliseconds: 1_767_225_600_000) + .days(day)
+  }
+
+  var vessel: VesselKey { VesselKey(coastGuard: coastGuard, hullNumber: hull) }
+
+  func report() throws -> InspectionReport {
+    let start = Self.day(day)
+    return InspectionReport(
+      identifier: try Self.identifier(id), revision: revision, status: status,
+      preparedAt: Timestamp(start), source: Source(source), remarks: remarks,
+      inspection: Inspection(
+        kind: kind, start: Timestamp(start), end: Timestamp(start + .hours(6))),
+      vessel: Vessel(coastGuard: coastGuard, hullNumber: hull))
+  }
+
+  func register(vessels: [String]) throws -> FleetRegister {
+    FleetRegister(
+      identifier: try Self.identifier(id), revision: revision, status: status,
+      preparedAt: Timestamp(Self.day(day)), source: Source(source),
+      coastGuards: [
+        RegisteredCoastGuard(
+          code: coastGuard, name: "Coast Guard of \(coastGuard)",
+          vessels: vessels.map {
+            RegisteredVessel(vessel: Vessel(coastGuard: coastGuard, hullNumber: $0))
+          })
+      ])
+  }
+
+  /// A file with the report.
+  func file() throws -> Submission { try submission(.report(report())) }
+
+  /// A file with a register of vessels.
+  func registerFile(vessels: [String]) throws -> Submission {
+    try submission(.register(register(vessels: vessels)))
+  }
+
+  /// A file with errors.
+  func heldFile(
+    revision: Int?? = .none, kind: InspectionKind? = .boatCheck
+  ) throws -> Submission {
+    let envelope = HeldEnvelope(
+      vessel: vessel, start: Timestamp(Self.day(day)), kind: kind,
+      identifier: try Self.identifier(id), revision: revision ?? self.revision, source: source)
+    var notices = NoticeList()
+    notices.add(Notice(Self.warning, at: NoticePlace(line: 3, column: 1)))
+    notices.add(Notice(Self.error, at: NoticePlace(line: 7, column: 20), found: "disablng"))
+    return Submission(
+      fileName: "held-\(id).xml", bytes: Array("held \(self)".utf8),
+      content: .held(envelope, notices: notices))
+  }
+
+  static let error = NoticeKind("unknown_severity", .error, example: "")
+  static let warning = NoticeKind("waiver_without_effect", .warning, example: "")
+
+  /// The digest that the tests' files have in place of a canonical form's.
+  func digest() throws -> Digest { Self.digest(of: .report(try report())) }
+
+  private static func digest(of document: SeaworthyDocument) -> Digest {
+    Digest(sha256Of: Array("canonical \(document)".utf8))
+  }
+
+  private func submission(_ document: SeaworthyDocument) throws -> Submission {
+    let compactForm = CompactForm.encode(document)
+    return Submission(
+      fileName: "\(hull)-\(id)-\(revision)\(spelling).xml",
+      bytes: Array("\(document)\(spelling)".utf8),
+      content: .document(document, digest: Self.digest(of: document), compactForm: compactForm))
+  }
+}
