@@ -29,7 +29,7 @@ public struct Assessment: Sendable {
     if let receiptTime = known.receiptTime, asOf > receiptTime {
       throw .asOfAfterKnown(asOf: asOf, known: receiptTime)
     }
-    let fleet = RegisteredFleet(known.registers)
+    let fleet = RegisteredFleet(known.registers, disputed: known.disputedRegisters)
     self.standard = standard
     self.fleet = fleet
     assessed = await known.records(fleet).concurrentMap { record in

@@ -124,4 +124,52 @@ struct RegisteredFleetTests {
     #expect(fleet.requirement(of: "XA", at: try instant("2024-12-31T23:59:59Z"))?.count == 4)
     #expect(fleet.requirement(of: "XA", at: try instant("2025-01-01T00:00:00Z"))?.count == 3)
   }
+
+  @Test("of disputed registers each vessel counts, for the longer time, against the higher need")
+  func disputed() throws {
+    let (seven, eight) = (try vessel("XA/XA-07"), try vessel("XA/XA-08"))
+    let from = try timestamp("2024-01-01T00:00:00Z")
+    let later = try timestamp("2025-01-01T00:00:00Z")
+    let candidates = [
+      try register(
+        1, requirements: [BoatRequirement(count: 4, from: from, source: "a")],
+        vessels: [try registered(seven), try registered(eight)]),
+      // Made out later, disposes of a boat, leaves one out and requires fewer.
+      try register(
+        2, preparedAt: "2025-01-01T00:00:00Z", name: "Renamed",
+        requirements: [BoatRequirement(count: 2, from: later, source: "b")],
+        vessels: [try registered(seven, disposed: "2025-01-01T00:00:00Z")]),
+    ]
+    for candidates in [candidates, candidates.reversed()] {
+      let fleet = RegisteredFleet([], disputed: candidates)
+      #expect(fleet.hasRegister)
+      #expect(fleet.vessels == [seven, eight])
+      #expect(fleet.registration(of: seven)?.disposed == nil)
+      #expect(
+        fleet.requirement(of: "XA", at: later.instant) == Requirement(count: 4, source: "a"))
+    }
+  }
+
+  @Test("a disputed register neither disposes of a registered boat nor lowers what is required")
+  func disputedBesideStanding() throws {
+    let seven = try vessel("XA/XA-07")
+    let from = try timestamp("2024-01-01T00:00:00Z")
+    let fleet = RegisteredFleet(
+      [
+        try register(
+          1, requirements: [BoatRequirement(count: 4, from: from, source: "a")],
+          vessels: [try registered(seven)])
+      ],
+      disputed: [
+        try register(
+          2, preparedAt: "2025-01-01T00:00:00Z", name: "Renamed",
+          requirements: [
+            BoatRequirement(count: 2, from: try timestamp("2025-01-01T00:00:00Z"), source: "b")
+          ],
+          vessels: [try registered(seven, disposed: "2025-01-01T00:00:00Z")])
+      ])
+    #expect(fleet.name(of: "XA") == "Coast Guard of Xanadu")
+    #expect(fleet.registration(of: seven)?.citation.digest == (try digest(1)))
+    #expect(fleet.requirement(of: "XA", at: .distantFuture)?.count == 4)
+  }
 }

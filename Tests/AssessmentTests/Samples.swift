@@ -52,8 +52,8 @@ func register(
   _ number: UInt8, preparedAt: String = "2024-01-01T00:00:00Z", code: String = "XA",
   name: String = "Coast Guard of Xanadu", requirements: [BoatRequirement] = [],
   vessels: [RegisteredVessel]
-) throws -> StandingRegister {
-  StandingRegister(
+) throws -> CitedRegister {
+  CitedRegister(
     register: FleetRegister(
       identifier: try identifier(number), preparedAt: try timestamp(preparedAt),
       source: Source(.coastGuard),

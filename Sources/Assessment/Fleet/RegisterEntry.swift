@@ -7,7 +7,7 @@ struct RegisterEntry: Sendable {
   /// The entry.
   var entry: RegisteredVessel
   /// The register that holds it.
-  var document: StandingRegister
+  var document: CitedRegister
 
   /// Whether it stands where another register, or another line of one, enters the same vessel.
   ///
@@ -17,6 +17,14 @@ struct RegisterEntry: Sendable {
   func stands(over other: RegisterEntry) -> Bool {
     (preparedAt, other.delivered, disposed, other.document.digest, other.entry.line)
       > (other.preparedAt, delivered, other.disposed, document.digest, entry.line)
+  }
+
+  /// Whether it gives the vessel the longer time in service.
+  ///
+  /// Source: doctrine 2, rules 3 and 4, "later end": what is undecided is taken at its worst.
+  func isLonger(than other: RegisterEntry) -> Bool {
+    (other.delivered, disposed, other.document.digest, other.entry.line)
+      > (delivered, other.disposed, document.digest, entry.line)
   }
 
   /// The entry as readiness takes it.

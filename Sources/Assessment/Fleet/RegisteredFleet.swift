@@ -2,40 +2,57 @@ import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyTime
 
-/// What all standing registers say together: which vessels count, and how many are required.
+/// What all registers say together: which vessels count, and how many are required.
 ///
 /// Source: doctrine 2, rule 13; doctrine 4, "A coast guard at t".
 struct RegisteredFleet: Sendable {
   /// Whether there is a register at all; without one every vessel counts.
   let hasRegister: Bool
   /// The entry that stands for each vessel.
-  private let entries: [VesselKey: RegisterEntry]
-  /// What is required of each coast guard that a register names.
-  private let requirements: [String: [BoatRequirement]]
+  private var entries: [VesselKey: RegisterEntry] = [:]
+  /// What is required of each coast guard that a register names: one list by all registers that
+  /// stand, and one by each that is disputed.
+  private var requirements: [String: [[BoatRequirement]]] = [:]
   /// The name of each such coast guard.
-  private let names: [String: String]
+  private var names: [String: String] = [:]
 
   /// What registers say together, in whatever order they come.
-  init(_ registers: [StandingRegister]) {
-    var entries: [VesselKey: RegisterEntry] = [:]
-    var requirements: [String: [BoatRequirement]] = [:]
-    var names: [String: String] = [:]
-    for document in registers.sorted(by: Self.isOlder) {
+  ///
+  /// - Parameters:
+  ///   - standing: The registers that stand.
+  ///   - disputed: Those among which somebody has to decide. A vessel that only one of them holds
+  ///     counts, the longer time in service and the higher requirement hold.
+  init(_ standing: [CitedRegister], disputed: [CitedRegister] = []) {
+    hasRegister = !standing.isEmpty || !disputed.isEmpty
+    var stated: [String: [BoatRequirement]] = [:]
+    for document in standing.sorted(by: Self.isOlder) {
       for coastGuard in document.register.coastGuards {
         // The register made out last is the last to write.
         names[coastGuard.code] = coastGuard.name
-        requirements[coastGuard.code, default: []] += coastGuard.requirements
-        for vessel in coastGuard.vessels {
-          let entry = RegisterEntry(entry: vessel, document: document)
-          if let held = entries[vessel.vessel.key], held.stands(over: entry) { continue }
-          entries[vessel.vessel.key] = entry
-        }
+        stated[coastGuard.code, default: []] += coastGuard.requirements
+        enter(coastGuard, of: document) { $0.stands(over: $1) }
       }
     }
-    hasRegister = !registers.isEmpty
-    self.entries = entries
-    self.requirements = requirements
-    self.names = names
+    requirements = stated.mapValues { [$0] }
+    for document in disputed.sorted(by: Self.isOlder) {
+      for coastGuard in document.register.coastGuards {
+        names[coastGuard.code] = names[coastGuard.code] ?? coastGuard.name
+        requirements[coastGuard.code, default: []].append(coastGuard.requirements)
+        enter(coastGuard, of: document) { $0.isLonger(than: $1) }
+      }
+    }
+  }
+
+  /// Enters a coast guard's vessels, each unless the entry that it has already prevails.
+  private mutating func enter(
+    _ coastGuard: RegisteredCoastGuard, of document: CitedRegister,
+    prevails: (_ held: RegisterEntry, _ new: RegisterEntry) -> Bool
+  ) {
+    for vessel in coastGuard.vessels {
+      let entry = RegisterEntry(entry: vessel, document: document)
+      if let held = entries[vessel.vessel.key], prevails(held, entry) { continue }
+      entries[vessel.vessel.key] = entry
+    }
   }
 
   /// The vessels that a register holds, in order.
@@ -61,10 +78,11 @@ struct RegisteredFleet: Sendable {
     guard let coastGuard else {
       return Requirement(summing: coastGuards.map { requirement(of: $0, at: t) })
     }
-    return requirements[coastGuard].flatMap { Requirement(of: $0, inForceAt: t) }
+    let stated = requirements[coastGuard] ?? []
+    return Requirement.highest(stated.compactMap { Requirement(of: $0, inForceAt: t) })
   }
 
-  private static func isOlder(_ left: StandingRegister, _ right: StandingRegister) -> Bool {
+  private static func isOlder(_ left: CitedRegister, _ right: CitedRegister) -> Bool {
     (left.register.preparedAt.instant, right.digest)
       < (right.register.preparedAt.instant, left.digest)
   }

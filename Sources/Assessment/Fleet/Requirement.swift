@@ -27,6 +27,11 @@ struct Requirement: Hashable, Sendable {
     self.init(count: inForce.count, source: inForce.source)
   }
 
+  /// The highest of requirements among which somebody has to decide; nil without any.
+  static func highest(_ disputed: [Requirement]) -> Requirement? {
+    disputed.max { ($0.count, $1.source) < ($1.count, $0.source) }
+  }
+
   /// The requirement of several coast guards together; nil if one of them states none, for the sum
   /// of the others would understate it, or without any.
   init?(summing requirements: [Requirement?]) {

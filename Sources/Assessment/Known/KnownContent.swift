@@ -15,7 +15,9 @@ struct KnownContent: Sendable {
   /// What cannot be relied on, in any order.
   var gaps: [VesselGap] = []
   /// The standing registers, in any order.
-  var registers: [StandingRegister] = []
+  var registers: [CitedRegister] = []
+  /// The registers among which somebody has to decide, in any order.
+  var disputedRegisters: [CitedRegister] = []
   /// The name of the file from which each document came.
   var fileNames: [Digest: String] = [:]
 

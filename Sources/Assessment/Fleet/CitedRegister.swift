@@ -1,7 +1,7 @@
 import SeaworthyInspection
 
-/// A fleet register that stands, with the digest by which it is cited.
-struct StandingRegister: Hashable, Sendable {
+/// A fleet register with the digest by which it is cited.
+struct CitedRegister: Hashable, Sendable {
   /// The register.
   var register: FleetRegister
   /// The digest of its canonical form.
