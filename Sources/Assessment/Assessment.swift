@@ -1,6 +1,7 @@
 public import SeaworthyInspection
+public import SeaworthyLedger
 import SeaworthyReadiness
-import SeaworthyStandards
+public import SeaworthyStandards
 public import SeaworthyTime
 
 /// A ledger's answers to questions: what was true at an instant, by what it had received by a
@@ -19,6 +20,22 @@ public struct Assessment: Sendable {
   let assessed: [AssessedVessel]
   /// The basis of all answers, with the name of every file.
   private let basis: AnswerBasis
+
+  /// Loads what a ledger had received by a receipt, on all cores.
+  ///
+  /// - Parameters:
+  ///   - ledger: The ledger.
+  ///   - standard: The standard under which to score.
+  ///   - asOf: The instant of the question, not later than the receipt.
+  ///   - receipt: The last receipt to take into account; nil for the latest.
+  /// - Throws: `LedgerError` if the ledger cannot be read;
+  ///   ``AssessmentError/asOfAfterKnown(asOf:known:)`` if `asOf` is later than the receipt.
+  public init(
+    _ ledger: Ledger, standard: ScoringStandard, asOf: Instant, knownAt receipt: Int64? = nil
+  ) async throws {
+    let known = try await KnownContent(ledger, knownAt: receipt)
+    try await self.init(known, standard: standard, asOf: asOf)
+  }
 
   /// Answers from what was known.
   ///
