@@ -1,0 +1,38 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+
+/// The groups of vessels that an answer is about.
+struct AnsweredGroups: Sendable {
+  /// All coast guards together; nil where only one was asked for.
+  var region: VesselGroup?
+  /// Each coast guard, by code.
+  var coastGuards: [VesselGroup]
+
+  /// All of them, the region first.
+  var all: [VesselGroup] { [region].compactMap(\.self) + coastGuards }
+
+  /// All their vessels, in order.
+  var vessels: [AssessedVessel] { coastGuards.flatMap(\.vessels) }
+}
+
+extension Assessment {
+  /// The groups of a question: one coast guard, or each of them and the region.
+  ///
+  /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``.
+  func groups(of coastGuard: String?) throws(AssessmentError) -> AnsweredGroups {
+    let byCoastGuard = Dictionary(grouping: assessed, by: \.key.coastGuard)
+    let known = Set(byCoastGuard.keys).union(fleet.coastGuards).sorted()
+    let groups = known.map { code in
+      VesselGroup(
+        coastGuard: code, name: fleet.name(of: code), vessels: byCoastGuard[code] ?? [])
+    }
+    guard let coastGuard else {
+      return AnsweredGroups(
+        region: VesselGroup(coastGuard: nil, name: nil, vessels: assessed), coastGuards: groups)
+    }
+    guard let group = groups.first(where: { $0.coastGuard == coastGuard }) else {
+      throw .unknownCoastGuard(code: coastGuard, known: known)
+    }
+    return AnsweredGroups(region: nil, coastGuards: [group])
+  }
+}

@@ -1,0 +1,32 @@
+import SeaworthyReadiness
+import SeaworthyStandards
+import SeaworthyTime
+import SeaworthyTrends
+
+extension Assessment {
+  /// The scores of a coast guard, or of each and the region.
+  ///
+  /// - Parameter coastGuard: Its code; nil for all.
+  /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``.
+  public func scores(coastGuard: String? = nil) throws(AssessmentError) -> ScoresAnswer {
+    scores(of: try groups(of: coastGuard), at: asOf)
+  }
+
+  /// The scores of groups at an instant not after the question's.
+  func scores(of groups: AnsweredGroups, at t: Instant) -> ScoresAnswer {
+    ScoresAnswer(
+      basis: basis(of: groups.vessels, at: t), region: groups.region.map { answer($0, at: t) },
+      coastGuards: groups.coastGuards.map { answer($0, at: t) })
+  }
+
+  private func answer(_ group: VesselGroup, at t: Instant) -> GroupAnswer {
+    let requirement = fleet.requirement(of: group.coastGuard, at: t)
+    let arrivals = group.arrivals(in: Interval(t - standard.windows.foundReady, t))
+    return GroupAnswer(
+      score: CoastGuardScore(
+        code: group.coastGuard, name: group.name, histories: group.counted.map(\.history),
+        provisional: group.provisional.map(\.history),
+        requirement: requirement.map { ($0.count, $0.source) }, standard: standard, at: t),
+      foundReady: Proportion(of: arrivals), arrivals: arrivals)
+  }
+}

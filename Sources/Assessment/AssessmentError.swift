@@ -1,0 +1,27 @@
+public import SeaworthyPhrases
+public import SeaworthyTime
+
+/// A question that cannot be answered.
+public enum AssessmentError: Error, Hashable, Sendable {
+  /// It asks for what was true later than anything that is known. Source: doctrine 2, rule 2,
+  /// t ≤ K.
+  case asOfAfterKnown(asOf: Instant, known: Instant)
+  /// It is about a coast guard that neither a register nor a report names.
+  case unknownCoastGuard(code: String, known: [String])
+
+  /// What is wrong with the question, in a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .asOfAfterKnown(let asOf, let known):
+      Phrase(
+        "assessment.asOfAfterKnown",
+        ["asOf": .text(asOf.description), "known": .text(known.description)])
+    case .unknownCoastGuard(let code, let known) where known.isEmpty:
+      Phrase("assessment.noCoastGuard", ["code": .text(code)])
+    case .unknownCoastGuard(let code, let known):
+      Phrase(
+        "assessment.unknownCoastGuard",
+        ["code": .text(code), "known": .list(known.map { .text($0) })])
+    }
+  }
+}

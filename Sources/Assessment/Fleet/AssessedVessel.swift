@@ -1,0 +1,29 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyStandards
+import SeaworthyTime
+
+/// A vessel with its history, and what an answer about it needs besides.
+struct AssessedVessel: Sendable {
+  /// Its history.
+  let history: VesselHistory
+  /// Whether it counts in pooled figures, rather than being shown apart.
+  let counts: Bool
+  /// The documents that its figures can cite.
+  let documents: [Digest]
+  /// The earliest time that a report or held file of it is about; nil without any.
+  let oldestEvidence: Instant?
+
+  /// A vessel of which something is known.
+  init(_ record: VesselRecord, counts: Bool, standard: ScoringStandard) {
+    history = VesselHistory(record, standard: standard)
+    self.counts = counts
+    documents =
+      record.reports.map(\.digest) + record.gaps.map(\.citation.digest)
+      + [record.registration?.citation.digest].compactMap(\.self)
+    oldestEvidence = (record.reports.map(\.start) + record.gaps.map(\.from)).min()
+  }
+
+  /// Which vessel.
+  var key: VesselKey { history.vessel }
+}

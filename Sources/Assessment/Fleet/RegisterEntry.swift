@@ -1,0 +1,51 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+
+/// What one register says of one vessel.
+struct RegisterEntry: Sendable {
+  /// The entry.
+  var entry: RegisteredVessel
+  /// The register that holds it.
+  var document: CitedRegister
+
+  /// Whether it stands where another register, or another line of one, enters the same vessel.
+  ///
+  /// The entry of the register made out last stands; of two made out at one time the one with the
+  /// longer time in service, which can only add time to answer for; never the one received later.
+  /// Source: doctrine 2, rules 4 and 13.
+  func stands(over other: RegisterEntry) -> Bool {
+    (preparedAt, other.delivered, disposed, other.document.digest, other.entry.line)
+      > (other.preparedAt, delivered, other.disposed, document.digest, entry.line)
+  }
+
+  /// Whether it gives the vessel the longer time in service.
+  ///
+  /// Source: doctrine 2, rules 3 and 4, "later end": what is undecided is taken at its worst.
+  func isLonger(than other: RegisterEntry) -> Bool {
+    (other.delivered, disposed, other.document.digest, other.entry.line)
+      > (delivered, other.disposed, document.digest, entry.line)
+  }
+
+  /// The entry as readiness takes it.
+  var registration: VesselRecord.Registration {
+    let vessel = entry.vessel
+    return VesselRecord.Registration(
+      name: vessel.name, vesselClass: vessel.vesselClass, lifecycle: vessel.lifecycle,
+      delivered: entry.delivered?.instant, disposed: entry.disposed?.instant,
+      citation: Citation(
+        document: document.register.identifier, revision: document.register.revision,
+        digest: document.digest,
+        path: "/FleetRegister/CoastGuard[@code='\(vessel.coastGuard)']"
+          + "/RegisteredVessel[Vessel/VesselHullNumberText='\(vessel.hullNumber)']",
+        line: entry.line))
+  }
+
+  private var preparedAt: Instant { document.register.preparedAt.instant }
+
+  /// Unknown counts as before every window. Source: doctrine 2, rule 13.
+  private var delivered: Instant { entry.delivered?.instant ?? .distantPast }
+
+  /// Unknown counts as after every window. Source: doctrine 2, rule 13.
+  private var disposed: Instant { entry.disposed?.instant ?? .distantFuture }
+}

@@ -1,0 +1,80 @@
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyNotices
+import SeaworthyReadiness
+import SeaworthyTime
+
+/// Reads kept documents from their compact forms or, where such a form is missing, damaged or of
+/// another version, from the file as it came in.
+///
+/// The compact form is a cache: without it every answer is the same.
+struct DocumentReader: Sendable {
+  /// The ledger that keeps the documents.
+  let ledger: Ledger
+
+  /// What a standing report amounts to.
+  enum ReadReport: Hashable, Sendable {
+    /// Its facts.
+    case facts(ReportFacts)
+    /// By today's rules its file has errors: it leaves its boat unknown.
+    case gap(VesselGap)
+  }
+
+  /// Reads a standing report.
+  ///
+  /// - Throws: ``LedgerError``, damage, if its file cannot be read either.
+  func report(_ document: StandingDocument) throws(LedgerError) -> ReadReport {
+    if let facts = try? CompactForm.facts(document.compactForm, digest: document.digest),
+      facts.identifier == document.identifier, facts.revision == document.revision
+    {
+      return .facts(facts)
+    }
+    switch try decodeOriginal(of: document) {
+    case .document(.report(let report), _, _):
+      return .facts(ReportFacts(report, digest: document.digest))
+    case .held(let envelope, let notices):
+      return .gap(VesselGap(held: envelope, notices: notices, of: document))
+    case .document(.register, _, _), .refused:
+      throw LedgerError(.corrupt, path: ledger.path)
+    }
+  }
+
+  /// Reads a register.
+  ///
+  /// - Throws: ``LedgerError``, damage, if its file cannot be read either.
+  func register(_ document: StandingDocument) throws(LedgerError) -> CitedRegister {
+    if case .register(let register) = try? CompactForm.decode(document.compactForm),
+      register.identifier == document.identifier, register.revision == document.revision
+    {
+      return CitedRegister(register: register, digest: document.digest)
+    }
+    guard case .document(.register(let register), _, _) = try decodeOriginal(of: document) else {
+      throw LedgerError(.corrupt, path: ledger.path)
+    }
+    return CitedRegister(register: register, digest: document.digest)
+  }
+
+  private func decodeOriginal(
+    of document: StandingDocument
+  ) throws(LedgerError) -> DecodingResult {
+    guard let bytes = try ledger.originalBytes(of: document.digest) else {
+      throw LedgerError(.corrupt, path: ledger.path)
+    }
+    return InspectionDecoder.decode(bytes)
+  }
+}
+
+extension VesselGap {
+  /// The gap that a kept report leaves whose file has errors by today's rules.
+  fileprivate init(held envelope: HeldEnvelope, notices: NoticeList, of document: StandingDocument)
+  {
+    let firstError = notices.samples.first { $0.kind.severity == .error }
+    self.init(
+      vessel: envelope.vessel,
+      gap: EvidenceGap(
+        reason: .reportHeld, from: envelope.start.instant, kind: envelope.kind,
+        citation: Citation(
+          document: document.identifier, revision: document.revision, digest: document.digest,
+          path: "/InspectionReport", line: firstError?.place?.line ?? 1)))
+  }
+}

@@ -1,0 +1,59 @@
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyReadiness
+
+extension KnownContent {
+  /// What a ledger had received by a receipt, read in one transaction, then decoded on all cores.
+  ///
+  /// - Parameter receipt: The receipt; nil for the latest.
+  /// - Throws: ``LedgerError``.
+  init(_ ledger: Ledger, knownAt receipt: Int64?) async throws(LedgerError) {
+    let snapshot = try ledger.snapshot(knownAt: receipt)
+    let reader = DocumentReader(ledger: ledger)
+    self.init(
+      receipt: snapshot.receipt, receiptTime: snapshot.receiptTime,
+      // Nothing is ever taken out of a ledger: the content at a receipt does not change.
+      ledgerDigest: try ledger.digest(knownAt: snapshot.receipt))
+    for result in await snapshot.reports.concurrentMap({ document in
+      Result { () throws(LedgerError) in try reader.report(document) }
+    }) {
+      switch try result.get() {
+      case .facts(let facts): reports.append(facts)
+      case .gap(let gap): gaps.append(gap)
+      }
+    }
+    gaps += snapshot.gaps.map(VesselGap.init)
+    for document in snapshot.registers { registers.append(try reader.register(document)) }
+    for document in snapshot.disputedRegisters {
+      disputedRegisters.append(try reader.register(document))
+    }
+    let documents = snapshot.reports + snapshot.registers + snapshot.disputedRegisters
+    for document in documents { fileNames[document.digest] = document.fileName }
+    for gap in snapshot.gaps { fileNames[gap.digest] = gap.fileName }
+  }
+}
+
+extension VesselGap {
+  /// A gap as the ledger tells it.
+  fileprivate init(_ gap: LedgerGap) {
+    self.init(
+      vessel: gap.vessel,
+      gap: EvidenceGap(
+        reason: EvidenceGap.Reason(gap.reason), from: gap.from, kind: gap.kind,
+        citation: Citation(
+          document: gap.identifier, revision: gap.revision, digest: gap.digest,
+          path: "/InspectionReport", line: gap.line)))
+  }
+}
+
+extension EvidenceGap.Reason {
+  /// A reason as the ledger tells it.
+  fileprivate init(_ reason: LedgerGap.Reason) {
+    self =
+      switch reason {
+      case .reportHeld: .reportHeld
+      case .reportWithdrawn: .reportWithdrawn
+      case .conflict: .conflict
+      }
+  }
+}

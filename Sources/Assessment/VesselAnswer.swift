@@ -1,0 +1,24 @@
+public import SeaworthyReadiness
+
+/// What is said of one vessel, with its reasons: the answer of ``Assessment/explain(_:)``.
+public struct VesselAnswer: Hashable, Sendable {
+  /// Which question it answers.
+  public var basis: AnswerBasis
+  /// Its condition, rates and scores.
+  public var score: VesselScore
+  /// Its condition over the longer of the standard's windows for rates and for found ready.
+  public var conditions: [ConditionSpell]
+  /// How it was found on arrival within the standard's window, oldest first.
+  public var arrivals: [ArrivalObservation]
+
+  /// What is said of a vessel.
+  public init(
+    basis: AnswerBasis, score: VesselScore, conditions: [ConditionSpell],
+    arrivals: [ArrivalObservation]
+  ) {
+    self.basis = basis
+    self.score = score
+    self.conditions = conditions
+    self.arrivals = arrivals
+  }
+}

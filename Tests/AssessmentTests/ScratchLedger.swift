@@ -1,0 +1,80 @@
+import Foundation
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyNotices
+import SeaworthyTime
+
+/// A ledger on disk that goes away with its owner, whose receipts are of 1 August 2025.
+final class ScratchLedger: Sendable {
+  let ledger: Ledger
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("assessment-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let received = try instant("2025-08-01T00:00:00Z")
+    ledger = try Ledger.open(
+      at: folder.appendingPathComponent("a.ledger").path, mode: .create, clock: { received })
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Keeps a file as the import would.
+  @discardableResult
+  func keep(_ fileName: String, _ xml: String) throws -> KeepOutcome {
+    let bytes = Array(xml.utf8)
+    let content: Submission.Content =
+      switch InspectionDecoder.decode(bytes) {
+      case .document(let document, let digest, _):
+        .document(document, digest: digest, compactForm: CompactForm.encode(document))
+      case .held(let envelope, let notices): .held(envelope, notices: notices)
+      case .refused(let notices): .refused(codes: notices.codes)
+      }
+    return try ledger.keep(Submission(fileName: fileName, bytes: bytes, content: content))
+  }
+}
+
+/// A file with a boat check of XA-07 that graded one item.
+func boatCheckFile(
+  _ number: UInt8 = 1, revision: Int = 1, at start: String = "2025-06-10T14:00:00Z",
+  result: String = "standard"
+) throws -> String {
+  """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <InspectionReport xmlns="urn:seaworthy:readiness:1" id="\(try identifier(number).text)"
+      revision="\(revision)" status="final" preparedAt="\(start)">
+    <Source kind="team"/>
+    <Inspection kind="boatCheck" start="\(start)"/>
+    <Vessel coastGuard="XA">
+      <VesselHullNumberText>XA-07</VesselHullNumberText>
+    </Vessel>
+    <ChecklistResults>
+      <ItemResult item="529-01" group="500" result="\(result)"/>
+    </ChecklistResults>
+  </InspectionReport>
+
+  """
+}
+
+/// A file with a register that holds XA-07.
+func registerFile() throws -> String {
+  """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <FleetRegister xmlns="urn:seaworthy:readiness:1" id="\(try identifier(9).text)"
+      revision="1" status="final" preparedAt="2025-01-01T00:00:00Z">
+    <Source kind="coastGuard"/>
+    <CoastGuard code="XA" name="Coast Guard of Xanadu">
+      <RequiredBoats count="2" from="2024-10-01T00:00:00Z" source="Fleet plan"/>
+      <RegisteredVessel delivered="2022-05-01T00:00:00Z">
+        <Vessel coastGuard="XA">
+          <VesselHullNumberText>XA-07</VesselHullNumberText>
+        </Vessel>
+      </RegisteredVessel>
+    </CoastGuard>
+  </FleetRegister>
+
+  """
+}
