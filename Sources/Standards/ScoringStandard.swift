@@ -36,6 +36,14 @@ public struct ScoringStandard: Hashable, Sendable {
   public var staleness: [EvidenceKind: Milliseconds]
   /// The rank of each kind of inspection; a higher one is more rigorous.
   public var rigour: [InspectionKind: Int]
+  /// How long after it opened, or was first stated, a discrepancy of a severity is to be corrected.
+  ///
+  /// Where a severity has none, it is due at once. Source: doctrine 2, rule 10.
+  public var correctionTimes: [Severity: Milliseconds] = [:]
+  /// The SWBS groups that a vessel without a checklist is expected to have.
+  ///
+  /// Source: doctrine 4, "Items of a vessel".
+  public var groupsWithoutChecklist: [SWBSGroup] = []
   /// The weight of each SWBS group in material condition.
   public var groupWeights: [SWBSGroup: Double]
   /// The class checklists.

@@ -1,0 +1,71 @@
+import SeaworthyInspection
+import SeaworthyTime
+
+extension VesselHistory {
+  /// In what condition the boat was found on each visit, oldest first.
+  ///
+  /// The first inspection on board of each visit, or without one of each day in UTC, while the boat
+  /// was in service. Source: doctrine 3, "Found ready".
+  public var arrivals: [ArrivalObservation] {
+    var seen: Set<BoatVisit> = []
+    var arrivals: [ArrivalObservation] = []
+    for (place, report) in reports.ordered.enumerated()
+    where report.isOnBoard && service.contains(report.start) {
+      guard seen.insert(BoatVisit(report)).inserted else { continue }
+      arrivals.append(arrival(firstOf: BoatVisit(report), from: place))
+    }
+    return arrivals
+  }
+
+  /// What makes inspections of one boat one visit.
+  private enum BoatVisit: Hashable {
+    case named(String)
+    case day(CivilDate)
+
+    init(_ report: ReportFacts) {
+      self = report.visit.map { .named($0) } ?? .day(CivilDate(report.start))
+    }
+  }
+
+  /// The observation of a visit: of inspections that began at one time the more rigorous, then the
+  /// worse, stands. Source: doctrine 2, rule 4.
+  private func arrival(firstOf visit: BoatVisit, from place: Int) -> ArrivalObservation {
+    let start = reports.ordered[place].start
+    let rival = reports.ordered.indices[place...].prefix {
+      reports.ordered[$0].start == start
+    }.filter { reports.ordered[$0].isOnBoard && BoatVisit(reports.ordered[$0]) == visit }
+    let rank = rival.map { reports.tellings[$0].rigour }.max()
+    let observations = rival.filter { reports.tellings[$0].rigour == rank }.map(arrival)
+    return observations.first { !$0.isReady } ?? observations.first ?? arrival(of: place)
+  }
+
+  private func arrival(of place: Int) -> ArrivalObservation {
+    let report = reports.ordered[place]
+    return ArrivalObservation(
+      vessel: vessel, at: report.start, visit: report.visit, kind: report.kind,
+      condition: conditionOnArrival(place), citation: report.citation)
+  }
+
+  /// The condition before any repair. A fault observed later in the same inspection was there on
+  /// arrival, one that occurred later was not.
+  private func conditionOnArrival(_ place: Int) -> Condition {
+    let arrival = reports.ordered[place].start
+    return circumstances(at: arrival) { discrepancy, spell in
+      spell.isThereOnArrival(at: arrival, of: place)
+        ? discrepancy.restriction(ifOpen: spell, at: arrival) : nil
+    }.condition
+  }
+}
+
+extension DiscrepancySpell {
+  /// Whether the spell was open when an inspection began, before any repair.
+  fileprivate func isThereOnArrival(at arrival: Instant, of report: Int) -> Bool {
+    let wasRepaired =
+      closure.map { $0.isInferred ? $0.at <= arrival : $0.at < arrival } ?? false
+    let isObservedThen = listings.contains {
+      $0.telling.report == report && $0.discrepancy.found == .observed
+    }
+    if closure?.at == arrival && !isObservedThen { return false }
+    return !wasRepaired && (opened <= arrival || isObservedThen)
+  }
+}

@@ -1,0 +1,112 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+/// All that is known of one discrepancy: what reports state of it, its spells and its severity.
+struct DiscrepancyHistory: Sendable {
+  /// What reports state of it, in the order of their times.
+  let listings: [Listing]
+  /// Its spells, in order.
+  let spells: [DiscrepancySpell]
+  /// Its severity over time.
+  let severities: SeverityTimeline
+
+  init(_ listings: [Listing], grades: ItemGrades) {
+    let worked = DiscrepancySpells(listings, grades: grades)
+    self.listings = listings.sorted(by: Listing.givesWay(_:to:))
+    severities = worked.severities
+    spells = Self.assigning(
+      waivers: Self.waivers(listings), awaiting: Self.awaitingParts(listings), to: worked.spells)
+  }
+
+  private static func waivers(_ listings: [Listing]) -> [Interval] {
+    let told = listings.compactMap { listing in
+      listing.discrepancy.waiver.map {
+        RepeatedInterval(
+          telling: listing.telling,
+          interval: Interval($0.granted.instant, $0.expires?.instant ?? .distantFuture),
+          cause: false, citation: listing.citation)
+      }
+    }
+    return RepeatedInterval.standing(told, worse: .earlier).map(\.interval)
+  }
+
+  private static func awaitingParts(_ listings: [Listing]) -> [Interval] {
+    let told = listings.flatMap { listing in
+      listing.discrepancy.awaitingParts.map {
+        RepeatedInterval(
+          telling: listing.telling,
+          interval: Interval($0.start.instant, $0.end?.instant ?? .distantFuture),
+          cause: false, citation: listing.citation)
+      }
+    }
+    return RepeatedInterval.standing(told, worse: .later).map(\.interval)
+  }
+
+  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began.
+  ///
+  /// Source: doctrine 2, rule 9.
+  private static func assigning(
+    waivers: [Interval], awaiting: [Interval], to spells: [DiscrepancySpell]
+  ) -> [DiscrepancySpell] {
+    func place(of interval: Interval) -> Int? {
+      spells.firstIndex { $0.interval(.asStated).end > interval.start }
+    }
+    return spells.enumerated().map { index, spell in
+      var spell = spell
+      spell.waivers = IntervalSet(waivers.filter { place(of: $0) == index })
+      spell.awaitingParts = IntervalSet(awaiting.filter { place(of: $0) == index })
+      return spell
+    }
+  }
+
+  /// How a spell restricts the boat at an instant, if it is open in a reading.
+  func restriction(
+    of spell: DiscrepancySpell, at instant: Instant, _ reading: SpellReading
+  ) -> Restriction? {
+    guard spell.interval(reading).contains(instant) else { return nil }
+    return restriction(ifOpen: spell, at: instant)
+  }
+
+  /// How a spell restricts the boat at an instant at which it is open.
+  ///
+  /// A waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
+  func restriction(ifOpen spell: DiscrepancySpell, at instant: Instant) -> Restriction? {
+    switch severities.severity(at: instant) {
+    case .disabling: .notCapable
+    case .restrictive: spell.waivers.contains(instant) ? .partiallyCapable : .notCapable
+    case .major, .minor: nil
+    }
+  }
+
+  /// How an open discrepancy restricts the boat.
+  enum Restriction {
+    /// A disabling casualty, or a restrictive discrepancy with no waiver in force.
+    case notCapable
+    /// A restrictive discrepancy under waiver.
+    case partiallyCapable
+  }
+
+  /// A spell as a reader sees it at an instant at which it is open.
+  func openDiscrepancy(
+    _ spell: DiscrepancySpell, at instant: Instant, standard: ScoringStandard
+  ) -> OpenDiscrepancy? {
+    guard let first = spell.listings.first else { return nil }
+    let latest = spell.listings.last { $0.telling.at <= instant } ?? first
+    let severity = severities.severity(at: instant)
+    let waiver = spell.waivers.intervals.first { $0.contains(instant) }
+    let seen = spell.listings.last { $0.telling.at <= instant }?.telling.at ?? spell.opened
+    return OpenDiscrepancy(
+      identifier: latest.discrepancy.identifier, item: latest.discrepancy.item,
+      severity: severity, opened: spell.opened,
+      description: spell.listings.last {
+        $0.telling.at <= instant && $0.discrepancy.description != nil
+      }?.discrepancy.description ?? latest.discrepancy.description,
+      due: severities.due(opened: spell.opened, at: instant, standard: standard),
+      waivedUntil: severity == .restrictive ? waiver?.end : nil,
+      isAwaitingParts: spell.awaitingParts.contains(instant),
+      isReportedCorrected: spell.claims.contains { $0.at <= instant },
+      isUnseen: instant - max(seen, spell.opened) >= standard.windows.unseen,
+      citation: latest.citation)
+  }
+}

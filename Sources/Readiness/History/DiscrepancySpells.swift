@@ -1,0 +1,161 @@
+import SeaworthyInspection
+import SeaworthyTime
+
+/// The spells over which one discrepancy was open, worked out from all that reports state of it.
+///
+/// Source: doctrine 2, rules 6 and 7.
+struct DiscrepancySpells: Sendable {
+  /// The spells, in order; each but the last has ended.
+  private(set) var spells: [DiscrepancySpell] = []
+  /// The severity over time.
+  let severities: SeverityTimeline
+  /// The grades of its items.
+  private let grades: ItemGrades
+  /// The reports that list it.
+  private let listingReports: Set<Int>
+
+  init(_ listings: [Listing], grades: ItemGrades) {
+    severities = SeverityTimeline(listings)
+    self.grades = grades
+    listingReports = Set(listings.map(\.telling.report))
+    for listing in listings.sorted(by: Listing.givesWay(_:to:)) { take(listing) }
+    for place in spells.indices { finish(place) }
+  }
+
+  /// Whether it is open at an instant.
+  func isOpen(at instant: Instant) -> Bool {
+    spells.contains { $0.interval(.asStated).contains(instant) }
+  }
+
+  /// Takes what the next report states.
+  private mutating func take(_ listing: Listing) {
+    guard let last = spells.last else { return open(listing, at: listing.found) }
+    if last.closure == nil, let closure = inferredClosure(of: last, until: listing.telling.at),
+      listing.found > closure.at
+    {
+      spells[spells.count - 1].closure = closure
+    }
+    if let closure = spells.last?.closure, listing.found > closure.at {
+      open(listing, at: listing.found)
+    } else if isReopened(by: listing) {
+      open(listing, at: listing.telling.at, isReopenedByListing: true)
+    } else {
+      state(listing)
+    }
+  }
+
+  /// Whether a report later than the closure, and than the one that told it, lists it as open.
+  ///
+  /// Source: doctrine 2, rule 7.
+  private func isReopened(by listing: Listing) -> Bool {
+    guard listing.corrected == nil, let closure = spells.last?.closure else { return false }
+    return listing.telling.at > closure.at && listing.telling.at > closure.lastTold
+  }
+
+  private mutating func open(
+    _ listing: Listing, at opened: Instant, isReopenedByListing: Bool = false
+  ) {
+    spells.append(
+      DiscrepancySpell(
+        opened: opened, basis: isReopenedByListing ? .observed : listing.discrepancy.found,
+        isReopenedByListing: isReopenedByListing, listings: [], earliestOpening: opened))
+    state(listing)
+  }
+
+  /// Takes what a report states of a spell that is there.
+  private mutating func state(_ listing: Listing) {
+    if let corrected = listing.corrected {
+      state(listing, correctedAt: corrected)
+    } else {
+      let place = spells.count - 1
+      note(listing, in: place)
+      spells[place].claims.removeAll { $0.at <= listing.telling.at }
+      // Of two statements of one time the one that was sorted last stands (rule 4).
+      if spells[place].closure?.lastTold == listing.telling.at { spells[place].closure = nil }
+    }
+  }
+
+  /// Closes a spell at its corrected time, or notes the claim where a disabling or restrictive
+  /// discrepancy has nothing but that time. Source: doctrine 2, rule 6.
+  private mutating func state(_ listing: Listing, correctedAt corrected: Instant) {
+    let place = spells.lastIndex { $0.opened <= corrected } ?? 0
+    // The later report stands: what was open again only by an earlier one's listing was not.
+    while spells.count > place + 1, let last = spells.last, last.isReopenedByListing {
+      spells[place].listings += last.listings
+      spells.removeLast()
+    }
+    note(listing, in: place)
+    if listing.isVerified || severities.severity(at: corrected) < .restrictive {
+      let sameClosure = spells[place].closure.flatMap { $0.at == corrected ? $0 : nil }
+      spells[place].closure = DiscrepancySpell.Closure(
+        at: corrected, told: sameClosure?.told ?? listing.telling, lastTold: listing.telling.at,
+        isInferred: false, citation: listing.citation)
+    } else if spells[place].closure == nil {
+      spells[place].claims.append(DiscrepancySpell.Claim(at: corrected, isStated: true))
+    }
+  }
+
+  /// Adds a listing to a spell, which thereby may have opened earlier: overlapping spells are one.
+  ///
+  /// Source: doctrine 2, rule 7.
+  private mutating func note(_ listing: Listing, in place: Int) {
+    spells[place].listings.append(listing)
+    let floor = place > 0 ? spells[place - 1].closure?.at : nil
+    guard listing.found > floor ?? .distantPast else { return }
+    if listing.found < spells[place].opened {
+      spells[place].opened = listing.found
+      spells[place].basis = listing.discrepancy.found
+      spells[place].isReopenedByListing = false
+    } else if listing.found == spells[place].opened, listing.discrepancy.found == .observed {
+      spells[place].basis = .observed
+    }
+  }
+
+  /// Closes a spell by inference if nothing else did, and works out what depends on its end.
+  private mutating func finish(_ place: Int) {
+    if spells[place].closure == nil {
+      spells[place].closure = inferredClosure(of: spells[place], until: nil)
+    }
+    if let claimed = gradedClaim(of: spells[place]) { spells[place].claims.append(claimed) }
+    spells[place].earliestOpening = grades.earliestOpening(
+      of: spells[place], after: place > 0 ? spells[place - 1].closure?.at : nil)
+  }
+
+  /// The closure at the start of the first inspection, after every report that lists it as open,
+  /// that grades its item standard and does not list it; a disabling or restrictive one only by an
+  /// inspection of at least the rigour of the one that found it, and only from a claimed corrected
+  /// time on. Source: doctrine 2, rule 6.
+  private func inferredClosure(
+    of spell: DiscrepancySpell, until limit: Instant?
+  ) -> DiscrepancySpell.Closure? {
+    let claimed = spell.claims.map(\.at).max() ?? .distantPast
+    let grade = sightings(after: spell).first {
+      $0.at >= claimed && $0.at < limit ?? .distantFuture && suffices($0, toClose: spell)
+    }
+    return grade.map {
+      DiscrepancySpell.Closure(
+        at: $0.at, told: $0.telling, lastTold: $0.at, isInferred: true, citation: $0.citation)
+    }
+  }
+
+  /// The claim of an inspection of too little rigour: reported corrected, not verified.
+  ///
+  /// Source: doctrine 2, rule 6.
+  private func gradedClaim(of spell: DiscrepancySpell) -> DiscrepancySpell.Claim? {
+    sightings(after: spell)
+      .first { $0.at < spell.closure?.at ?? .distantFuture && !suffices($0, toClose: spell) }
+      .map { DiscrepancySpell.Claim(at: $0.at, isStated: false) }
+  }
+
+  /// The standard grades on arrival of a spell's item after every report that lists it as open, by
+  /// reports that do not list it.
+  private func sightings(after spell: DiscrepancySpell) -> some Sequence<GradeStatement> {
+    let seen = max(spell.lastListedOpen ?? .distantPast, spell.opened)
+    return grades.standardOnArrival(spell.item).lazy
+      .filter { $0.at > seen && !listingReports.contains($0.telling.report) }
+  }
+
+  private func suffices(_ grade: GradeStatement, toClose spell: DiscrepancySpell) -> Bool {
+    severities.severity(at: grade.at) < .restrictive || grade.telling.rigour >= spell.finderRank
+  }
+}

@@ -1,0 +1,67 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+/// When a vessel's condition rests on evidence, and on how fresh a one.
+struct EvidenceTimeline: Sendable {
+  /// When there is fresh evidence and no gap in it. Source: doctrine 3, condition rule 4.
+  let known: IntervalSet
+  /// The gaps, each with the time over which the boat is unknown because of it.
+  let gaps: [(interval: Interval, gap: EvidenceGap)]
+  /// Within the standard's window after an inspection on board. Source: doctrine 3, "Basis".
+  let observed: IntervalSet
+  /// Within the standard's window after a status report or corrected time.
+  let reported: IntervalSet
+  /// The times of all evidence, oldest first.
+  let times: [Instant]
+
+  init(
+    _ reports: VesselReports, gaps: [EvidenceGap], corrected: [Instant], standard: ScoringStandard
+  ) {
+    let told = zip(reports.ordered, reports.tellings)
+    let evidence = told.filter { report, _ in report.isEvidence }
+    let week = standard.windows.observed
+    self.gaps = Self.ordered(gaps).map { gap in
+      (Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard), gap)
+    }
+    known = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
+      .subtracting(IntervalSet(self.gaps.map(\.interval)))
+    observed = IntervalSet(
+      told.filter { report, _ in report.isOnBoard }.map { Interval($1.at, $1.at + week) })
+    let statusReports = told.filter { report, _ in !report.isOnBoard }.map(\.1.at)
+    reported = IntervalSet((statusReports + corrected).map { Interval($0, $0 + week) })
+    times = evidence.map(\.1.at)
+  }
+
+  /// The boat is unknown from the inspection's time until a later inspection, other than a
+  /// follow-up, of equal or higher rigour; one that graded nothing is no evidence.
+  ///
+  /// Source: doctrine 2, rule 3.
+  private static func interval(
+    of gap: EvidenceGap, evidence: [Telling], standard: ScoringStandard
+  ) -> Interval {
+    let rank = gap.kind.map(standard.rank) ?? standard.highestRank
+    let end = evidence.first { $0.at > gap.from && $0.rigour >= rank }?.at
+    return Interval(gap.from, end ?? .distantFuture)
+  }
+
+  private static func ordered(_ gaps: [EvidenceGap]) -> [EvidenceGap] {
+    gaps.sorted { left, right in
+      if left.from != right.from { return left.from < right.from }
+      if left.reason != right.reason { return left.reason.rawValue < right.reason.rawValue }
+      return (left.citation.digest, left.citation.line)
+        < (right.citation.digest, right.citation.line)
+    }
+  }
+
+  /// The gaps that leave the boat unknown at an instant.
+  func gaps(at instant: Instant) -> [EvidenceGap] {
+    gaps.filter { $0.interval.contains(instant) }.map(\.gap)
+  }
+
+  /// What a known condition rests on at an instant. Source: doctrine 3, "Basis".
+  func basis(at instant: Instant) -> ConditionFinding.Basis {
+    if observed.contains(instant) { return .observed }
+    return reported.contains(instant) ? .reported : .presumed
+  }
+}

@@ -1,0 +1,60 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+/// The severity of a discrepancy over time.
+///
+/// A severity holds from its report's time until another report states another, the first also
+/// before. Where a report tells of a new finding since the report before it, the graver of the two
+/// severities holds from that found time on. Source: doctrine 2, rule 8.
+struct SeverityTimeline: Sendable {
+  /// From when each severity holds, in order; the first holds from ever.
+  private(set) var steps: [(from: Instant, severity: Severity)] = []
+
+  init(_ listings: [Listing]) {
+    let statements = listings.sorted { left, right in
+      left.telling.givesWay(to: right.telling)
+        ?? (left.discrepancy.severity < right.discrepancy.severity)
+    }
+    var last: Listing?
+    for listing in statements {
+      let severity = listing.discrepancy.severity
+      if let last, let current = steps.last?.severity {
+        if listing.found > last.telling.at, listing.found < listing.telling.at {
+          hold(max(current, severity), from: listing.found)
+        }
+        hold(severity, from: listing.telling.at)
+      } else {
+        hold(severity, from: .distantPast)
+      }
+      last = listing
+    }
+  }
+
+  private mutating func hold(_ severity: Severity, from instant: Instant) {
+    while let last = steps.last, last.from >= instant { steps.removeLast() }
+    if steps.last?.severity != severity { steps.append((instant, severity)) }
+  }
+
+  /// The severity in force at an instant.
+  func severity(at instant: Instant) -> Severity {
+    steps.last { $0.from <= instant }?.severity ?? steps.first?.severity ?? .disabling
+  }
+
+  /// Whether it is ever disabling or restrictive.
+  var isEverRestricting: Bool { steps.contains { $0.severity >= .restrictive } }
+
+  /// When a discrepancy that opened at an instant is due, as of a later one.
+  ///
+  /// Each severity's allowance runs from when it was first in force in the spell; the earliest over
+  /// the present severity and every lower one counts. Source: doctrine 2, rule 10.
+  func due(opened: Instant, at instant: Instant, standard: ScoringStandard) -> Instant {
+    let present = severity(at: instant)
+    let starts = [(opened, severity(at: opened))] + steps.filter { opened < $0.from }
+    return
+      starts
+      .filter { $0.0 <= instant && $0.1 <= present }
+      .map { $0.0 + (standard.correctionTimes[$0.1] ?? .zero) }
+      .min() ?? opened
+  }
+}

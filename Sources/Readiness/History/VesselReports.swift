@@ -1,0 +1,68 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+/// A vessel's standing reports in the order of their inspections, whatever order they came in.
+///
+/// Source: doctrine 2, rule 4.
+struct VesselReports: Sendable {
+  /// The reports, oldest first; of one time, the less rigorous first.
+  let ordered: [ReportFacts]
+  /// What each report's word is worth, in the same order.
+  let tellings: [Telling]
+
+  init(_ reports: [ReportFacts], standard: ScoringStandard) {
+    ordered = reports.sorted { left, right in
+      let ranks = (standard.rank(of: left.kind), standard.rank(of: right.kind))
+      if (left.start, ranks.0) != (right.start, ranks.1) {
+        return (left.start, ranks.0) < (right.start, ranks.1)
+      }
+      return (left.identifier, left.revision, left.digest)
+        < (right.identifier, right.revision, right.digest)
+    }
+    tellings = ordered.enumerated().map { standard.telling(of: $1, at: $0) }
+  }
+
+  /// What the reports last stated by an instant; the first statement also counts before its time.
+  ///
+  /// Source: doctrine 4, "as last stated by t, the first also before".
+  func lastStated<Fact>(by instant: Instant, _ fact: (ReportFacts) -> Fact?) -> Fact? {
+    ordered.last { $0.start <= instant && fact($0) != nil }.flatMap(fact)
+      ?? ordered.lazy.compactMap(fact).first
+  }
+}
+
+extension ReportFacts {
+  /// Whether its inspection took place on board: any kind but a status report.
+  var isOnBoard: Bool { kind != .statusReport }
+
+  /// Whether it is evidence of a boat's condition: a status report, or an inspection other than a
+  /// follow-up that graded at least one item. Source: doctrine 3, condition rule 4.
+  var isEvidence: Bool {
+    switch kind {
+    case .statusReport: true
+    case .followUp: false
+    default: grades.contains { $0.result == .standard || $0.result == .nonstandard }
+    }
+  }
+
+  /// The report as a whole.
+  var citation: Citation { cite("/InspectionReport", line: 1) }
+
+  /// A place in the report.
+  func cite(_ path: String, line: Int) -> Citation {
+    Citation(document: identifier, revision: revision, digest: digest, path: path, line: line)
+  }
+
+  /// What it found of an item.
+  func cite(_ grade: Grade) -> Citation {
+    cite("/InspectionReport/ChecklistResults/ItemResult[@item='\(grade.item)']", line: grade.line)
+  }
+
+  /// What it lists of a discrepancy.
+  func cite(_ discrepancy: Discrepancy) -> Citation {
+    cite(
+      "/InspectionReport/Discrepancies/Discrepancy[@id='\(discrepancy.identifier)']"
+        + "[@item='\(discrepancy.item)']", line: discrepancy.line)
+  }
+}

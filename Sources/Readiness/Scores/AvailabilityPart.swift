@@ -1,0 +1,67 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+extension VesselHistory {
+  /// The trailing window of the mission-capable rate, [t − N, t). Source: doctrine 2, rule 2.
+  func trailingWindow(at instant: Instant) -> Interval {
+    Interval(instant - standard.windows.missionCapableRate, instant)
+  }
+
+  /// Availability as a part of operational readiness: the mission-capable rate of the trailing
+  /// window, with its own low and high. Source: doctrine 4, operational readiness.
+  func availabilityPart(at instant: Instant) -> ReadinessScore.Part {
+    let window = trailingWindow(at: instant)
+    let availability = availability(over: window, asOf: instant)
+    return ReadinessScore.Part(
+      part: .availability, weight: standard.operationalWeights[.availability] ?? 0,
+      ranged: availability.missionCapableRate?.ordered ?? .unknown,
+      explanation: timeNodes(availability))
+  }
+
+  /// The time in each condition, each with what it rests on.
+  private func timeNodes(_ availability: AvailabilityWindow) -> [ExplanationNode] {
+    let inService = Double(availability.times.inService.count)
+    let spells = spells(over: availability.window)
+    return Condition.allCases.filter { $0 != .outOfFleet }.compactMap { condition in
+      let stretches = spells.filter { $0.condition == condition }
+      let time = stretches.reduce(into: Milliseconds.zero) { $0 += $1.interval.length }
+      guard time > .zero else { return nil }
+      let value: Double? = condition == .unknown ? nil : condition.isMissionCapable ? 1 : 0
+      return ExplanationNode(
+        label: .time(condition, time),
+        ranged: Ranged(
+          value: value, low: value ?? 0, high: value ?? 1, coverage: value == nil ? 0 : 1),
+        weight: Double(time.count) / inService, citations: citations(of: stretches))
+    }
+  }
+
+  /// What stretches of time rest on: what causes their conditions, else the newest evidence.
+  private func citations(of stretches: [ConditionSpell]) -> [Citation] {
+    var seen: Set<Citation> = []
+    return stretches.flatMap { stretch in
+      let start = stretch.interval.start
+      let causes = condition(at: start).causes.compactMap(\.citation)
+      return causes.isEmpty ? newestEvidence(at: start).map { [$0.citation] } ?? [] : causes
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// The newest evidence of any kind by an instant.
+  func newestEvidence(at instant: Instant) -> VesselScore.Evidence? {
+    reports.ordered.last { $0.start <= instant }.map {
+      VesselScore.Evidence(at: $0.start, kind: $0.kind, citation: $0.citation)
+    }
+  }
+}
+
+extension ConditionFinding.Cause {
+  /// Where the cause comes from; nil for what nothing says.
+  public var citation: Citation? {
+    switch self {
+    case .discrepancy(let discrepancy): discrepancy.citation
+    case .downtime(_, _, let citation): citation
+    case .gap(let gap): gap.citation
+    case .noFreshEvidence, .notInService: nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+extension VesselHistory {
+  /// Material condition at an instant: per SWBS group, then by group weight.
+  ///
+  /// Per group Σ item weight × credit/Σ item weight over items graded; a group with an open disabling
+  /// casualty is 0. Vessel: Σ group weight × value/Σ group weight over groups graded. A group all not
+  /// applicable drops out, one all ungraded stays. Source: doctrine 4, material condition.
+  func materialCondition(at instant: Instant) -> ReadinessScore.Part {
+    let vessel = vesselItems(at: instant)
+    let entries = vessel.items.map {
+      GradedItems.Entry(item: $0, standing: standing(of: $0.code, at: instant))
+    }
+    let groups = vessel.groups.map { group in
+      MaterialGroup(
+        group: group, weight: standard.groupWeights[group] ?? 0,
+        entries: entries.filter { $0.item.group == group })
+    }.filter { !$0.isNotApplicable }
+    return ReadinessScore.Part(
+      part: .materialCondition, weight: standard.maintenanceWeights[.materialCondition] ?? 0,
+      ranged: Self.ranged(groups, coverage: vessel.hasChecklist ? coverage(of: groups) : 0),
+      explanation: groups.map(\.explanation))
+  }
+
+  /// The groups brought together by group weight.
+  private static func ranged(_ groups: [MaterialGroup], coverage: Double) -> Ranged {
+    let weight = groups.reduce(0) { $0 + $1.weight }
+    guard weight > 0 else { return .unknown }
+    let graded = groups.filter { $0.ranged.value != nil }
+    let gradedWeight = graded.reduce(0) { $0 + $1.weight }
+    let sum = graded.reduce(0) { $0 + $1.weight * ($1.ranged.value ?? 0) }
+    return Ranged(
+      value: gradedWeight > 0 ? sum / gradedWeight : nil,
+      low: groups.reduce(0) { $0 + $1.weight * $1.ranged.low } / weight,
+      high: groups.reduce(0) { $0 + $1.weight * $1.ranged.high } / weight,
+      coverage: coverage
+    ).ordered
+  }
+
+  /// The known share: item weight graded/item weight.
+  private func coverage(of groups: [MaterialGroup]) -> Double {
+    let weight = groups.reduce(0) { $0 + $1.items.weight }
+    let known = groups.reduce(0) { $0 + $1.items.knownWeight }
+    return weight > 0 ? known / weight : 0
+  }
+}
+
+/// One SWBS group of a vessel's material condition.
+private struct MaterialGroup {
+  var group: SWBSGroup
+  var weight: Double
+  var items: GradedItems
+  /// Whether it has items, none of which the boat carries.
+  var isNotApplicable: Bool
+  /// Its value and range.
+  var ranged: Ranged
+
+  init(group: SWBSGroup, weight: Double, entries: [GradedItems.Entry]) {
+    self.group = group
+    self.weight = weight
+    items = GradedItems(entries)
+    isNotApplicable = !entries.isEmpty && items.isEmpty
+    ranged = items.ranged
+    // A group with an open disabling casualty is 0, and in the high unless a correction is claimed.
+    if entries.contains(where: \.standing.isDisabled) {
+      ranged.value = 0
+      ranged.low = 0
+      if entries.contains(where: \.standing.isDisabledAtBest) { ranged.high = 0 }
+    }
+  }
+
+  var explanation: ExplanationNode {
+    ExplanationNode(
+      label: .group(group), ranged: ranged, weight: weight, children: items.explanation)
+  }
+}

@@ -1,0 +1,61 @@
+import SeaworthyInspection
+import SeaworthyStandards
+public import SeaworthyTime
+
+extension VesselHistory {
+  /// Everything that is said of the vessel at an instant.
+  ///
+  /// - Parameters:
+  ///   - instant: as of when.
+  ///   - isRegistered: whether a register holds the vessel; true for all where there is none.
+  public func score(at instant: Instant, isRegistered: Bool) -> VesselScore {
+    let registration = record.registration
+    return VesselScore(
+      vessel: vessel,
+      name: registration?.name ?? reports.lastStated(by: instant, \.vesselName),
+      vesselClass: vesselClass(at: instant),
+      lifecycle: reports.lastStated(by: instant, \.lifecycle) ?? registration?.lifecycle,
+      isRegistered: isRegistered, condition: condition(at: instant),
+      availability: availability(over: trailingWindow(at: instant), asOf: instant),
+      maintenance: maintenanceReadiness(at: instant),
+      operational: operationalReadiness(at: instant),
+      openDiscrepancies: openDiscrepancies(at: instant) {
+        $1.interval(.asStated).contains(instant)
+      },
+      newestInspection: reports.ordered.last { $0.isOnBoard && $0.start <= instant }?.start,
+      newestEvidence: newestEvidence(at: instant),
+      marks: marks(at: instant, isRegistered: isRegistered))
+  }
+
+  /// Maintenance readiness at an instant; none without material condition.
+  ///
+  /// Source: doctrine 4, maintenance readiness.
+  func maintenanceReadiness(at instant: Instant) -> ReadinessScore {
+    let material = materialCondition(at: instant)
+    let parts = [material] + [.pms, .backlog, .supply].map(standard.missingMaintenance)
+    if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
+    return ReadinessScore(
+      of: parts, isScored: material.ranged.value != nil, caps: caps(at: instant),
+      standard: standard)
+  }
+
+  /// Operational readiness at an instant; none without a known condition.
+  ///
+  /// Source: doctrine 4, operational readiness.
+  func operationalReadiness(at instant: Instant) -> ReadinessScore {
+    let parts = [
+      availabilityPart(at: instant), standard.missingOperational(.crew),
+      missionEssentialEquipment(at: instant),
+    ]
+    if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
+    return ReadinessScore(
+      of: parts, isScored: condition(at: instant).condition != .unknown,
+      caps: caps(at: instant), standard: standard)
+  }
+
+  /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat that
+  /// is not in service. Source: doctrine 2, rule 3.
+  private func isUnknowable(at instant: Instant) -> Bool {
+    !service.contains(instant) || !evidence.gaps(at: instant).isEmpty
+  }
+}

@@ -1,0 +1,64 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+/// The items by which a vessel is scored at an instant.
+///
+/// Source: doctrine 4, "Items of a vessel".
+struct VesselItems {
+  /// The items, in the order of the checklist.
+  var items: [ChecklistItem]
+  /// The groups that the vessel is expected to have, in order.
+  var groups: [SWBSGroup]
+  /// Whether the standard has a checklist for the vessel's class.
+  var hasChecklist: Bool
+}
+
+extension VesselHistory {
+  /// The vessel's class as last stated by an instant, the first also before; else the register's.
+  func vesselClass(at instant: Instant) -> String? {
+    reports.lastStated(by: instant, \.vesselClass) ?? record.registration?.vesselClass
+  }
+
+  /// The items of the vessel: the checklist of its class; without one, the items listed on the vessel
+  /// by the instant, and the groups that the standard expects. Source: doctrine 4.
+  func vesselItems(at instant: Instant) -> VesselItems {
+    if let checklist = vesselClass(at: instant).flatMap(standard.checklist(of:)) {
+      return VesselItems(
+        items: checklist.items, groups: Set(checklist.items.map(\.group)).sorted(),
+        hasChecklist: true)
+    }
+    let items = groupsOfListedItems(at: instant).sorted { $0.key < $1.key }.map {
+      ChecklistItem(code: $0.key, group: $0.value, title: "")
+    }
+    return VesselItems(
+      items: items,
+      groups: Set(items.map(\.group)).union(standard.groupsWithoutChecklist).sorted(),
+      hasChecklist: false)
+  }
+
+  /// The items that reports list by an instant, each with its group. An item that only discrepancies
+  /// name has the group of its code's first digit.
+  private func groupsOfListedItems(at instant: Instant) -> [String: SWBSGroup] {
+    var groups: [String: SWBSGroup] = [:]
+    for report in reports.ordered where report.start <= instant {
+      for grade in report.grades { groups[grade.item] = grade.group }
+      for discrepancy in report.discrepancies where groups[discrepancy.item] == nil {
+        groups[discrepancy.item] = SWBSGroup(rawValue: discrepancy.item.prefix(1) + "00")
+      }
+    }
+    return groups
+  }
+
+  /// Whether a report grades or lists by an instant an item that the class checklist lacks.
+  func hasItemsOutsideChecklist(at instant: Instant) -> Bool {
+    let known = vesselItems(at: instant)
+    guard known.hasChecklist else { return false }
+    let codes = Set(known.items.map(\.code))
+    return reports.ordered.contains { report in
+      report.start <= instant
+        && (report.grades.contains { !codes.contains($0.item) }
+          || report.discrepancies.contains { !codes.contains($0.item) })
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import SeaworthyInspection
+public import SeaworthyStandards
+import SeaworthyTime
+
+/// All that is known of one vessel, worked out once under a standard: the spells of its
+/// discrepancies, the grades of its items, downtime and gaps. There is no clock in it.
+///
+/// The order of the record's reports makes no difference. Source: doctrine 2.
+public struct VesselHistory: Sendable {
+  /// The standard under which it was worked out.
+  let standard: ScoringStandard
+  /// What the register and the gaps say.
+  let record: VesselRecord
+  /// The reports in the order of their inspections.
+  let reports: VesselReports
+  /// Its discrepancies.
+  let discrepancies: [DiscrepancyHistory]
+  /// The history of each item, by its code.
+  let items: [String: ItemHistory]
+  /// Declared downtime.
+  let downtime: [RepeatedInterval<DowntimeCause>]
+  /// When there is evidence.
+  let evidence: EvidenceTimeline
+  /// When it is in service, [delivery, disposal). Source: doctrine 2, rule 13.
+  let service: Interval
+  /// Its condition over all time.
+  private(set) var timeline = ConditionTimeline()
+
+  /// The history of a vessel under a standard.
+  public init(_ record: VesselRecord, standard: ScoringStandard) {
+    self.standard = standard
+    self.record = record
+    reports = VesselReports(record.reports, standard: standard)
+    let statements = reports.gradeStatements()
+    let grades = ItemGrades(statements)
+    let identities = DiscrepancyIdentities(reports, grades: grades)
+    discrepancies = identities.listings.map { DiscrepancyHistory($0, grades: grades) }
+    items = Self.items(statements, discrepancies)
+    downtime = reports.declaredDowntime()
+    evidence = EvidenceTimeline(
+      reports, gaps: record.gaps,
+      corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)
+    service = Interval(
+      record.registration?.delivered ?? .distantPast,
+      record.registration?.disposed ?? .distantFuture)
+    timeline = ConditionTimeline(self)
+  }
+
+  /// Which vessel.
+  public var vessel: VesselKey { record.vessel }
+
+  /// Brings together what reports and discrepancies say of each item. Source: doctrine 2, rule 11.
+  private static func items(
+    _ statements: [String: [GradeStatement]], _ discrepancies: [DiscrepancyHistory]
+  ) -> [String: ItemHistory] {
+    var events = statements
+    var places: [String: [Int]] = [:]
+    for (place, discrepancy) in discrepancies.enumerated() {
+      for (item, event) in discrepancy.gradeEvents { events[item, default: []].append(event) }
+      for item in Set(discrepancy.listings.map(\.discrepancy.item)) {
+        places[item, default: []].append(place)
+      }
+    }
+    let codes = Set(events.keys).union(places.keys)
+    return Dictionary(
+      uniqueKeysWithValues: codes.map { code in
+        (
+          code,
+          ItemHistory(
+            events: GradeStatement.standing(events[code] ?? []),
+            discrepancies: places[code] ?? [])
+        )
+      })
+  }
+}
