@@ -18,7 +18,10 @@ extension ReportComposition {
               language.short(vessel.condition.condition), .condition(vessel.condition.condition)),
           isOpen: !isRegion, blocks: reasons(vessel)))
     }
-    return section("boatByBoat", [paragraph("report.boatByBoatNote")] + boats)
+    return section(
+      "boatByBoat",
+      [paragraph("report.boatByBoatNote")]
+        + (isRegion ? [paragraph("report.boatByBoatFolded")] : []) + boats)
   }
 
   private func reasons(_ vessel: VesselScore) -> [Block] {

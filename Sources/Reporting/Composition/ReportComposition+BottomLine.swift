@@ -11,7 +11,7 @@ extension ReportComposition {
     let boats = score.boats
     let sentence = RichText(
       language.text(
-        "report.bottomLine",
+        bottomLineKey,
         [
           "ready": .number(boats.ready), "inService": .number(boats.inService),
           "notReady": .number(boats.notReady), "unknown": .number(boats.unknown),
@@ -22,6 +22,12 @@ extension ReportComposition {
       [.lead(sentence)] + reasons + [
         .figures(GroupFigures(group: group, language: language).headlines)
       ])
+  }
+
+  private var bottomLineKey: String {
+    let boats = group.score.boats
+    if boats.inService == 0 { return "report.bottomLineEmpty" }
+    return boats.unknown == 0 ? "report.bottomLineAllKnown" : "report.bottomLine"
   }
 
   /// Why boats are not ready, a line for each that is not.

@@ -24,7 +24,7 @@ extension ReportComposition {
       }
     }
     let spells = Disclosure(
-      id: "spells", summary: RichText(language.text("report.spells")), isOpen: false,
+      id: "spells", summary: RichText(language.text("report.spells")), isOpen: !isRegion,
       blocks: [
         table(
           language.text("report.caption.spells"),

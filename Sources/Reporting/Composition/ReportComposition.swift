@@ -32,7 +32,7 @@ struct ReportComposition {
         arrivals,
         boatByBoat, dataQuality, method, provenance,
       ].compactMap { $0 },
-      fileNames: answer.scores.basis.fileNames)
+      isUnfolded: !isRegion, fileNames: answer.scores.basis.fileNames)
   }
 
   /// The boats that the report shows: those that count, then those that no register holds.

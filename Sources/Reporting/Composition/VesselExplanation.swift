@@ -43,17 +43,19 @@ struct VesselExplanation {
       children: children)
   }
 
+  /// Both rates; the times from which they come stand under the first.
   private var rates: [TreeNode] {
     let availability = score.availability
-    let window = language.days(availability.window)
+    let window = RichText(" " + language.days(availability.window), .quiet)
+    let times = score.operational.parts.first { $0.part == .availability }?.explanation ?? []
     return [
-      ("report.figure.missionCapableRate", availability.missionCapableRate),
-      ("report.figure.fullyMissionCapableRate", availability.fullyMissionCapableRate),
-    ].map { key, rate in
       TreeNode(
-        label: RichText(language.text(key), .strong) + RichText(" " + window, .quiet),
-        value: figure(rate), children: [])
-    }
+        label: RichText(language.text("report.figure.missionCapableRate"), .strong) + window,
+        value: figure(availability.missionCapableRate), children: times.map { node($0) }),
+      TreeNode(
+        label: RichText(language.text("report.figure.fullyMissionCapableRate"), .strong) + window,
+        value: figure(availability.fullyMissionCapableRate)),
+    ]
   }
 
   private func readiness(_ key: String, _ score: ReadinessScore) -> TreeNode {
@@ -65,7 +67,8 @@ struct VesselExplanation {
     lines += score.parts.filter { !score.missing.contains($0.part) }.map { part in
       TreeNode(
         label: RichText(language.part(part.part)) + RichText(weight(part.weight), .quiet),
-        value: figure(part.ranged), children: part.explanation.map { node($0) })
+        value: figure(part.ranged),
+        children: part.part == .availability ? [] : part.explanation.map { node($0) })
     }
     let range = language.text(
       "report.range", ["range": .text(language.points(from: score.low, to: score.high))])
@@ -89,7 +92,8 @@ struct VesselExplanation {
       let state = language.text("report.grade.\(grade.rawValue)")
       return TreeNode(
         label: RichText(name, sources: node.citations) + quiet,
-        value: "\(state), \(language.percent(node.ranged.value))", children: children)
+        value: [state, node.ranged.value.map { language.percent($0) }]
+          .compactMap { $0 }.joined(separator: ", "), children: children)
     case .discrepancy(let discrepancy):
       return TreeNode(
         label: RichText(language.summary(discrepancy), sources: node.citations), value: "",
@@ -103,7 +107,7 @@ struct VesselExplanation {
   }
 
   private func weight(_ weight: Double) -> String {
-    " " + language.text("report.weight", ["weight": .decimal(weight, places: 2)])
+    " " + language.text("report.weight", ["weight": .text(weight.fixed(2).withoutTrailingZeros)])
   }
 
   private func figure(_ figure: Ranged?) -> String {
@@ -113,5 +117,16 @@ struct VesselExplanation {
       language.text("report.range", ["range": .text(language.range(figure))]),
       language.text("report.knownShare", ["share": .percent(figure.coverage)]),
     ].joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A decimal number without the zeros that end it: `0.40` is `0.4`, `20.00` is `20`.
+  fileprivate var withoutTrailingZeros: String {
+    guard contains(".") else { return self }
+    var text = self[...]
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return String(text)
   }
 }

@@ -11,6 +11,8 @@ struct ReportDocument: Hashable, Sendable {
   var subtitle: String
   /// Its sections, the bottom line first.
   var sections: [Section]
+  /// Whether what may be folded away is unfolded from the start, and so printed.
+  var isUnfolded: Bool
   /// Every place in a kept document that a section cites.
   let sources: SourceIndex
 
@@ -19,12 +21,13 @@ struct ReportDocument: Hashable, Sendable {
   /// `fileNames` gives the name of the file from which each cited document came.
   init(
     language: String, title: String, subtitle: String, sections: [Section],
-    fileNames: [Digest: String]
+    isUnfolded: Bool = true, fileNames: [Digest: String]
   ) {
     self.language = language
     self.title = title
     self.subtitle = subtitle
     self.sections = sections
+    self.isUnfolded = isUnfolded
     sources = SourceIndex(sections.flatMap(\.blocks).flatMap(\.sources), fileNames: fileNames)
   }
 

@@ -14,7 +14,7 @@ extension HTMLRenderer {
 
   private func lines(of file: SourceIndex.Document, number: Int) -> Markup {
     .element(
-      "details", [:],
+      "details", ["open": document.isUnfolded ? "" : nil],
       [
         .element(
           "summary", [:], language.text("report.sourceLines", ["number": .number(number)])),

@@ -5,12 +5,12 @@ struct RunChartDrawing {
   /// What is drawn.
   let chart: RunChart
 
-  private let plot = (left: 44.0, right: 432.0, top: 14.0, bottom: 190.0)
+  private let plot = (left: 54.0, right: 432.0, top: 32.0, bottom: 208.0)
 
   /// The drawing with its caption.
   var figure: Markup {
     Drawing.figure(
-      id: chart.id, title: chart.title, summary: chart.summary, height: 246,
+      id: chart.id, title: chart.title, summary: chart.summary, height: 264,
       content: grid + median + curve + chart.points.indices.flatMap { mark($0) }
         + chart.points.indices.flatMap { axis($0) })
   }
@@ -33,14 +33,13 @@ struct RunChartDrawing {
     }
   }
 
+  /// The median's line, and above the plot the key to it, where no point can lie.
   private var median: [Markup] {
     guard let median = chart.median else { return [] }
-    let isHigh = median > 0.9
     return [
       Drawing.line("median", from: (plot.left, y(median)), to: (plot.right, y(median))),
-      Drawing.text(
-        chart.medianLabel, "axis halo", x: plot.left + 4, y: y(median) + (isHigh ? 15 : -5),
-        anchor: "start"),
+      Drawing.line("median", from: (plot.left, 10), to: (plot.left + 28, 10)),
+      Drawing.text(chart.medianLabel, "axis", x: plot.left + 36, y: 14.5, anchor: "start"),
     ]
   }
 
