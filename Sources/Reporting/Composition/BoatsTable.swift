@@ -25,7 +25,7 @@ struct BoatsTable {
 
     /// What a terminal has room for.
     static let short: [Column] = [
-      .boat, .condition, .why, .missionCapableRate, .maintenance, .operational,
+      .boat, .condition, .missionCapableRate, .maintenance, .operational,
     ]
 
     fileprivate var isNumeric: Bool {

@@ -94,4 +94,18 @@ struct GroupFigures {
         language.scored(mean),
       ].map { RichText($0, .quiet) })
   }
+
+  /// Why boats are not ready, a line for each that is not.
+  var reasons: [Block] {
+    let held = group.score.vessels.filter { !$0.condition.condition.isMissionCapable }
+    let lines = held.map { vessel in
+      let causes = RichText.joined(vessel.condition.causes.map { language.cause($0) }, by: "; ")
+      return RichText(language.name(of: vessel), .strong, to: .here(vessel.vessel.place))
+        + RichText(" ")
+        + RichText(
+          language.short(vessel.condition.condition), .condition(vessel.condition.condition))
+        + (causes.spans.isEmpty ? causes : RichText(": ") + causes)
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
+  }
 }

@@ -17,30 +17,14 @@ extension ReportComposition {
           "notReady": .number(boats.notReady), "unknown": .number(boats.unknown),
           "time": .text(language.day(answer.scores.basis.asOf)),
         ]))
+    let figures = GroupFigures(group: group, language: language)
     return section(
-      "bottomLine",
-      [.lead(sentence)] + reasons + [
-        .figures(GroupFigures(group: group, language: language).headlines)
-      ])
+      "bottomLine", [.lead(sentence)] + figures.reasons + [.figures(figures.headlines)])
   }
 
   private var bottomLineKey: String {
     let boats = group.score.boats
     if boats.inService == 0 { return "report.bottomLineEmpty" }
     return boats.unknown == 0 ? "report.bottomLineAllKnown" : "report.bottomLine"
-  }
-
-  /// Why boats are not ready, a line for each that is not.
-  private var reasons: [Block] {
-    let held = group.score.vessels.filter { !$0.condition.condition.isMissionCapable }
-    let lines = held.map { vessel in
-      let causes = RichText.joined(vessel.condition.causes.map { language.cause($0) }, by: "; ")
-      return RichText(language.name(of: vessel), .strong, to: .here(vessel.vessel.place))
-        + RichText(" ")
-        + RichText(
-          language.short(vessel.condition.condition), .condition(vessel.condition.condition))
-        + (causes.spans.isEmpty ? causes : RichText(" ") + causes)
-    }
-    return lines.isEmpty ? [] : [.list(lines)]
   }
 }

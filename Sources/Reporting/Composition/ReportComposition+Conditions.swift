@@ -17,8 +17,10 @@ extension ReportComposition {
           DocumentTable.Cell(boat.vessel.vessel.hullNumber.onOneLine),
           DocumentTable.Cell(
             RichText(language.short(spell.condition), .condition(spell.condition))),
-          DocumentTable.Cell(language.time(spell.interval.start)),
-          DocumentTable.Cell(language.time(spell.interval.end)),
+          DocumentTable.Cell(lines: [
+            RichText(language.time(spell.interval.start)),
+            RichText(language.time(spell.interval.end)),
+          ]),
           DocumentTable.Cell(spell.interval.length.inDays.fixed(1)),
         ]
       }
@@ -29,8 +31,7 @@ extension ReportComposition {
         table(
           language.text("report.caption.spells"),
           columns: [
-            ("boat", false), ("condition", false), ("from", false), ("until", false),
-            ("days", true),
+            ("boat", false), ("condition", false), ("fromUntil", false), ("days", true),
           ], isWide: false, rows: rows)
       ])
     return section(
@@ -62,17 +63,20 @@ extension ReportComposition {
       })
   }
 
-  /// The starts of the quarters inside a window; the first of each year carries its number.
+  /// The starts of the quarters inside a window. January carries its year, and so does the first
+  /// quarter if the next January leaves room.
   private static func ticks(over window: Interval) -> [ConditionStrip.Tick] {
     guard !window.isEmpty, window.start > .distantPast else { return [] }
     var ticks: [ConditionStrip.Tick] = []
     var period = Period(.quarter, containing: window.start)
     while period.interval.start < window.end {
       let start = period.interval.start
-      let date = CivilDate(start)
       if start >= window.start {
+        let date = CivilDate(start)
+        let hasRoom = ticks.isEmpty && date.month < 10
         ticks.append(
-          ConditionStrip.Tick(at: start, label: date.month == 1 ? String(date.year) : nil))
+          ConditionStrip.Tick(
+            at: start, label: date.month == 1 || hasRoom ? String(date.year) : nil))
       }
       period = period.next
     }

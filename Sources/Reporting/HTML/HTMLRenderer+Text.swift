@@ -5,7 +5,8 @@ extension HTMLRenderer {
   func line(_ text: RichText) -> Markup { .joined(text.spans.map { span($0) }) }
 
   private func span(_ span: Span) -> Markup {
-    let text = Markup.text(span.text)
+    // A figure never parts from its percent sign.
+    let text = Markup.text(span.text.replacing(" %", with: "\u{A0}%"))
     let toned: Markup =
       switch span.tone {
       case .plain: text

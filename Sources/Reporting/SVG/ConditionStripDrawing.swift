@@ -37,7 +37,7 @@ struct ConditionStripDrawing {
     if let pattern = Pattern(segment.condition) {
       marks.append(area("pattern", "url(#\(strip.id)-\(pattern.rawValue))"))
     }
-    if end - start >= Double(segment.label.count) * 8 + 6 {
+    if end - start >= Double(segment.label.count) * 9.5 + 6 {
       marks.append(
         Drawing.text(
           segment.label, "label halo", x: (start + end) / 2, y: band.top + band.height / 2 + 4.5))

@@ -8,13 +8,14 @@ extension ScoresAnswer {
   /// The scores for a terminal: each group's figures, then its boats, condition first.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let sections = ([region].compactMap { $0 } + coastGuards).map { group in
-      let figures = GroupFigures(group: group, language: language).headlines
+      let figures = GroupFigures(group: group, language: language)
       let boats = BoatsTable(
         vessels: group.score.vessels + group.score.provisional, language: language,
         columns: BoatsTable.Column.short)
       return ReportDocument.Section(
         id: group.score.code ?? "region", title: language.name(of: group.score),
-        blocks: [.figures(figures)] + (group.score.code == nil ? [] : [.table(boats.table)]))
+        blocks: [.figures(figures.headlines)]
+          + (group.score.code == nil ? [] : [.table(boats.table)] + figures.reasons))
     }
     let document = ReportDocument(
       language: language.code, title: language.text("report.scores"),

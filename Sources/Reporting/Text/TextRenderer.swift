@@ -15,15 +15,19 @@ struct TextRenderer {
   /// The text, with a line feed at the end.
   func text() -> String {
     let head = [
-      [layout.bold(document.title.madeVisible(limit: .max))],
+      heading(document.title),
       document.subtitle.madeVisible(limit: .max).cut(to: layout.width),
     ].flatMap { $0 }
     let sections = document.sections.flatMap { section in
-      [layout.bold(section.title.madeVisible(limit: .max)), ""]
+      heading(section.title) + [""]
         + section.blocks.flatMap { lines($0) + [""] }
     }
     return (head + [""] + sections + sources).joined(separator: "\n")
       .trimmedOfEmptyLines + "\n"
+  }
+
+  private func heading(_ text: String) -> [String] {
+    text.madeVisible(limit: .max).cut(to: layout.width).map { layout.bold($0) }
   }
 
   private func lines(_ block: Block) -> [String] {
@@ -75,6 +79,7 @@ struct TextRenderer {
   }
 
   /// Each file with its document, then the lines that are cited and the paths that begin there.
+  /// Names and paths are there to be copied, so they are never cut.
   private var sources: [String] {
     guard showsSources else { return [] }
     return [layout.bold(language.text("report.section.sources")), ""]

@@ -8,16 +8,15 @@ struct TextTable {
   let layout: TextLayout
 
   private static let gap = "  "
-  /// No column is made narrower than this.
-  private static let narrowest = 6
+  /// No column is made narrower than its longest word, up to this many characters.
+  private static let longestWord = 14
 
   /// The lines: headings, a rule, then each row.
   func lines(text: (RichText) -> String) -> [String] {
     let cells = table.rows.map { row in row.cells.map { $0.lines.map(text) } }
     let widths = fit(
       table.columns.indices.map { column in
-        let lines = cells.flatMap { $0[column] } + [table.columns[column].title]
-        return lines.map(\.count).max() ?? 0
+        cells.flatMap { $0[column] } + [table.columns[column].title]
       })
     let heads = self.lines(of: table.columns.map { [$0.title] }, widths: widths)
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
@@ -25,14 +24,21 @@ struct TextTable {
       + cells.flatMap { self.lines(of: $0, widths: widths) }
   }
 
-  /// The widths narrowed, the widest first, until a line holds them.
-  private func fit(_ natural: [Int]) -> [Int] {
-    var widths = natural
+  /// The widths that the columns' lines need, narrowed, the widest first, until a line holds them;
+  /// words are cut only where nothing else helps.
+  private func fit(_ columns: [[String]]) -> [Int] {
+    var widths = columns.map { $0.map(\.count).max() ?? 0 }
+    let words = columns.map { lines in
+      min(Self.longestWord, lines.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0)
+    }
     let room = layout.width - Self.gap.count * max(0, widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest,
-      let column = widths.lastIndex(of: widest)
-    {
-      widths[column] -= 1
+    for narrowest in [words, words.map { min($0, 6) }] {
+      while widths.reduce(0, +) > room,
+        let column = widths.indices.filter({ widths[$0] > narrowest[$0] })
+          .max(by: { widths[$0] < widths[$1] })
+      {
+        widths[column] -= 1
+      }
     }
     return widths
   }
@@ -54,10 +60,11 @@ struct TextTable {
 }
 
 extension String {
-  /// The text wrapped at spaces, and inside words that are longer than a line.
+  /// The text wrapped at spaces, and inside words that are longer than a line. A figure never parts
+  /// from its percent sign.
   func cut(to width: Int) -> [String] {
-    wrapped(to: width).flatMap { line -> [String] in
-      var (rest, pieces) = (line[...], [String]())
+    replacing(" %", with: "\u{A0}%").wrapped(to: width).flatMap { line -> [String] in
+      var (rest, pieces) = (line.replacing("\u{A0}%", with: " %")[...], [String]())
       while rest.count > width {
         pieces.append(String(rest.prefix(width)))
         rest = rest.dropFirst(width)

@@ -9,7 +9,7 @@ extension TrendsAnswer {
       let of = series.coastGuard.map { language.text("report.coastGuard", ["code": .text($0)]) }
       let metric = language.text("report.metric.\(series.metric.rawValue)")
       return ReportDocument.Section(
-        id: "", title: "\(metric), \(of ?? language.text("report.region"))",
+        id: "", title: "\(of ?? language.text("report.region")): \(metric)",
         blocks: [.table(language.table(of: series))])
     }
     let document = ReportDocument(

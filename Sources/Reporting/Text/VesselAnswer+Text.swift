@@ -11,7 +11,8 @@ extension VesselAnswer {
       language: language.code, title: language.name(of: score), subtitle: language.clocks(basis),
       sections: nodes.map { node in
         ReportDocument.Section(
-          id: "", title: node.label.text + ": " + node.value, blocks: [.tree(node.children)])
+          id: "", title: node.label.text + ": " + node.value,
+          blocks: node.children.isEmpty ? [] : [.tree(node.children)])
       }, fileNames: basis.fileNames)
     return TextRenderer(
       document: document, language: language, layout: layout, showsSources: true
