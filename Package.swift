@@ -54,7 +54,12 @@ let package = Package(
   name: "seaworthy",
   platforms: [.macOS(.v14)],
   targets: [
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
     room("Time"),
+    room("XML", imports: ["CLibXML2"]),
     room("Phrases", imports: [time], exclude: ["Words"], embeds: true),
     room("Notices", imports: [time, phrases]),
     room("Inspection", imports: [time, notices, phrases]),
@@ -64,6 +69,7 @@ let package = Package(
     room("Assessment", imports: [time, inspection, standards, readiness, trends]),
 
     tests(of: "Time", imports: [time]),
+    tests(of: "XML", imports: [xml]),
     tests(of: "Phrases", imports: [time, phrases]),
     tests(of: "Notices", imports: [time, phrases, notices]),
 

@@ -1,0 +1,48 @@
+# The only entry point: everything that builds, tests or shows Seaworthy goes through here.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+PROGRAM := .build/release/seaworthy
+
+# libxml2 of Homebrew is not where pkg-config looks by itself.
+ifeq ($(shell uname -s),Darwin)
+export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+RELEASE_FLAGS := -c release --product seaworthy
+else
+# With the Swift libraries inside, the program runs on machines without Swift.
+RELEASE_FLAGS := -c release --product seaworthy --static-swift-stdlib
+endif
+TEST_FLAGS := --explicit-target-dependency-import-check error
+
+.PHONY: help setup build demo test lint format expected install clean
+
+help: ## Says what there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+setup: ## Installs the C libraries that are missing
+	@Scripts/setup
+
+build: setup ## Builds the program for use
+	swift build $(RELEASE_FLAGS)
+
+demo: build ## Builds, then imports, scores and reports the made-up region into Reports
+	@$(PROGRAM) demo --output Reports
+
+test: setup ## Builds and runs all tests
+	SEAWORTHY_STRICT=1 swift test $(TEST_FLAGS)
+
+lint: ## Checks the layout of the sources
+	swift format lint --strict --parallel -r Package.swift Plugins Sources Tests
+
+format: ## Lays the sources out
+	swift format -i --parallel -r Package.swift Plugins Sources Tests
+
+expected: ## Works the fixtures' expected values out again, independently, in Python
+	python3 Fixtures/expected/expected.py
+
+install: build ## Installs the program under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/seaworthy
+
+clean: ## Removes what was built
+	swift package clean
