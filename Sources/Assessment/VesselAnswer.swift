@@ -1,18 +1,24 @@
 public import SeaworthyReadiness
 
-/// Everything that explains one vessel: the answer of ``Assessment``.
+/// What is said of one vessel, with its reasons: the answer of ``Assessment/explain(_:)``.
 public struct VesselAnswer: Hashable, Sendable {
   /// Which question it answers.
   public var basis: AnswerBasis
-  /// The vessel's figures, with their reasons.
+  /// Its condition, rates and scores.
   public var score: VesselScore
-  /// Its condition over time, oldest first.
+  /// Its condition over the longer of the standard's windows for rates and for found ready.
   public var conditions: [ConditionSpell]
+  /// How it was found on arrival within the standard's window, oldest first.
+  public var arrivals: [ArrivalObservation]
 
-  /// What explains a vessel.
-  public init(basis: AnswerBasis, score: VesselScore, conditions: [ConditionSpell]) {
+  /// What is said of a vessel.
+  public init(
+    basis: AnswerBasis, score: VesselScore, conditions: [ConditionSpell],
+    arrivals: [ArrivalObservation]
+  ) {
     self.basis = basis
     self.score = score
     self.conditions = conditions
+    self.arrivals = arrivals
   }
 }

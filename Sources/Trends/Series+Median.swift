@@ -1,12 +1,9 @@
+import SeaworthyTrendStatistics
+
 extension Series {
-  /// The median of the points that have a value, 0 to 1: the middle line of a run chart; nil
-  /// without any.
+  /// The median of its figures, gaps left out: the centre line of its run chart, 0 to 1; nil
+  /// without figures.
   ///
-  /// Source: doctrine 7: fewer than 8 points make a run chart, without limits.
-  public var median: Double? {
-    let values = points.compactMap(\.value).sorted()
-    guard let upper = values.dropFirst(values.count / 2).first else { return nil }
-    return values.count.isMultiple(of: 2)
-      ? (values[values.count / 2 - 1] + upper) / 2 : upper
-  }
+  /// Source: doctrine 7, "XmR": under 8 points a run chart.
+  public var median: Double? { SeaworthyTrendStatistics.median(points.compactMap(\.value)) }
 }
