@@ -1,0 +1,68 @@
+import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyPhrases
+import SeaworthyReadiness
+import SeaworthyTrends
+
+extension ReportComposition {
+  /// The coast guards of the region side by side, in the order of their codes, unranked.
+  ///
+  /// Source: doctrine 4: no ranking below 5 boats or 5 peers.
+  var coastGuards: ReportDocument.Section {
+    let rows = answer.scores.coastGuards.map { group -> [DocumentTable.Cell] in
+      let score = group.score
+      return [
+        DocumentTable.Cell(
+          RichText(
+            language.name(of: score),
+            to: score.code.map { .document($0.asIdentifier, place: "bottomLine") })),
+        DocumentTable.Cell(language.census(score.boats)),
+        foundReady(group.foundReady),
+        leveled(score.availability.missionCapableRate, score.missionCapableLevel),
+        leveled(score.availability.fullyMissionCapableRate, score.fullyMissionCapableLevel),
+        DocumentTable.Cell(
+          language.text(
+            "report.countOf",
+            [
+              "count": .number(score.insidePeriodicity), "total": .number(score.boats.inService),
+            ])),
+        mean(score.maintenance), mean(score.operational),
+      ]
+    }
+    return section(
+      "coastGuards",
+      [
+        table(
+          language.text("report.caption.coastGuards"),
+          columns: [
+            ("coastGuard", false), ("census", false), ("foundReady", true),
+            ("missionCapableRate", true), ("fullyMissionCapableRate", true),
+            ("insidePeriodicity", true), ("maintenance", true), ("operational", true),
+          ], rows: rows)
+      ])
+  }
+
+  private func foundReady(_ share: Proportion) -> DocumentTable.Cell {
+    var lines = [
+      RichText(language.percent(share.value), .strong), RichText(language.count(share), .quiet),
+    ]
+    if share.value != nil {
+      lines.append(RichText(language.percent(from: share.low, to: share.high), .quiet))
+    }
+    return DocumentTable.Cell(lines: lines)
+  }
+
+  private func leveled(_ rate: Ranged?, _ level: Level) -> DocumentTable.Cell {
+    var cell = language.cell(rate)
+    if rate != nil { cell.lines.append(RichText(language.level(level), .quiet)) }
+    return cell
+  }
+
+  private func mean(_ mean: MeanScore) -> DocumentTable.Cell {
+    DocumentTable.Cell(lines: [
+      RichText(language.points(mean.value), .strong),
+      RichText(language.points(from: mean.low, to: mean.high), .quiet),
+      RichText(language.scored(mean), .quiet),
+    ])
+  }
+}

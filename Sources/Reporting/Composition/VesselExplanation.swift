@@ -1,0 +1,132 @@
+import SeaworthyInspection
+import SeaworthyPhrases
+import SeaworthyReadiness
+import SeaworthyStandards
+import SeaworthyTime
+
+/// The reasons for one vessel's figures as a tree: condition, rate, scores, open discrepancies.
+///
+/// Source: doctrine 4, "Every score explains itself".
+struct VesselExplanation {
+  /// The vessel's figures.
+  let score: VesselScore
+  /// The language to write in.
+  let language: Language
+
+  /// The tree: condition first, composite scores last.
+  var nodes: [TreeNode] {
+    [condition] + rates + [
+      readiness("report.figure.maintenance", score.maintenance),
+      readiness("report.figure.operational", score.operational),
+    ]
+  }
+
+  private var condition: TreeNode {
+    let finding = score.condition
+    var children = finding.causes.map { TreeNode(label: language.cause($0), value: "") }
+    if let evidence = score.newestEvidence {
+      children.append(
+        TreeNode(
+          label: RichText(language.text("report.newestEvidence") + " ")
+            + language.evidence(evidence),
+          value: ""))
+    }
+    let restricting = Set(finding.causes.flatMap { language.cause($0).sources })
+    children += score.openDiscrepancies.filter { !restricting.contains($0.citation) }.map {
+      TreeNode(
+        label: RichText(language.summary($0), sources: [$0.citation]), value: "")
+    }
+    return TreeNode(
+      label: RichText(language.text("report.figure.condition"), .strong),
+      value: [language.long(finding.condition), language.basis(finding.basis)]
+        .compactMap { $0 }.joined(separator: ", "),
+      children: children)
+  }
+
+  /// Both rates; the times from which they come stand under the first.
+  private var rates: [TreeNode] {
+    let availability = score.availability
+    let window = RichText(" " + language.days(availability.window), .quiet)
+    let times = score.operational.parts.first { $0.part == .availability }?.explanation ?? []
+    return [
+      TreeNode(
+        label: RichText(language.text("report.figure.missionCapableRate"), .strong) + window,
+        value: figure(availability.missionCapableRate), children: times.map { node($0) }),
+      TreeNode(
+        label: RichText(language.text("report.figure.fullyMissionCapableRate"), .strong) + window,
+        value: figure(availability.fullyMissionCapableRate)),
+    ]
+  }
+
+  private func readiness(_ key: String, _ score: ReadinessScore) -> TreeNode {
+    var lines: [TreeNode] = []
+    if let cap = language.cap(score) { lines.append(TreeNode(label: cap, value: "")) }
+    if let missing = language.missing(score) {
+      lines.append(TreeNode(label: RichText(missing), value: ""))
+    }
+    lines += score.parts.filter { !score.missing.contains($0.part) }.map { part in
+      TreeNode(
+        label: RichText(language.part(part.part)) + RichText(weight(part.weight), .quiet),
+        value: figure(part.ranged),
+        children: part.part == .availability ? [] : part.explanation.map { node($0) })
+    }
+    let range = language.text(
+      "report.range", ["range": .text(language.points(from: score.low, to: score.high))])
+    let value = [language.points(score.score), range, language.band(score)]
+    return TreeNode(
+      label: RichText(language.text(key), .strong),
+      value: value.compactMap { $0 }.joined(separator: ", "), children: lines)
+  }
+
+  private func node(_ node: ExplanationNode) -> TreeNode {
+    let children = node.children.map { self.node($0) }
+    let quiet = RichText(weight(node.weight), .quiet)
+    switch node.label {
+    case .group(let group):
+      let name = language.text("report.group.\(group.rawValue)")
+      return TreeNode(
+        label: RichText("\(group.rawValue) \(name)", sources: node.citations) + quiet,
+        value: figure(node.ranged), children: children)
+    case .item(let code, let title, let grade):
+      let name = [code, title].compactMap { $0?.onOneLine }.joined(separator: " ")
+      let state = language.text("report.grade.\(grade.rawValue)")
+      return TreeNode(
+        label: RichText(name, sources: node.citations) + quiet,
+        value: [state, node.ranged.value.map { language.percent($0) }]
+          .compactMap { $0 }.joined(separator: ", "), children: children)
+    case .discrepancy(let discrepancy):
+      return TreeNode(
+        label: RichText(language.summary(discrepancy), sources: node.citations), value: "",
+        children: children)
+    case .time(let condition, let length):
+      return TreeNode(
+        label: RichText(language.short(condition), .condition(condition), sources: node.citations),
+        value: language.text("report.inDays", ["days": .decimal(length.inDays, places: 1)]),
+        children: children)
+    }
+  }
+
+  private func weight(_ weight: Double) -> String {
+    " " + language.text("report.weight", ["weight": .text(weight.fixed(2).withoutTrailingZeros)])
+  }
+
+  private func figure(_ figure: Ranged?) -> String {
+    guard let figure else { return language.text("report.none") }
+    return [
+      language.percent(figure.value),
+      language.text("report.range", ["range": .text(language.range(figure))]),
+      language.text("report.knownShare", ["share": .percent(figure.coverage)]),
+    ].joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A decimal number without the zeros that end it: `0.40` is `0.4`, `20.00` is `20`.
+  fileprivate var withoutTrailingZeros: String {
+    guard contains(".") else { return self }
+    var text = self[...]
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return String(text)
+  }
+}

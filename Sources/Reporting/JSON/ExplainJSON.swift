@@ -1,0 +1,60 @@
+public import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyStandards
+import SeaworthyTime
+
+/// A vessel's figures with their reasons, as JSON.
+struct ExplainJSON: Encodable {
+  let formatVersion = JSONForm.version
+  let basis: BasisJSON
+  let score: VesselJSON
+  let conditions: [SpellJSON]
+  let tree: [NodeJSON]
+
+  init(_ answer: VesselAnswer) {
+    let sources = answer.basis.fileNames
+    basis = BasisJSON(answer.basis)
+    score = VesselJSON(answer.score, sources: sources)
+    conditions = answer.conditions.map { SpellJSON($0) }
+    tree = [("maintenance", answer.score.maintenance), ("operational", answer.score.operational)]
+      .map { NodeJSON(label: $0, score: $1, sources: sources) }
+  }
+
+  private enum CodingKeys: CodingKey {
+    case formatVersion
+    case score
+    case conditions
+    case tree
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try basis.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(formatVersion, forKey: .formatVersion)
+    try container.encode(score, forKey: .score)
+    try container.encode(conditions, forKey: .conditions)
+    try container.encode(tree, forKey: .tree)
+  }
+}
+
+/// A stretch of unchanged condition, as JSON.
+struct SpellJSON: Encodable {
+  let start: String
+  let end: String
+  let condition: String
+
+  init(_ spell: ConditionSpell) {
+    start = spell.interval.start.description
+    end = spell.interval.end.description
+    condition = spell.condition.rawValue
+  }
+}
+
+extension VesselAnswer {
+  /// The answer as JSON: the vessel's figures, its condition over time, and the tree of reasons down
+  /// to report, file and line.
+  ///
+  /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
+  public func json() throws -> String { try JSONForm.text(ExplainJSON(self)) }
+}

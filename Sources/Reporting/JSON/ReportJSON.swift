@@ -1,0 +1,34 @@
+public import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+
+/// What a report is made of, as JSON.
+struct ReportJSON: Encodable {
+  let formatVersion = JSONForm.version
+  let period: String
+  let scores: ScoresJSON
+  let trends: TrendsJSON
+  let conditions: [Conditions]
+
+  struct Conditions: Encodable {
+    let vessel: String
+    let spells: [SpellJSON]
+  }
+
+  init(_ answer: ReportAnswer) {
+    period = "\(answer.period)"
+    scores = ScoresJSON(answer.scores)
+    trends = TrendsJSON(answer.trends)
+    conditions = answer.conditions.sorted { $0.key < $1.key }.map { vessel, spells in
+      Conditions(vessel: vessel.description, spells: spells.map { SpellJSON($0) })
+    }
+  }
+}
+
+extension ReportAnswer {
+  /// The answer as JSON: its scores, its series, and each vessel's condition over time.
+  ///
+  /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
+  public func json() throws -> String { try JSONForm.text(ReportJSON(self)) }
+}

@@ -1,0 +1,73 @@
+public import SeaworthyAssessment
+import SeaworthyInspection
+public import SeaworthyPhrases
+import SeaworthyReadiness
+import SeaworthyTrends
+
+/// A format that a report is written in.
+public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  /// One page that needs no network and prints on A4 and Letter.
+  case html
+  /// Text with tables.
+  case markdown
+  /// Data.
+  case json
+
+  /// How names of its files end.
+  public var fileExtension: String {
+    switch self {
+    case .html: "html"
+    case .markdown: "md"
+    case .json: "json"
+    }
+  }
+}
+
+/// The files of a report: one of the region, if the answer holds it, and one of each coast guard.
+///
+/// A value: whoever asked for it writes it. A coast guard's file holds nothing of another's.
+public struct ReportBundle: Hashable, Sendable {
+  /// The files' text in UTF-8, by name: `region.html`, `XA.html`, `region.md`, `region.json`.
+  public let files: [String: String]
+
+  /// The files' names, sorted.
+  public var names: [String] { files.keys.sorted() }
+
+  /// Writes a report in formats and a language.
+  ///
+  /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
+  public init(
+    _ answer: ReportAnswer, formats: Set<ReportFormat>, language: Language
+  ) throws {
+    var files: [String: String] = [:]
+    let guards = answer.scores.coastGuards.map { group in
+      (group: group, answer: answer.narrowed(to: group))
+    }
+    let region = answer.scores.region.map { (group: $0, answer: answer) }
+    for (group, answer) in [region].compactMap({ $0 }) + guards {
+      let name = group.score.code?.asIdentifier ?? "region"
+      let document = ReportComposition(answer: answer, group: group, language: language).document()
+      for format in formats {
+        files["\(name).\(format.fileExtension)"] =
+          switch format {
+          case .html: HTMLRenderer(document: document, language: language).page()
+          case .markdown: MarkdownRenderer(document: document, language: language).text()
+          case .json: try answer.json()
+          }
+      }
+    }
+    self.files = files
+  }
+}
+
+extension ReportAnswer {
+  /// The part of the answer that is about one coast guard, and nothing else.
+  func narrowed(to group: GroupAnswer) -> ReportAnswer {
+    var narrowed = self
+    narrowed.scores.region = nil
+    narrowed.scores.coastGuards = [group]
+    narrowed.trends.series = trends.series.filter { $0.coastGuard == group.score.code }
+    narrowed.conditions = conditions.filter { $0.key.coastGuard == group.score.code }
+    return narrowed
+  }
+}

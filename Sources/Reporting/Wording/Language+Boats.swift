@@ -1,0 +1,46 @@
+import SeaworthyInspection
+import SeaworthyPhrases
+import SeaworthyReadiness
+
+extension Language {
+  /// A coast guard by name and code; the region without either.
+  func name(of score: CoastGuardScore) -> String {
+    switch (score.name, score.code) {
+    case (let name?, let code?): "\(name.onOneLine) (\(code.onOneLine))"
+    case (nil, let code?): text("report.coastGuard", ["code": .text(code)])
+    default: text("report.region")
+    }
+  }
+
+  /// Boats as a census: `5 ready, 1 unknown, of 6; 4 required`.
+  ///
+  /// Source: doctrine 4, "A coast guard at t".
+  func census(_ boats: BoatCensus) -> String {
+    var text = text(
+      "report.census",
+      [
+        "ready": .number(boats.ready), "notReady": .number(boats.notReady),
+        "unknown": .number(boats.unknown), "inService": .number(boats.inService),
+      ])
+    if let required = boats.required {
+      text += "; " + self.text("report.required", ["required": .number(required)])
+    }
+    return text
+  }
+
+  /// How many could be ready at least and at most: `5 to 6 could be ready`.
+  func censusRange(_ boats: BoatCensus) -> String {
+    text(
+      "report.censusRange",
+      ["low": .number(boats.range.lowerBound), "high": .number(boats.range.upperBound)])
+  }
+
+  /// A boat's hull number and name.
+  func name(of vessel: VesselScore) -> String {
+    let name = vessel.name.map { " " + $0.onOneLine } ?? ""
+    return vessel.vessel.hullNumber.onOneLine + name
+  }
+
+  /// What a reader must know to read a boat's figures.
+  func mark(_ mark: VesselScore.Mark) -> String { text("report.mark.\(mark.rawValue)") }
+}

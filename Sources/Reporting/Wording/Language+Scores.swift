@@ -1,0 +1,44 @@
+import SeaworthyPhrases
+import SeaworthyReadiness
+import SeaworthyStandards
+
+extension Language {
+  /// A band's name.
+  func band(_ band: ReadinessScore.Band) -> String { text("report.band.\(band.rawValue)") }
+
+  /// A score's part in words.
+  func part(_ part: ScorePart) -> String { text("report.part.\(part.rawValue)") }
+
+  /// The band beside the whole number that decides it: `degraded at 64`.
+  ///
+  /// Source: doctrine 4: bands use the low, rounded half up once to a whole number.
+  func band(_ score: ReadinessScore) -> String? {
+    guard let band = score.band else { return nil }
+    guard band != .insufficientData else { return self.band(band) }
+    let stated = text(
+      "report.bandAt", ["band": .text(self.band(band)), "points": .text(score.low.fixed(0))])
+    guard let better = score.couldBe else { return stated }
+    return stated + ", " + text("report.couldBe", ["band": .text(self.band(better))])
+  }
+
+  /// What holds a score down: `held at 59 by: bilge alarm dead`; nil where nothing does.
+  func cap(_ score: ReadinessScore) -> RichText? {
+    guard let cap = score.cap else { return nil }
+    let held = text("report.heldAt", ["points": .text(cap.points.fixed(0))])
+    let causes = cap.causes.map { RichText(name($0), sources: cause($0).sources) }
+    return RichText(held + " ") + .joined(causes, by: "; ")
+  }
+
+  /// The parts that carry no data: `not sent: PMS, backlog`; nil where none is missing.
+  func missing(_ score: ReadinessScore) -> String? {
+    guard !score.missing.isEmpty else { return nil }
+    return text(
+      "report.missing",
+      ["parts": .list(score.missing.map { .phrase(Phrase("report.part.\($0.rawValue)")) })])
+  }
+
+  /// How many boats have a score: `1 of 2 boats scored`.
+  func scored(_ mean: MeanScore) -> String {
+    text("report.scored", ["scored": .number(mean.scored), "vessels": .number(mean.vessels)])
+  }
+}

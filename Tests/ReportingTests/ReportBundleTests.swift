@@ -1,0 +1,29 @@
+import SeaworthyAssessment
+import SeaworthyPhrases
+import Testing
+
+@testable import SeaworthyReporting
+
+@Suite("The files of a report")
+struct ReportBundleTests {
+  private let bundle: ReportBundle
+
+  init() throws {
+    bundle = try ReportBundle(
+      Sample.report(), formats: Set(ReportFormat.allCases), language: .english())
+  }
+
+  @Test("hold the region and each coast guard in every format")
+  func names() {
+    #expect(
+      bundle.names == [
+        "XA.html", "XA.json", "XA.md", "XB.html", "XB.json", "XB.md", "region.html",
+        "region.json", "region.md",
+      ])
+  }
+
+  @Test("read as recorded", arguments: ["region.html", "XA.html", "region.md", "XB.md", "XA.json"])
+  func golden(name: String) throws {
+    try expectGolden(#require(bundle.files[name]), name)
+  }
+}
