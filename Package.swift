@@ -47,31 +47,83 @@ let assessment: Target.Dependency = "SeaworthyAssessment"
 let reporting: Target.Dependency = "SeaworthyReporting"
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let argumentParser: Target.Dependency = .product(
-  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "seaworthy",
   platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "SeaworthyTime", targets: ["SeaworthyTime"]),
+    .library(name: "SeaworthyXML", targets: ["SeaworthyXML"]),
+    .library(name: "SeaworthyNotices", targets: ["SeaworthyNotices", "SeaworthyPhrases"]),
+    .library(name: "SeaworthyInspection", targets: ["SeaworthyInspection"]),
+    .library(name: "SeaworthyStandards", targets: ["SeaworthyStandards"]),
+    .library(name: "SeaworthyReadiness", targets: ["SeaworthyReadiness"]),
+    .library(name: "SeaworthyTrends", targets: ["SeaworthyTrends", "SeaworthyTrendStatistics"]),
+    .library(
+      name: "SeaworthyAssessment",
+      targets: ["SeaworthyAssessment", "SeaworthyLedger", "SeaworthyIntake"]),
+    .library(name: "SeaworthyReporting", targets: ["SeaworthyReporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
+  ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
     room("Time"),
     room("XML", imports: ["CLibXML2"]),
+    room("TrendStatistics"),
     room("Phrases", imports: [time], exclude: ["Words"], embeds: true),
     room("Notices", imports: [time, phrases]),
-    room("Inspection", imports: [time, notices, phrases]),
-    room("Standards", imports: [time, notices, phrases, inspection]),
+    room(
+      "Inspection", imports: [time, xml, notices, phrases, crypto], exclude: ["Schemas"],
+      embeds: true),
+    room(
+      "Standards", imports: [time, xml, notices, phrases, inspection],
+      exclude: ["Shipped"], embeds: true),
+    room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
+    room("Intake", imports: [time, notices, phrases, inspection, ledger]),
     room("Readiness", imports: [time, inspection, standards]),
-    room("Trends", imports: [time, inspection, standards, readiness]),
-    room("Assessment", imports: [time, inspection, standards, readiness, trends]),
-
+    room("Trends", imports: [time, inspection, standards, readiness, trendStatistics]),
+    room(
+      "Assessment",
+      imports: [time, inspection, standards, ledger, readiness, trends, trendStatistics]),
+    room(
+      "Reporting",
+      imports: [
+        time, phrases, notices, inspection, standards, readiness, trends, trendStatistics,
+        assessment,
+      ], exclude: ["Styles"], embeds: true),
+    tests(of: "House", imports: []),
     tests(of: "Time", imports: [time]),
     tests(of: "XML", imports: [xml]),
+    tests(of: "TrendStatistics", imports: [trendStatistics]),
     tests(of: "Phrases", imports: [time, phrases]),
     tests(of: "Notices", imports: [time, phrases, notices]),
+    tests(
+      of: "Inspection", imports: [time, xml, phrases, notices, inspection, standards]),
+    tests(of: "Standards", imports: [time, xml, phrases, notices, inspection, standards]),
+    tests(of: "Ledger", imports: [time, phrases, notices, inspection, ledger, grdb]),
+    tests(of: "Intake", imports: [time, phrases, notices, inspection, ledger, intake]),
+    tests(
+      of: "Trends",
+      imports: [time, inspection, standards, readiness, trendStatistics, trends]),
+    tests(
+      of: "Assessment",
+      imports: [
+        time, phrases, notices, inspection, standards, ledger, readiness, trends, assessment,
+      ]),
+    tests(
+      of: "Reporting",
+      imports: [
+        time, phrases, notices, inspection, standards, readiness, trends, assessment, reporting,
+      ], exclude: ["Golden"]),
 
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
