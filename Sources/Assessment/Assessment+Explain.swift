@@ -14,6 +14,6 @@ extension Assessment {
       basis: basis(of: [assessed], at: asOf),
       score: assessed.history.score(at: asOf, isRegistered: assessed.counts),
       conditions: assessed.history.spells(over: conditions),
-      arrivals: assessed.history.arrivals.filter { arrivals.contains($0.at) })
+      arrivals: assessed.arrivals.filter { arrivals.contains($0.at) })
   }
 }

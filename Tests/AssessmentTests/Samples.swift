@@ -1,6 +1,6 @@
 import SeaworthyInspection
 import SeaworthyReadiness
-@testable import SeaworthyStandards
+import SeaworthyStandards
 import SeaworthyTime
 import Testing
 

@@ -7,6 +7,8 @@ import SeaworthyTime
 struct AssessedVessel: Sendable {
   /// Its history.
   let history: VesselHistory
+  /// How it was found on each visit, oldest first.
+  let arrivals: [ArrivalObservation]
   /// Whether it counts in pooled figures, rather than being shown apart.
   let counts: Bool
   /// The documents that its figures can cite.
@@ -17,6 +19,7 @@ struct AssessedVessel: Sendable {
   /// A vessel of which something is known.
   init(_ record: VesselRecord, counts: Bool, standard: ScoringStandard) {
     history = VesselHistory(record, standard: standard)
+    arrivals = history.arrivals
     self.counts = counts
     documents =
       record.reports.map(\.digest) + record.gaps.map(\.citation.digest)

@@ -18,7 +18,7 @@ struct VesselGroup: Sendable {
 
   /// What was found on arrival on the vessels that count, within a window, oldest first.
   func arrivals(in window: Interval) -> [ArrivalObservation] {
-    counted.flatMap(\.history.arrivals)
+    counted.flatMap(\.arrivals)
       .filter { window.contains($0.at) }
       .sorted { ($0.at, $0.vessel) < ($1.at, $1.vessel) }
   }
