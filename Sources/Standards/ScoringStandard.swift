@@ -39,11 +39,11 @@ public struct ScoringStandard: Hashable, Sendable {
   /// How long after it opened, or was first stated, a discrepancy of a severity is to be corrected.
   ///
   /// Where a severity has none, it is due at once. Source: doctrine 2, rule 10.
-  public var correctionTimes: [Severity: Milliseconds] = [:]
+  public var correctionTimes: [Severity: Milliseconds]
   /// The SWBS groups that a vessel without a checklist is expected to have.
   ///
   /// Source: doctrine 4, "Items of a vessel".
-  public var groupsWithoutChecklist: [SWBSGroup] = []
+  public var groupsWithoutChecklist: [SWBSGroup]
   /// The weight of each SWBS group in material condition.
   public var groupWeights: [SWBSGroup: Double]
   /// The class checklists.
@@ -58,7 +58,8 @@ public struct ScoringStandard: Hashable, Sendable {
     notMissionCapableCap: Double, partiallyMissionCapableCap: Double, degradedFrom: Int,
     satisfactoryFrom: Int, coverageFloor: Double, readinessLevels: [Int], windows: Windows,
     staleness: [EvidenceKind: Milliseconds], rigour: [InspectionKind: Int],
-    groupWeights: [SWBSGroup: Double], checklists: [ClassChecklist],
+    correctionTimes: [Severity: Milliseconds], groupWeights: [SWBSGroup: Double],
+    groupsWithoutChecklist: [SWBSGroup], checklists: [ClassChecklist],
     provenance: [String: Provenance]
   ) {
     self.name = name
@@ -76,7 +77,9 @@ public struct ScoringStandard: Hashable, Sendable {
     self.windows = windows
     self.staleness = staleness
     self.rigour = rigour
+    self.correctionTimes = correctionTimes
     self.groupWeights = groupWeights
+    self.groupsWithoutChecklist = groupsWithoutChecklist
     self.checklists = checklists
     self.provenance = provenance
   }

@@ -22,7 +22,8 @@ package enum ElementName: UInt16, CaseIterable, Sendable {
   // The standard.
   case severityLadder, severityValue, maintenance, operational, partWeight, caps, cap
   case bands, band, coverageFloor, readinessLevels, level, windows, window
-  case staleness, evidence, rigour, rank, groupWeights, groupWeight, checklistItem
+  case staleness, evidence, rigour, rank, correctionTimes, correctionTime
+  case groupWeights, groupWeight, groupsWithoutChecklist, expectedGroup, checklistItem
 
   /// The name as it stands in files: the case's own, with a capital letter.
   package var text: String {

@@ -75,12 +75,25 @@ extension ElementRule {
     attributes: [.required(.kind, .word(InspectionKind.self)), .required(.rank, .whole(1...99))])
   static let rigour = row(
     .rigour, children: [.exactly(7, rank)], keys: [KeyRule(.rank, [.kind], .duplicateRow)])
+  static let correctionTime = ElementRule(
+    .correctionTime,
+    attributes: [
+      .required(.severity, .word(Severity.self)), .required(.hours, .whole(1...876_000)),
+    ])
+  static let correctionTimes = row(
+    .correctionTimes, children: [.exactly(4, correctionTime)],
+    keys: [KeyRule(.correctionTime, [.severity], .duplicateRow)])
   static let groupWeight = ElementRule(
     .groupWeight,
     attributes: [.required(.group, .word(SWBSGroup.self)), .required(.weight, .number(.positive))])
   static let groupWeights = row(
     .groupWeights, children: [.exactly(8, groupWeight)],
     keys: [KeyRule(.groupWeight, [.group], .duplicateRow)])
+  static let expectedGroup = ElementRule(
+    .expectedGroup, attributes: [.required(.group, .word(SWBSGroup.self))])
+  static let groupsWithoutChecklist = row(
+    .groupsWithoutChecklist, children: [.many(expectedGroup, least: 1)],
+    keys: [KeyRule(.expectedGroup, [.group], .duplicateRow)])
   static let checklistItem = ElementRule(
     .checklistItem,
     attributes: [
@@ -104,6 +117,7 @@ extension ElementRule {
     children: [
       .one(severityLadder), .one(maintenance), .one(operational), .one(caps), .one(bands),
       .one(coverageFloor), .one(readinessLevels), .one(windows), .one(staleness), .one(rigour),
-      .one(groupWeights), .many(classChecklist),
+      .one(correctionTimes), .one(groupWeights), .one(groupsWithoutChecklist),
+      .many(classChecklist),
     ], keys: [KeyRule(.checklist, [.class], .duplicateRow)])
 }

@@ -74,7 +74,12 @@ extension ScoringStandard {
       ],
       windows: try Windows(reader), staleness: try reader.staleness(),
       rigour: try reader.table(.rigour, .rank, .kind, .rank),
+      correctionTimes: try reader.correctionTimes(),
       groupWeights: try reader.table(.groupWeights, .groupWeight, .group, .weight),
+      groupsWithoutChecklist: try reader.require(.groupsWithoutChecklist) {
+        list throws(UnreadableElement) in
+        try list.readAll(.expectedGroup) { row throws(UnreadableElement) in try row.word(.group) }
+      },
       checklists: try reader.readAll(.checklist, ClassChecklist.init),
       provenance: try reader.provenance())
   }
@@ -102,6 +107,12 @@ extension ElementReader {
       }
       return staleness
     }
+  }
+
+  fileprivate func correctionTimes() throws(UnreadableElement) -> [Severity: Milliseconds] {
+    let hours: [Severity: Int] = try table(
+      .correctionTimes, .correctionTime, .severity, .hours)
+    return hours.mapValues(Milliseconds.hours)
   }
 
   fileprivate func provenance() throws(UnreadableElement) -> [String: Provenance] {
