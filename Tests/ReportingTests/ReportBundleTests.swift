@@ -26,4 +26,12 @@ struct ReportBundleTests {
   func golden(name: String) throws {
     try expectGolden(#require(bundle.files[name]), name)
   }
+
+  @Test("hold nothing of another coast guard", arguments: ReportFormat.allCases)
+  func separation(format: ReportFormat) throws {
+    let ending = format.fileExtension
+    #expect(try #require(bundle.files["XA.\(ending)"]).contains("XA-07"))
+    #expect(try !#require(bundle.files["XA.\(ending)"]).contains("XB"))
+    #expect(try !#require(bundle.files["XB.\(ending)"]).contains("XA-"))
+  }
 }

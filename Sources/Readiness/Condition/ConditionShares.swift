@@ -17,6 +17,18 @@ public struct ConditionShares: Hashable, Sendable {
   public var nmcd: Double
   /// Condition not known.
   public var unknown: Double
+
+  /// Shares of time.
+  public init(
+    fmc: Double, pmc: Double, nmcm: Double, nmcs: Double, nmcd: Double, unknown: Double
+  ) {
+    self.fmc = fmc
+    self.pmc = pmc
+    self.nmcm = nmcm
+    self.nmcs = nmcs
+    self.nmcd = nmcd
+    self.unknown = unknown
+  }
 }
 
 extension ConditionTimes {

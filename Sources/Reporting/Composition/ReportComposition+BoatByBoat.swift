@@ -25,7 +25,9 @@ extension ReportComposition {
   }
 
   private func reasons(_ vessel: VesselScore) -> [Block] {
-    let explanation = VesselExplanation(score: vessel, language: language)
+    let explanation = VesselExplanation(
+      score: vessel, arrivals: group.arrivals.filter { $0.vessel == vessel.vessel },
+      language: language)
     return [.tree(explanation.nodes)]
   }
 }

@@ -10,12 +10,14 @@ import SeaworthyTime
 struct VesselExplanation {
   /// The vessel's figures.
   let score: VesselScore
+  /// How it was found on arrival, oldest first.
+  let arrivals: [ArrivalObservation]
   /// The language to write in.
   let language: Language
 
   /// The tree: condition first, composite scores last.
   var nodes: [TreeNode] {
-    [condition] + rates + [
+    [condition] + found + rates + [
       readiness("report.figure.maintenance", score.maintenance),
       readiness("report.figure.operational", score.operational),
     ]
@@ -41,6 +43,23 @@ struct VesselExplanation {
       value: [language.long(finding.condition), language.basis(finding.basis)]
         .compactMap { $0 }.joined(separator: ", "),
       children: children)
+  }
+
+  /// How the boat was found on arrival; nothing where nobody came on board.
+  private var found: [TreeNode] {
+    guard !arrivals.isEmpty else { return [] }
+    return [
+      TreeNode(
+        label: RichText(language.text("report.section.arrivals"), .strong), value: "",
+        children: arrivals.map { arrival in
+          let evidence = VesselScore.Evidence(
+            at: arrival.at, kind: arrival.kind, citation: arrival.citation)
+          let ready = arrival.isReady ? "report.foundReady.yes" : "report.foundReady.no"
+          return TreeNode(
+            label: language.evidence(evidence),
+            value: "\(language.short(arrival.condition)), \(language.text(ready))")
+        })
+    ]
   }
 
   /// Both rates; the times from which they come stand under the first.

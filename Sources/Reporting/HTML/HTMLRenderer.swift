@@ -81,10 +81,14 @@ struct HTMLRenderer {
         + figure.details.map { .element("dd", [:], [line($0)]) })
   }
 
+  /// The identifier stands inside: a link to it unfolds what it is in, but not what it is on.
   private func disclosure(_ disclosure: Disclosure) -> Markup {
     .element(
-      "details", ["id": disclosure.id, "open": disclosure.isOpen ? "" : nil],
-      [.element("summary", [:], [line(disclosure.summary)])] + disclosure.blocks.map { block($0) })
+      "details", ["open": disclosure.isOpen ? "" : nil],
+      [
+        .element("summary", [:], [line(disclosure.summary)]),
+        .element("div", ["id": disclosure.id], disclosure.blocks.map { block($0) }),
+      ])
   }
 
   private func tree(_ nodes: [TreeNode]) -> Markup {

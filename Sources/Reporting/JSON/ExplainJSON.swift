@@ -9,6 +9,7 @@ struct ExplainJSON: Encodable {
   let formatVersion = JSONForm.version
   let basis: BasisJSON
   let score: VesselJSON
+  let arrivals: [ArrivalJSON]
   let conditions: [SpellJSON]
   let tree: [NodeJSON]
 
@@ -16,6 +17,7 @@ struct ExplainJSON: Encodable {
     let sources = answer.basis.fileNames
     basis = BasisJSON(answer.basis)
     score = VesselJSON(answer.score, sources: sources)
+    arrivals = answer.arrivals.map { ArrivalJSON($0, sources: sources) }
     conditions = answer.conditions.map { SpellJSON($0) }
     tree = [("maintenance", answer.score.maintenance), ("operational", answer.score.operational)]
       .map { NodeJSON(label: $0, score: $1, sources: sources) }
@@ -24,6 +26,7 @@ struct ExplainJSON: Encodable {
   private enum CodingKeys: CodingKey {
     case formatVersion
     case score
+    case arrivals
     case conditions
     case tree
   }
@@ -33,8 +36,28 @@ struct ExplainJSON: Encodable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(formatVersion, forKey: .formatVersion)
     try container.encode(score, forKey: .score)
+    try container.encode(arrivals, forKey: .arrivals)
     try container.encode(conditions, forKey: .conditions)
     try container.encode(tree, forKey: .tree)
+  }
+}
+
+/// How a boat was found on arrival, as JSON.
+struct ArrivalJSON: Encodable {
+  let at: String
+  let kind: String
+  let visit: String?
+  let condition: String
+  let isReady: Bool
+  let source: CitationJSON
+
+  init(_ arrival: ArrivalObservation, sources: CitationJSON.Files) {
+    at = arrival.at.description
+    kind = arrival.kind.rawValue
+    visit = arrival.visit
+    condition = arrival.condition.rawValue
+    isReady = arrival.isReady
+    source = CitationJSON(arrival.citation, sources: sources)
   }
 }
 

@@ -11,7 +11,7 @@ struct RunChartDrawing {
   var figure: Markup {
     Drawing.figure(
       id: chart.id, title: chart.title, summary: chart.summary, height: 264,
-      content: grid + median + curve + chart.points.indices.flatMap { mark($0) }
+      content: grid + median + [counts] + curve + chart.points.indices.flatMap { mark($0) }
         + chart.points.indices.flatMap { axis($0) })
   }
 
@@ -76,13 +76,18 @@ struct RunChartDrawing {
     return marks
   }
 
+  /// What the numbers under the axis are.
+  private var counts: Markup {
+    Drawing.text("n", "n", x: plot.left - 6, y: plot.bottom + 50, anchor: "end")
+  }
+
   /// The quarter, its year where one begins, and n under a point.
   private func axis(_ index: Int) -> [Markup] {
     let parts = chart.points[index].period.split(separator: "-").map(String.init)
     let year = parts.first ?? ""
     let isFirstOfYear = index == 0 || !chart.points[index - 1].period.hasPrefix(year + "-")
     var marks = [
-      Drawing.text("n \(chart.points[index].n)", "n", x: x(index), y: plot.bottom + 50)
+      Drawing.text("\(chart.points[index].n)", "n", x: x(index), y: plot.bottom + 50)
     ]
     if parts.count == 2, chart.points.count <= 12 {
       marks.append(Drawing.text(parts[1], "axis", x: x(index), y: plot.bottom + 17))

@@ -6,12 +6,14 @@ extension VesselAnswer {
   /// The reasons for a vessel's figures as an indented tree for a terminal, then the files and lines
   /// from which they come.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
-    let nodes = VesselExplanation(score: score, language: language).nodes
+    let nodes = VesselExplanation(
+      score: score, arrivals: arrivals, language: language
+    ).nodes
     let document = ReportDocument(
       language: language.code, title: language.name(of: score), subtitle: language.clocks(basis),
       sections: nodes.map { node in
         ReportDocument.Section(
-          id: "", title: node.label.text + ": " + node.value,
+          id: "", title: node.label.text + (node.value.isEmpty ? "" : ": " + node.value),
           blocks: node.children.isEmpty ? [] : [.tree(node.children)])
       }, fileNames: basis.fileNames)
     return TextRenderer(

@@ -25,8 +25,9 @@ extension Language {
   func cap(_ score: ReadinessScore) -> RichText? {
     guard let cap = score.cap else { return nil }
     let held = text("report.heldAt", ["points": .text(cap.points.fixed(0))])
+    guard !cap.causes.isEmpty else { return RichText(held) }
     let causes = cap.causes.map { RichText(name($0), sources: cause($0).sources) }
-    return RichText(held + " ") + .joined(causes, by: "; ")
+    return RichText("\(held) \(text("report.heldBy")) ") + .joined(causes, by: "; ")
   }
 
   /// The parts that carry no data: `not sent: PMS, backlog`; nil where none is missing.

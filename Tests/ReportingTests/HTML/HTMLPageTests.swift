@@ -59,13 +59,6 @@ struct HTMLPageTests {
     #expect(!(try page(name, of: Sample.report())).contains("⟨"))
   }
 
-  @Test("states no boat of another coast guard")
-  func separation() throws {
-    let page = try page("XA.html", of: Sample.report())
-    #expect(page.contains("XA-07"))
-    #expect(!page.contains("XB"))
-  }
-
   @Test("shows hostile names as text", arguments: names)
   func hostile(name: String) throws {
     let page = try page(name, of: Self.hostileReport())

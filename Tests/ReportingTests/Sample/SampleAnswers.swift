@@ -96,7 +96,9 @@ extension Sample {
 
   /// The explanation of XA-07.
   static func vessel() throws -> VesselAnswer {
-    VesselAnswer(basis: try basis(), score: try xa07(), conditions: try spells("XA-07"))
+    VesselAnswer(
+      basis: try basis(), score: try xa07(), conditions: try spells("XA-07"),
+      arrivals: try arrivalsOfXA().filter { $0.vessel.hullNumber == "XA-07" })
   }
 
   /// The report on the first quarter of 2026.
