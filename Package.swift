@@ -48,10 +48,14 @@ let reporting: Target.Dependency = "SeaworthyReporting"
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "seaworthy",
   platforms: [.macOS(.v14)],
   products: [
+    .executable(name: "seaworthy", targets: ["seaworthy"]),
     .library(name: "SeaworthyTime", targets: ["SeaworthyTime"]),
     .library(name: "SeaworthyXML", targets: ["SeaworthyXML"]),
     .library(name: "SeaworthyNotices", targets: ["SeaworthyNotices", "SeaworthyPhrases"]),
@@ -65,6 +69,7 @@ let package = Package(
     .library(name: "SeaworthyReporting", targets: ["SeaworthyReporting"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
   ],
@@ -93,13 +98,23 @@ let package = Package(
     room("Trends", imports: [time, inspection, standards, readiness, trendStatistics]),
     room(
       "Assessment",
-      imports: [time, inspection, standards, ledger, readiness, trends, trendStatistics]),
+      imports: [
+        time, phrases, notices, inspection, standards, ledger, readiness, trends,
+      ]),
     room(
       "Reporting",
       imports: [
         time, phrases, notices, inspection, standards, readiness, trends, trendStatistics,
         assessment,
-      ], exclude: ["Styles"], embeds: true),
+      ], exclude: ["Shipped"], embeds: true),
+    .executableTarget(
+      name: "seaworthy",
+      dependencies: [
+        time, xml, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
+        trendStatistics, assessment, reporting, argumentParser,
+      ],
+      path: "Sources/seaworthy", swiftSettings: settings, plugins: ["EmbedFiles"]),
+
     tests(of: "House", imports: []),
     tests(of: "Time", imports: [time]),
     tests(of: "XML", imports: [xml]),

@@ -57,6 +57,9 @@ class Standard:
         self.levels = table("Level", "number", "from", int)
         self.window = {k: v * DAY for k, v in table("Window", "name", "days", int).items()}
         self.rigour = table("Rank", "kind", "rank", int)
+        self.allowance = {
+            k: v * 60 for k, v in table("CorrectionTime", "severity", "hours", int).items()
+        }
         self.group_weight = table("GroupWeight", "group", "weight")
         self.staleness = {
             (e.get("kind"), e.get("source")): int(e.get("days")) * DAY
@@ -78,6 +81,9 @@ class Standard:
     def stale_after(self, report):
         own = self.staleness.get((report.kind, report.source))
         return own if own is not None else self.staleness[(report.kind, None)]
+
+
+ALLOWANCE = Standard(STANDARD).allowance
 
 
 class Report:

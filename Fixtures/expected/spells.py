@@ -2,10 +2,8 @@
 
 import re
 
-from files import DAY, FOREVER
+from files import ALLOWANCE, FOREVER
 
-# Doctrine 2, rule 10. These stand here because the standard's file has no rows for them.
-ALLOWANCE = {"disabling": 2 * DAY, "restrictive": 2 * DAY, "major": 30 * DAY, "minor": 90 * DAY}
 LADDER = ["minor", "major", "restrictive", "disabling"]
 
 

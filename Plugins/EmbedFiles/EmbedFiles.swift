@@ -10,7 +10,7 @@ struct EmbedFiles: BuildToolPlugin {
     "SeaworthyPhrases": "Sources/Phrases/Words",
     "SeaworthyInspection": "Sources/Inspection/Schemas",
     "SeaworthyStandards": "Sources/Standards/Shipped",
-    "SeaworthyReporting": "Sources/Reporting/Styles",
+    "SeaworthyReporting": "Sources/Reporting/Shipped",
     "seaworthy": "Fixtures/region",
   ]
 

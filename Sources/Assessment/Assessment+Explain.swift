@@ -4,9 +4,11 @@ import SeaworthyStandards
 import SeaworthyTime
 
 extension Assessment {
-  /// What is said of one vessel, with its reasons; nil if nothing names it.
-  public func explain(_ vessel: VesselKey) -> VesselAnswer? {
-    guard let assessed = assessed.first(where: { $0.key == vessel }) else { return nil }
+  /// What is said of one vessel, with its reasons.
+  ///
+  /// - Throws: ``AssessmentError/unknownVessel(_:known:)`` if nothing names it.
+  public func explain(_ vessel: VesselKey) throws(AssessmentError) -> VesselAnswer {
+    let assessed = try self.vessel(vessel)
     let windows = standard.windows
     let arrivals = Interval(asOf - windows.foundReady, asOf)
     let conditions = Interval(asOf - max(windows.missionCapableRate, windows.foundReady), asOf)
@@ -15,5 +17,16 @@ extension Assessment {
       score: assessed.history.score(at: asOf, isRegistered: assessed.counts),
       conditions: assessed.history.spells(over: conditions),
       arrivals: assessed.arrivals.filter { arrivals.contains($0.at) })
+  }
+
+  /// What is known of a vessel.
+  ///
+  /// - Throws: ``AssessmentError/unknownVessel(_:known:)`` if nothing names it.
+  func vessel(_ vessel: VesselKey) throws(AssessmentError) -> AssessedVessel {
+    guard let assessed = assessed.first(where: { $0.key == vessel }) else {
+      throw .unknownVessel(
+        vessel, known: vessels.filter { $0.coastGuard == vessel.coastGuard })
+    }
+    return assessed
   }
 }

@@ -1,3 +1,4 @@
+public import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyStandards
 import SeaworthyTime
@@ -10,6 +11,21 @@ extension Assessment {
   /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``.
   public func scores(coastGuard: String? = nil) throws(AssessmentError) -> ScoresAnswer {
     scores(of: try groups(of: coastGuard), at: asOf)
+  }
+
+  /// The scores of the coast guard of a vessel, with this vessel alone on its list.
+  ///
+  /// - Throws: ``AssessmentError/unknownVessel(_:known:)``.
+  public func scores(vessel: VesselKey) throws(AssessmentError) -> ScoresAnswer {
+    let assessed = try self.vessel(vessel)
+    var answer = scores(of: try groups(of: vessel.coastGuard), at: asOf)
+    answer.basis = basis(of: [assessed], at: asOf)
+    for index in answer.coastGuards.indices {
+      answer.coastGuards[index].score.vessels.removeAll { $0.vessel != vessel }
+      answer.coastGuards[index].score.provisional.removeAll { $0.vessel != vessel }
+      answer.coastGuards[index].arrivals.removeAll { $0.vessel != vessel }
+    }
+    return answer
   }
 
   /// The scores of groups at an instant not after the question's.

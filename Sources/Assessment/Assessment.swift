@@ -26,26 +26,28 @@ public struct Assessment: Sendable {
   /// - Parameters:
   ///   - ledger: The ledger.
   ///   - standard: The standard under which to score.
-  ///   - asOf: The instant of the question, not later than the receipt.
+  ///   - asOf: The instant of the question, not later than `knownUntil`.
   ///   - receipt: The last receipt to take into account; nil for the latest.
+  ///   - knownUntil: Until when that receipt was the last: now for the latest, else the time of the
+  ///     receipt after it. Source: doctrine 2, rule 2, t ≤ K.
   /// - Throws: `LedgerError` if the ledger cannot be read;
-  ///   ``AssessmentError/asOfAfterKnown(asOf:known:)`` if `asOf` is later than the receipt.
+  ///   ``AssessmentError/asOfAfterKnown(asOf:known:)`` if `asOf` is later than `knownUntil`.
   public init(
-    _ ledger: Ledger, standard: ScoringStandard, asOf: Instant, knownAt receipt: Int64? = nil
+    _ ledger: Ledger, standard: ScoringStandard, asOf: Instant, knownAt receipt: Int64? = nil,
+    knownUntil: Instant
   ) async throws {
     let known = try await KnownContent(ledger, knownAt: receipt)
-    try await self.init(known, standard: standard, asOf: asOf)
+    try await self.init(known, standard: standard, asOf: asOf, knownUntil: knownUntil)
   }
 
   /// Answers from what was known.
   ///
-  /// - Throws: ``AssessmentError/asOfAfterKnown(asOf:known:)`` if `asOf` is later than the receipt.
-  init(_ known: KnownContent, standard: ScoringStandard, asOf: Instant)
-    async throws(AssessmentError)
-  {
-    if let receiptTime = known.receiptTime, asOf > receiptTime {
-      throw .asOfAfterKnown(asOf: asOf, known: receiptTime)
-    }
+  /// - Throws: ``AssessmentError/asOfAfterKnown(asOf:known:)`` if `asOf` is later than `knownUntil`.
+  init(
+    _ known: KnownContent, standard: ScoringStandard, asOf: Instant,
+    knownUntil: Instant = .distantFuture
+  ) async throws(AssessmentError) {
+    guard asOf <= knownUntil else { throw .asOfAfterKnown(asOf: asOf, known: knownUntil) }
     let fleet = RegisteredFleet(known.registers, disputed: known.disputedRegisters)
     self.standard = standard
     self.fleet = fleet

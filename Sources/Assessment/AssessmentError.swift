@@ -1,3 +1,4 @@
+public import SeaworthyInspection
 public import SeaworthyPhrases
 public import SeaworthyTime
 
@@ -8,6 +9,9 @@ public enum AssessmentError: Error, Hashable, Sendable {
   case asOfAfterKnown(asOf: Instant, known: Instant)
   /// It is about a coast guard that neither a register nor a report names.
   case unknownCoastGuard(code: String, known: [String])
+  /// It is about a vessel that neither a register nor a report names; with those of its coast guard
+  /// that are known.
+  case unknownVessel(VesselKey, known: [VesselKey])
 
   /// What is wrong with the question, in a sentence.
   public var phrase: Phrase {
@@ -22,6 +26,15 @@ public enum AssessmentError: Error, Hashable, Sendable {
       Phrase(
         "assessment.unknownCoastGuard",
         ["code": .text(code), "known": .list(known.map { .text($0) })])
+    case .unknownVessel(let vessel, let known) where known.isEmpty:
+      Phrase("assessment.noVessel", ["vessel": .text(vessel.description)])
+    case .unknownVessel(let vessel, let known):
+      Phrase(
+        "assessment.unknownVessel",
+        [
+          "vessel": .text(vessel.description),
+          "known": .list(known.map { .text($0.description) }),
+        ])
     }
   }
 }

@@ -45,6 +45,18 @@ extension Ledger {
     }
   }
 
+  /// When the receipt after a receipt was given: until then the ledger knew no more; nil if there
+  /// is none yet.
+  ///
+  /// - Throws: ``LedgerError``.
+  public func end(ofReceipt receipt: Int64) throws(LedgerError) -> Instant? {
+    try read { database in
+      try Int64.fetchOne(
+        database, sql: "SELECT min(time) FROM receipt WHERE number > ?", arguments: [receipt]
+      ).map { Instant(milliseconds: $0) }
+    }
+  }
+
   /// The last receipt; 0 if nothing is kept.
   ///
   /// - Throws: ``LedgerError``.

@@ -6,15 +6,17 @@ import Testing
 
 @Suite("Assessment")
 struct AssessmentTests {
-  @Test("as of a receipt's own time is answered, a millisecond later is not")
+  @Test("as of the time until which knowledge reaches is answered, a millisecond later is not")
   func asOfKnown() async throws {
     let received = try instant("2025-09-30T12:00:00Z")
     let known = KnownContent(receipt: 7, receiptTime: received, ledgerDigest: try digest(0))
     let standard = try standard()
-    #expect(try await Assessment(known, standard: standard, asOf: received).asOf == received)
+    let assessment = try await Assessment(
+      known, standard: standard, asOf: received, knownUntil: received)
+    #expect(assessment.asOf == received)
     let later = received + Milliseconds(1)
     await #expect(throws: AssessmentError.asOfAfterKnown(asOf: later, known: received)) {
-      _ = try await Assessment(known, standard: standard, asOf: later)
+      _ = try await Assessment(known, standard: standard, asOf: later, knownUntil: received)
     }
   }
 

@@ -15,7 +15,7 @@ struct ExplainTests {
     let assessment = try await fleet.assessment(asOf: "2025-07-01T00:00:00Z")
     let history = VesselHistory(try fleet.record(of: eight), standard: try standard())
     #expect(
-      assessment.explain(eight)
+      try assessment.explain(eight)
         == VesselAnswer(
           basis: AnswerBasis(
             asOf: t, receipt: 9, receiptTime: try instant("2025-08-01T00:00:00Z"),
@@ -32,12 +32,16 @@ struct ExplainTests {
   @Test("of a vessel that no register holds says so")
   func provisional() async throws {
     let assessment = try await Fleet().assessment(asOf: "2025-07-01T00:00:00Z")
-    #expect(assessment.explain(try vessel("XA/XA-09"))?.score.isRegistered == false)
+    #expect(try assessment.explain(try vessel("XA/XA-09")).score.isRegistered == false)
   }
 
   @Test("of a vessel that nothing names is nil")
   func unknown() async throws {
     let assessment = try await Fleet().assessment(asOf: "2025-07-01T00:00:00Z")
-    #expect(assessment.explain(try vessel("XA/XA-99")) == nil)
+    let stranger = try vessel("XA/XA-99")
+    let known = assessment.vessels.filter { $0.coastGuard == "XA" }
+    #expect(throws: AssessmentError.unknownVessel(stranger, known: known)) {
+      _ = try assessment.explain(stranger)
+    }
   }
 }

@@ -95,6 +95,12 @@ func standard() throws -> ScoringStandard {
       .statusReport: 1, .boatCheck: 2, .underwayTrial: 3, .materielInspection: 4,
       .technicalAssistanceVisit: 4, .followUp: 4, .readyForOperations: 4,
     ],
+    correctionTimes: [
+      .disabling: .hours(48), .restrictive: .hours(48), .major: .days(30), .minor: .days(90),
+    ],
     groupWeights: Dictionary(uniqueKeysWithValues: SWBSGroup.allCases.map { ($0, 1) }),
+    groupsWithoutChecklist: [
+      .hull, .propulsion, .electrical, .commandAndSurveillance, .auxiliary, .outfit,
+    ],
     checklists: [], provenance: [:])
 }

@@ -2,14 +2,14 @@ import Foundation
 import SeaworthyPhrases
 
 /// How all JSON is written: keys in order, absent instead of null, the same bytes everywhere.
-enum JSONForm {
+public enum JSONForm {
   /// The version of the shapes; another number means that a reader must look again.
-  static let version = 1
+  public static let version = 1
 
   /// A value as JSON, with a line feed at the end.
   ///
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
-  static func text(_ value: some Encodable) throws -> String {
+  public static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import SeaworthyAssessment
+import SeaworthyIntake
+import SeaworthyLedger
+import SeaworthyPhrases
+import SeaworthyReporting
+import SeaworthyTime
+
+/// `seaworthy demo`
+struct Demo: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Imports, scores and reports a made-up region that travels inside the program.",
+    discussion: """
+      Two invented coast guards, four boats, two years of reports. The files, the ledger and the \
+      reports go into the output folder; the clock of the demo stands at 1 Oct 2025, so that it \
+      gives the same pages on every machine.
+
+      EXAMPLE
+        seaworthy demo --output seaworthy-demo
+
+      \(ExitStatus.help)
+      """)
+
+  @Option(help: ArgumentHelp("The folder to write into.", valueName: "folder"))
+  var output = "seaworthy-demo"
+
+  func run() async throws {
+    let language = try Shipped.language()
+    let visit = output + "/demo-files"
+    let path = output + "/demo.sqlite"
+    try OutputFolder(visit).writeTree(Shipped.region)
+    try OutputFolder(output).remove(["demo.sqlite", "demo.sqlite-wal", "demo.sqlite-shm"])
+
+    let ledger = try Ledger.open(at: path, mode: .create) { DemoRegion.now }
+    let result = await Importer(ledger: ledger, jobs: 1, classes: try Shipped.classes())
+      .run([visit])
+    if let fault = result.ledgerFault { throw fault }
+
+    let assessment = try await Assessment(
+      ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
+      knownUntil: DemoRegion.now)
+    let answer = try assessment.report(period: DemoRegion.period)
+    Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
+    let bundle = try ReportBundle(
+      answer, formats: Set(ReportFormat.allCases), language: language)
+    let folder = "\(output)/\(DemoRegion.period)"
+    try OutputFolder(folder).write(bundle.files)
+    try Terminal.output.write(
+      Phrase(
+        "demo.done",
+        [
+          "files": .number(result.files.count), "page": .text("\(folder)/region.html"),
+          "ledger": .text(path), "day": .text(DemoRegion.lastDay),
+        ]))
+  }
+}
+
+/// When the demo takes place.
+enum DemoRegion {
+  /// The period that it reports on.
+  static let period = Period(.fiscalQuarter, containing: now - Milliseconds(1))
+  /// The demo's clock: 2025-10-01T00:00:00Z.
+  static let now = Instant(milliseconds: 1_759_276_800_000)
+  /// The last day before it, as a person would type it.
+  static let lastDay = CivilDate(now - Milliseconds(1)).description
+}

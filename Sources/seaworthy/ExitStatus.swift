@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+
+/// With what status the program ends. Never a count.
+enum ExitStatus: Int32, CaseIterable {
+  /// All was done, and clean.
+  case done = 0
+  /// All was done, but some input was refused or held.
+  case dataNotClean = 1
+  /// The command line was not understood.
+  case usage = 2
+  /// The environment stood in the way: a file, a folder, the ledger.
+  case environment = 3
+
+  /// The status for an exit code of the argument parser, whose own code for bad usage is 64.
+  init(_ code: ExitCode) {
+    switch code {
+    case .success: self = .done
+    case .validationFailure: self = .usage
+    default: self = ExitStatus(rawValue: code.rawValue) ?? .environment
+    }
+  }
+
+  /// The code to throw from a verb.
+  var code: ExitCode { ExitCode(rawValue) }
+
+  /// Ends the program with it.
+  func end() -> Never { exit(rawValue) }
+
+  /// What the help of every verb says about it.
+  static let help = """
+    EXIT STATUS: 0 done and clean; 1 done, but some input was refused or held; 2 bad usage; \
+    3 the environment stood in the way (file, folder, ledger).
+    """
+}

@@ -1,0 +1,109 @@
+import SeaworthyIntake
+import SeaworthyLedger
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyReporting
+
+/// Tells what became of the files of an import, and with what status the program ends.
+struct ImportTelling {
+  /// Up to how many files are listed one by one when all is well.
+  private static let listedFiles = 50
+  /// How many notices of one kind are shown.
+  private static let shownNotices = 10
+
+  private let options: ImportOptions
+
+  init(_ options: ImportOptions) {
+    self.options = options
+  }
+
+  /// Writes notices and faults as words, the outcomes as data; ends with another status than 0
+  /// unless all is clean.
+  func tell(_ result: ImportResult, isDryRun: Bool) throws {
+    let summary = ImportSummary(result)
+    try tellNotices(of: result)
+    switch options.format {
+    case .json: Terminal.output.write(try JSONForm.text(summary))
+    case .text where !options.quiet: try tellOutcomes(of: result, summary, isDryRun: isDryRun)
+    case .text: break
+    }
+    for fault in result.faults { try Terminal.error.write(fault.phrase) }
+    if let fault = result.ledgerFault { throw fault }
+    if !result.faults.isEmpty { throw ExitStatus.environment.code }
+    let counts = summary.summary
+    if counts.refused + counts.held + counts.conflicting > 0 {
+      throw ExitStatus.dataNotClean.code
+    }
+  }
+
+  private func tellNotices(of result: ImportResult) throws {
+    var shown: [NoticeKind: Int] = [:]
+    var totals: [NoticeKind: Int] = [:]
+    for file in result.files {
+      totals.merge(file.notices.totals, uniquingKeysWith: +)
+      for notice in file.notices.samples {
+        if options.quiet, notice.kind.severity < .error { continue }
+        let count = shown[notice.kind, default: 0]
+        guard options.verbose || count < Self.shownNotices else { continue }
+        shown[notice.kind] = count + 1
+        try Terminal.error.write(notice, of: file.name, effect: file.effect)
+      }
+    }
+    for (kind, count) in shown.sorted(by: { $0.key.code < $1.key.code }) {
+      let rest = totals[kind, default: 0] - count
+      guard rest > 0 else { continue }
+      try Terminal.error.write(
+        Phrase("import.moreNotices", ["count": .number(rest), "code": .text(kind.code)]))
+    }
+  }
+
+  private func tellOutcomes(
+    of result: ImportResult, _ summary: ImportSummary, isDryRun: Bool
+  ) throws {
+    let all = options.verbose || result.files.count <= Self.listedFiles
+    for file in result.files where all || file.needsAttention {
+      try Terminal.output.write(
+        Phrase(
+          "import.file",
+          [
+            "outcome": .phrase(file.outcomePhrase), "file": .text(file.name),
+            "vessel": .text(file.vessel.map { " (\($0))" } ?? ""),
+          ]))
+    }
+    let counts = summary.summary
+    try Terminal.output.write(
+      Phrase(
+        isDryRun ? "import.drySummary" : "import.summary",
+        [
+          "files": .number(counts.files), "kept": .number(counts.kept),
+          "alreadyKept": .number(counts.alreadyKept), "revised": .number(counts.revised),
+          "conflicting": .number(counts.conflicting), "held": .number(counts.held),
+          "refused": .number(counts.refused),
+        ]))
+  }
+}
+
+extension FileResult {
+  /// Whether a person has to do something about it, or should know of it.
+  fileprivate var needsAttention: Bool {
+    switch outcome {
+    case .handed(.kept), .handed(.alreadyKept), .handed(.revised), .leftAlone: false
+    default: true
+    }
+  }
+
+  /// Its outcome in a word or two.
+  fileprivate var outcomePhrase: Phrase {
+    switch outcome {
+    case .handed(.kept): Phrase("outcome.kept")
+    case .handed(.alreadyKept): Phrase("outcome.alreadyKept")
+    case .handed(.revised): Phrase("outcome.revised")
+    case .handed(.conflicting): Phrase("outcome.conflicting")
+    case .handed(.needsDecision): Phrase("outcome.needsDecision")
+    case .handed(.held), .handed(.alreadyHeld): Phrase("outcome.held")
+    case .handed(.refused): Phrase("outcome.refused")
+    case .notRead: Phrase("outcome.notRead")
+    case .leftAlone: Phrase("outcome.leftAlone")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyPhrases
+import SeaworthyTime
+
+/// `seaworthy ledger`
+struct LedgerVerb: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger",
+    abstract: "Tells about the ledger.",
+    subcommands: [Info.self, DigestOf.self])
+
+  /// `seaworthy ledger info`
+  struct Info: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows what the ledger holds.",
+      discussion: """
+        EXAMPLE
+          seaworthy ledger info
+
+        \(ExitStatus.help)
+        """)
+
+    @OptionGroup var ledger: LedgerOptions
+
+    func run() async throws {
+      let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
+      let info = try ledger.info()
+      let digest = try ledger.digest()
+      let language = try Shipped.language()
+      let received = info.receiptTime.map { language.text(.dateTime(Timestamp($0))) }
+      let rows: [(key: String, value: String)] = [
+        ("ledgerInfo.path", ledger.path.madeVisible(limit: 200)),
+        ("ledgerInfo.format", String(info.formatVersion)),
+        ("ledgerInfo.receipt", "#\(info.receipt)"),
+        ("ledgerInfo.received", received ?? language.text("ledgerInfo.never")),
+        ("ledgerInfo.reports", String(info.reports)),
+        ("ledgerInfo.registers", String(info.registers)),
+        ("ledgerInfo.copies", String(info.copies)), ("ledgerInfo.held", String(info.held)),
+        ("ledgerInfo.refused", String(info.refused)), ("ledgerInfo.digest", digest.hexadecimal),
+      ]
+      Terminal.output.write(
+        rows.map { "\(language.text($0.key)): \($0.value)" }.joined(separator: "\n"))
+    }
+  }
+
+  /// `seaworthy ledger digest`
+  struct DigestOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "digest",
+      abstract: "Prints the digest of the ledger's content.",
+      discussion: """
+        Two ledgers that hold the same content have the same digest, in whatever order and however \
+        often it came in.
+
+        EXAMPLE
+          seaworthy ledger digest
+
+        \(ExitStatus.help)
+        """)
+
+    @OptionGroup var ledger: LedgerOptions
+
+    func run() async throws {
+      let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
+      Terminal.output.write(try ledger.digest().hexadecimal)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import SeaworthyNotices
+import SeaworthyPhrases
+
+extension NoticeCatalogue.Entry {
+  /// The entry for a person, in lines of at most 80 columns.
+  func lines(in language: Language) -> [String] {
+    let title = Phrase(
+      "explain.notice", ["code": .text(code), "severity": .text(severity.rawValue)])
+    let body = [
+      meaning, language.text(Phrase("explain.example", ["example": .text(example)])),
+      language.text(Phrase("explain.remedy", ["remedy": .text(remedy)])),
+    ]
+    return [language.text(title)] + body.flatMap { $0.wrapped(to: 80, indent: "  ") }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyStandards
+import SeaworthyTime
+
+/// What a question about a ledger is asked with: the ledger, both clocks and the standard.
+struct QuestionOptions: ParsableArguments {
+  @OptionGroup var ledger: LedgerOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "What was true then: a time with its offset, or a day, which counts as its end in UTC. Default: now.",
+      valueName: "time"))
+  var asOf: AsOf?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the ledger had received by then: a receipt such as #12, or a time. Default: now.",
+      valueName: "time|#receipt"))
+  var knownAt: KnownAt?
+
+  @Option(
+    help: ArgumentHelp(
+      "A scoring standard's file. Default: the standard that travels inside the program.",
+      valueName: "file"))
+  var standard: String?
+
+  /// Loads what the question needs.
+  func assessment(clock: @Sendable () -> Instant = Clock.now) async throws -> Assessment {
+    let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
+    let receipt: Int64? =
+      switch knownAt {
+      case .receipt(let number): number
+      case .time(let time): try ledger.receipt(knownAt: time)
+      case nil: nil
+      }
+    let now = clock()
+    let limit: Instant =
+      switch knownAt {
+      case .time(let time): min(time, now)
+      case .receipt(let number): try ledger.end(ofReceipt: number) ?? now
+      case nil: now
+      }
+    return try await Assessment(
+      ledger, standard: try scoringStandard(), asOf: asOf?.instant ?? limit, knownAt: receipt,
+      knownUntil: limit)
+  }
+
+  /// The standard asked for.
+  func scoringStandard() throws -> ScoringStandard {
+    guard let standard else { return try Shipped.standard() }
+    let file = URL(filePath: standard)
+    let bytes: Data
+    do {
+      bytes = try Data(contentsOf: file)
+    } catch {
+      throw RunFailure(Phrase("run.unreadable", ["path": .text(standard)]))
+    }
+    let (read, notices) = ScoringStandard.read(Array(bytes))
+    for notice in notices.samples { try Terminal.error.write(notice, of: standard) }
+    guard let read else { throw ExitStatus.dataNotClean.code }
+    return read
+  }
+}

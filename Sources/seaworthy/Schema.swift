@@ -1,0 +1,43 @@
+import ArgumentParser
+import SeaworthyInspection
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyReporting
+
+/// `seaworthy schema`
+struct Schema: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints what files and data look like: the schemas and the catalogue of notices.",
+    discussion: """
+      Without a name, lists the names.
+
+      EXAMPLES
+        seaworthy schema
+        seaworthy schema inspection > seaworthy.xsd
+        seaworthy schema notices
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(help: ArgumentHelp("What to print.", valueName: "name"))
+  var name: String?
+
+  func run() async throws {
+    let language = try Shipped.language()
+    let jsonSchemas = JSONSchemas.all
+    switch name {
+    case nil:
+      Terminal.output.write(
+        (["inspection", "notices"] + jsonSchemas.map(\.name)).joined(separator: "\n"))
+    case "inspection": Terminal.output.write(PublishedSchema.text)
+    case "notices":
+      Terminal.output.write(try JSONForm.text(Shipped.catalogue.entries(in: language)))
+    case let name?:
+      guard let schema = jsonSchemas.first(where: { $0.name == name }) else {
+        throw ValidationError(
+          language.text(Phrase("schema.unknown", ["name": .text(name)])))
+      }
+      Terminal.output.write(schema.text)
+    }
+  }
+}

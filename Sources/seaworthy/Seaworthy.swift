@@ -1,0 +1,44 @@
+import ArgumentParser
+import SeaworthyPhrases
+
+/// The program: hands over to a verb and turns what happened into an exit status.
+@main
+struct Seaworthy: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seaworthy",
+    abstract: "Tells from inspection reports which boats can go to sea, and why the others can't.",
+    discussion: """
+      Reports are kept in a ledger: one file, found by --ledger, else by the environment variable \
+      SEAWORTHY_LEDGER, else in the user's data folder.
+
+      \(ExitStatus.help)
+      """,
+    version: Version.current,
+    subcommands: [
+      Import.self, Validate.self, Scores.self, Trends.self, Explain.self, Report.self,
+      Schema.self, LedgerVerb.self, Demo.self,
+    ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      if let failure = RunFailure(error) {
+        let sentence = try? Shipped.language().text(failure.phrase)
+        Terminal.error.write("seaworthy: \(sentence ?? failure.phrase.key)")
+        ExitStatus.environment.end()
+      }
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if !message.isEmpty {
+        (code == .success ? Terminal.output : Terminal.error).write(message)
+      }
+      ExitStatus(code).end()
+    }
+  }
+}

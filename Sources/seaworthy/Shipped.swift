@@ -1,0 +1,28 @@
+import SeaworthyInspection
+import SeaworthyIntake
+import SeaworthyLedger
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyStandards
+
+/// What travels inside the program.
+enum Shipped {
+  /// English.
+  static func language() throws -> Language { try Language.english() }
+
+  /// The default scoring standard.
+  static func standard() throws -> ScoringStandard { try ScoringStandard.shipped() }
+
+  /// The classes that have a checklist in the default standard.
+  static func classes() throws -> Set<String> {
+    Set(try standard().checklists.map(\.vesselClass))
+  }
+
+  /// The files of the made-up region, by path.
+  static let region = EmbeddedFiles.all.map { (path: "\($0.path)", text: "\($0.contents)") }
+
+  /// All notices that the program can give.
+  static let catalogue = NoticeCatalogue(
+    NoticeKind.inspectionKinds + NoticeKind.standardReadingKinds + NoticeKind.ledgerKinds
+      + NoticeKind.intakeKinds)
+}

@@ -1,0 +1,20 @@
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyReporting
+
+extension Terminal {
+  /// Writes a phrase in English.
+  func write(_ phrase: Phrase) throws {
+    write(try Shipped.language().text(phrase))
+  }
+
+  /// Writes a notice about a file as a compiler would.
+  func write(_ notice: Notice, of file: String, effect: Phrase? = nil) throws {
+    let lines = Diagnostic(notice, file: file, effect: effect)
+      .lines(in: try Shipped.language(), layout: Diagnostic.Layout(usesColour: showsColour))
+    write(lines.joined(separator: "\n"))
+  }
+
+  /// How text is laid out for whoever reads the stream.
+  var layout: TextLayout { TextLayout(usesBold: showsColour) }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import SeaworthyAssessment
+import SeaworthyReporting
+import SeaworthyTime
+
+/// `seaworthy trends`
+struct Trends: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows found ready and the mission-capable rate by period.",
+    discussion: """
+      Found ready rests on independent observations, one a boat and visit. The rate is \
+      description: it says nothing about what changed by chance.
+
+      EXAMPLES
+        seaworthy trends
+        seaworthy trends XA --by month --from 2025-01
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A coast guard's code. Default: all, and the region.", valueName: "of"))
+  var coastGuard: String?
+
+  @Option(help: "How long the periods are.")
+  var by: Period.Length = .quarter
+
+  @Option(help: ArgumentHelp("The first period, such as 2024-Q1 or FY2024.", valueName: "period"))
+  var from: Period?
+
+  @Option(help: ArgumentHelp("The last period.", valueName: "period"))
+  var through: Period?
+
+  @OptionGroup var question: QuestionOptions
+
+  @Option(help: "How to write it.")
+  var format: DataFormat = .table
+
+  func run() async throws {
+    let answer = try await question.assessment()
+      .trends(by: by, from: from, through: through, coastGuard: coastGuard)
+    switch format {
+    case .table:
+      Terminal.output.write(answer.text(in: try Shipped.language(), layout: Terminal.output.layout))
+    case .json: Terminal.output.write(try answer.json())
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import SeaworthyIntake
+import SeaworthyLedger
+
+/// `seaworthy validate`
+struct Validate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Checks files as an import would, without a ledger.",
+    discussion: """
+      EXAMPLES
+        seaworthy validate visit/
+        seaworthy validate --format json XA-07.xml
+
+      \(ExitStatus.help)
+      """)
+
+  @OptionGroup var options: ImportOptions
+
+  func run() async throws {
+    let importer = Importer(
+      ledger: try Ledger.inMemory(clock: Clock.now), jobs: options.jobCount,
+      classes: try Shipped.classes())
+    let result = await importer.run(options.paths)
+    try ImportTelling(options).tell(result, isDryRun: true)
+  }
+}
