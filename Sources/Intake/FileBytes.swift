@@ -43,8 +43,10 @@ extension [UInt8] {
   ) throws(RunFault.Reason) -> Int {
     var code: Int32 = 0
     let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      var result = SeaworthyIntake.read(descriptor, buffer)
-      while result < 0, errno == EINTR { result = SeaworthyIntake.read(descriptor, buffer) }
+      var result: Int
+      repeat {
+        result = read(descriptor, buffer.baseAddress, buffer.count)
+      } while result < 0 && errno == EINTR
       if result < 0 { code = errno }
       filled = Swift.max(0, result)
     }
@@ -52,8 +54,4 @@ extension [UInt8] {
     if isEmpty { self = part } else { self += part }
     return part.count
   }
-}
-
-private func read(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-  Foundation.read(descriptor, buffer.baseAddress, buffer.count)
 }

@@ -13,6 +13,17 @@ public struct ImportResult: Hashable, Sendable {
     self.ledgerFault = ledgerFault
   }
 
+  /// Whether every file was read and is kept, and none waits to be corrected or decided.
+  public var isClean: Bool {
+    ledgerFault == nil
+      && files.allSatisfy { file in
+        switch file.outcome {
+        case .handed(.kept), .handed(.alreadyKept), .handed(.revised), .leftAlone: true
+        case .handed, .notRead: false
+        }
+      }
+  }
+
   /// The files that could not be read.
   public var faults: [RunFault] {
     files.compactMap {

@@ -8,14 +8,15 @@ extension Filing {
   func insert(_ database: Database) throws {
     try database.cachedStatement(
       sql: """
-        INSERT INTO document (receipt, digest, form, identifier, revision, status, source,
-          coastGuards, hullNumber, kind, start, "end")
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO document (receipt, digest, canonicalVersion, form, identifier, revision,
+          status, source, coastGuards, hullNumber, kind, start, "end")
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      receipt, digest.blob, form.rawValue, identifier.text, revision, status.rawValue,
-      source.rawValue, coastGuards.joined(separator: " "), inspection?.hullNumber,
-      inspection?.kind.rawValue, inspection?.start.milliseconds, inspection?.end.milliseconds,
+      receipt, digest.blob, CanonicalForm.version, form.rawValue, identifier.text, revision,
+      status.rawValue, source.rawValue, coastGuards.joined(separator: " "),
+      inspection?.hullNumber, inspection?.kind.rawValue, inspection?.start.milliseconds,
+      inspection?.end.milliseconds,
     ])
   }
 

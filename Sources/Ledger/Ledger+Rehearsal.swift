@@ -40,7 +40,8 @@ extension Ledger {
     (
       "document",
       [
-        "receipt", "digest", "form", "identifier", "revision", "status", "source", "coastGuards",
+        "receipt", "digest", "canonicalVersion", "form", "identifier", "revision", "status",
+        "source", "coastGuards",
         "hullNumber", "kind", "start", "\"end\"",
       ]
     ),

@@ -45,6 +45,7 @@ enum LedgerFormat {
     CREATE TABLE document (
       receipt INTEGER PRIMARY KEY REFERENCES receipt,
       digest BLOB NOT NULL UNIQUE,
+      canonicalVersion INTEGER NOT NULL,
       form TEXT NOT NULL,
       identifier TEXT NOT NULL,
       revision INTEGER NOT NULL,

@@ -154,6 +154,20 @@ import Testing
     #expect(result == ImportResult(files: [], ledgerFault: LedgerError(.readOnly, path: path)))
   }
 
+  @Test("An import is clean if nothing waits for anybody")
+  func clean() async throws {
+    for (name, text) in Self.mixed {
+      let bench = try ImportBench(["0.xml": SampleXML(revision: 2).report, name: text])
+      let isClean = await bench.run(into: try bench.ledger()).isClean
+      #expect(
+        isClean == ["1-good.xml", "2-same.xml", "3-revised.xml", "8-register.xml"].contains(name))
+    }
+    let bench = try ImportBench()
+    let missing = bench.folder.file("missing.xml")
+    #expect(await !bench.run(into: try bench.ledger(), [missing]).isClean)
+    #expect(await bench.run(into: try bench.ledger()).isClean)
+  }
+
   @Test("Progress counts up to the number of files")
   func progress() async throws {
     let bench = try ImportBench(Self.mixed)

@@ -33,6 +33,18 @@ import Testing
     #expect(try Language.english().arguments(of: phrase.key) == phrase.arguments.keys.sorted())
   }
 
+  @Test(
+    "Outcomes",
+    arguments: [
+      KeepOutcome.kept(receipt: 1), .alreadyKept(receipt: nil), .alreadyKept(receipt: 1),
+      .revised(receipt: 1), .conflicting(receipt: 1), .needsDecision(.futureDate, receipt: 1),
+      .held(receipt: 1), .alreadyHeld, .refused,
+    ].map { FileResult.Outcome.handed($0) } + [.leftAlone])
+  func outcomes(outcome: FileResult.Outcome) throws {
+    let phrase = outcome.phrase
+    #expect(try Language.english().arguments(of: phrase.key) == phrase.arguments.keys.sorted())
+  }
+
   @Test("What a held file does to its vessel is said")
   func effect() throws {
     let start = try #require(Timestamp("2026-03-14T09:00:00Z")).instant

@@ -1,0 +1,30 @@
+import SeaworthyLedger
+public import SeaworthyPhrases
+
+extension FileResult.Outcome {
+  /// What became of the file, in a few words.
+  public var phrase: Phrase {
+    switch self {
+    case .handed(let outcome): outcome.phrase
+    case .notRead(let fault): fault.phrase
+    case .leftAlone: Phrase("outcome.leftAlone")
+    }
+  }
+}
+
+extension KeepOutcome {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .kept: Phrase("outcome.kept")
+    case .alreadyKept(receipt: nil): Phrase("outcome.alreadyKept")
+    case .alreadyKept: Phrase("outcome.alreadyKeptOtherForm")
+    case .revised: Phrase("outcome.revised")
+    case .conflicting: Phrase("outcome.conflicting")
+    case .needsDecision(let reason, _):
+      Phrase("outcome.needsDecision", ["reason": .phrase(reason.phrase)])
+    case .held: Phrase("outcome.held")
+    case .alreadyHeld: Phrase("outcome.alreadyHeld")
+    case .refused: Phrase("outcome.refused")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyNotices
+import Testing
+
+@testable import SeaworthyIntake
+
+/// What becomes of the fixtures.
+@Suite struct FixturesTests {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fixtures").path
+
+  private func run(_ name: String) async throws -> (result: ImportResult, ledger: Ledger) {
+    let ledger = try Ledger.inMemory(clock: ImportBench.clock)
+    let result = await Importer(ledger: ledger, jobs: 2).run(["\(Self.folder)/\(name)"])
+    return (result, ledger)
+  }
+
+  @Test("One content in other harmless forms is one document, each form a copy")
+  func valid() async throws {
+    let (result, ledger) = try await run("valid")
+    #expect(result.isClean)
+    #expect(result.files.count >= 8)
+    let info = try ledger.info()
+    #expect(info.reports == 1)
+    #expect(info.copies == result.files.count)
+  }
+
+  @Test("The region is kept, revisions included, and nothing waits")
+  func region() async throws {
+    let (result, ledger) = try await run("region")
+    #expect(result.isClean)
+    #expect(result.files.flatMap(\.notices.codes) == [])
+    #expect(try ledger.registers().count == 2)
+  }
+
+  /// What a refused or held file must cause.
+  private struct Expected: Decodable {
+    struct Notice: Decodable {
+      var code: String
+    }
+    var outcome: String
+    var vessel: String?
+    var notices: [Notice]
+  }
+
+  @Test("Each refused or held file has the outcome that stands beside it")
+  func refused() async throws {
+    let (result, _) = try await run("refused")
+    let expectations = try FileManager.default.contentsOfDirectory(atPath: "\(Self.folder)/refused")
+      .filter { $0.hasSuffix(".expected.json") }
+    #expect(expectations.count >= 12)
+    for name in expectations {
+      let json = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/refused/\(name)"))
+      let expected = try JSONDecoder().decode(Expected.self, from: json)
+      let stem = name.dropLast(".expected.json".count)
+      let file = try #require(
+        result.files.first { $0.shortName.hasPrefix("\(stem).") && $0.shortName != name })
+      let summary = ImportSummary(ImportResult(files: [file]))
+      #expect(summary.summary.held == (expected.outcome == "held" ? 1 : 0), "\(name)")
+      #expect(summary.summary.refused == (expected.outcome == "refused" ? 1 : 0), "\(name)")
+      #expect(file.vessel?.description == expected.vessel, "\(name)")
+      #expect(file.notices.codes == Set(expected.notices.map(\.code)).sorted(), "\(name)")
+    }
+  }
+}
