@@ -30,10 +30,7 @@ struct ImportTelling {
     for fault in result.faults { try Terminal.error.write(fault.phrase) }
     if let fault = result.ledgerFault { throw fault }
     if !result.faults.isEmpty { throw ExitStatus.environment.code }
-    let counts = summary.summary
-    if counts.refused + counts.held + counts.conflicting > 0 {
-      throw ExitStatus.dataNotClean.code
-    }
+    if !result.isClean { throw ExitStatus.dataNotClean.code }
   }
 
   private func tellNotices(of result: ImportResult) throws {
@@ -64,11 +61,7 @@ struct ImportTelling {
     for file in result.files where all || file.needsAttention {
       try Terminal.output.write(
         Phrase(
-          "import.file",
-          [
-            "outcome": .phrase(file.outcomePhrase), "file": .text(file.name),
-            "vessel": .text(file.vessel.map { " (\($0))" } ?? ""),
-          ]))
+          "import.file", ["outcome": .phrase(file.outcome.phrase), "file": .text(file.name)]))
     }
     let counts = summary.summary
     try Terminal.output.write(
@@ -89,21 +82,6 @@ extension FileResult {
     switch outcome {
     case .handed(.kept), .handed(.alreadyKept), .handed(.revised), .leftAlone: false
     default: true
-    }
-  }
-
-  /// Its outcome in a word or two.
-  fileprivate var outcomePhrase: Phrase {
-    switch outcome {
-    case .handed(.kept): Phrase("outcome.kept")
-    case .handed(.alreadyKept): Phrase("outcome.alreadyKept")
-    case .handed(.revised): Phrase("outcome.revised")
-    case .handed(.conflicting): Phrase("outcome.conflicting")
-    case .handed(.needsDecision): Phrase("outcome.needsDecision")
-    case .handed(.held), .handed(.alreadyHeld): Phrase("outcome.held")
-    case .handed(.refused): Phrase("outcome.refused")
-    case .notRead: Phrase("outcome.notRead")
-    case .leftAlone: Phrase("outcome.leftAlone")
     }
   }
 }
