@@ -96,7 +96,7 @@ extension Instant {
 
 /// A report of an inspection.
 func report(
-  _ kind: InspectionKind = .boatCheck, _ start: Instant, end: Instant? = nil, id: Int = 0,
+  _ kind: InspectionKind, _ start: Instant, end: Instant? = nil, id: Int = 0,
   by source: SourceKind = .team, visit: String? = nil, vesselClass: String? = Sample.vesselClass,
   grades: [String: ItemResult] = [:], repaired: [String: ItemResult] = [:],
   _ discrepancies: [Discrepancy] = [], downtime: [Downtime] = []
