@@ -138,12 +138,11 @@ struct DiscrepancySpells: Sendable {
     }
   }
 
-  /// The claim of an inspection of too little rigour: reported corrected, not verified.
-  ///
-  /// Source: doctrine 2, rule 6.
+  /// The claim of the first inspection that saw the item standard before the spell closed: of too
+  /// little rigour, or overruled by a corrected time that was stated. Reported corrected, not
+  /// verified. Source: doctrine 2, rule 6.
   private func gradedClaim(of spell: DiscrepancySpell) -> DiscrepancySpell.Claim? {
-    sightings(after: spell)
-      .first { $0.at < spell.closure?.at ?? .distantFuture && !suffices($0, toClose: spell) }
+    sightings(after: spell).first { $0.at < spell.closure?.at ?? .distantFuture }
       .map { DiscrepancySpell.Claim(at: $0.at, isStated: false) }
   }
 

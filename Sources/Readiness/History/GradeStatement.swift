@@ -51,8 +51,10 @@ struct GradeStatement: Sendable {
       if (left.at, left.telling.report) != (right.at, right.telling.report) {
         return (left.at, left.telling.report) < (right.at, right.telling.report)
       }
-      return left.isAfterWork == right.isAfterWork
-        ? left.grade < right.grade : !left.isAfterWork
+      if left.isAfterWork != right.isAfterWork { return !left.isAfterWork }
+      // Of equal grades the checklist's own result is cited, before what a discrepancy implies.
+      return left.grade == right.grade
+        ? left.citation.path > right.citation.path : left.grade < right.grade
     }
     return ordered.enumerated().filter { place, statement in
       guard place + 1 < ordered.count else { return true }

@@ -45,22 +45,28 @@ extension VesselHistory {
     let isFresh = event.map { instant < $0.stale } ?? false
     let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
     let stillOpen = openDiscrepancies(on: item, in: history, at: instant, .claimsCounted)
-    let credit = creditAtFace(open, event, isFresh: isFresh)
-    let best = claimedCredit(stillOpen, event, history, at: instant)
-    let isApplicable = !open.isEmpty || event?.grade != .notApplicable
+    let isStandardIfClaimed = isStandardIfClaimed(event, history, at: instant)
+    let state = state(
+      open, event, isFresh: isFresh, isContradicted: stillOpen.isEmpty && !isStandardIfClaimed)
+    let credit = credit(of: state, open)
+    let claimed = leastCredit(stillOpen) ?? (isStandardIfClaimed ? 1 : 0)
     return ItemStanding(
-      state: state(open, event, isFresh: isFresh), credit: credit,
-      low: isFresh ? credit ?? 0 : 0, high: isApplicable ? max(credit ?? 1, best) : 1,
+      state: state, credit: credit, low: isFresh ? credit ?? 0 : 0,
+      high: state == .unclassified ? 0 : max(credit ?? 1, claimed),
       isCovered: isFresh && credit != nil, discrepancies: open,
       isDisabled: open.contains { $0.severity == .disabling },
       isDisabledAtBest: stillOpen.contains { $0.severity == .disabling },
       citations: event.map { [$0.citation] } ?? [])
   }
 
+  /// How an item stands, in a word. A grade other than standard, given after all its open
+  /// discrepancies are claimed corrected, contradicts the claims and counts as unclassified, as it
+  /// would after corrections: otherwise a graver severity, which takes more to close, would raise the
+  /// item's credit.
   private func state(
-    _ open: [OpenDiscrepancy], _ event: GradeStatement?, isFresh: Bool
+    _ open: [OpenDiscrepancy], _ event: GradeStatement?, isFresh: Bool, isContradicted: Bool
   ) -> ExplanationNode.GradeState {
-    if !open.isEmpty { return .discrepancy }
+    if !open.isEmpty { return isContradicted ? .unclassified : .discrepancy }
     return switch event?.grade {
     case nil: .ungraded
     case .notApplicable: .notApplicable
@@ -69,27 +75,29 @@ extension VesselHistory {
     }
   }
 
-  private func creditAtFace(
-    _ open: [OpenDiscrepancy], _ event: GradeStatement?, isFresh: Bool
+  private func credit(
+    of state: ExplanationNode.GradeState, _ open: [OpenDiscrepancy]
   ) -> Double? {
-    if let gravest = open.map(\.severity).max() { return standard.credit(of: gravest) }
-    return switch event?.grade {
-    case nil, .notApplicable: nil
-    case .nonstandard: 0
-    case .standard: isFresh ? 1 : nil
+    switch state {
+    case .ungraded, .stale, .notApplicable: nil
+    case .unclassified: 0
+    case .standard: 1
+    case .discrepancy: leastCredit(open) ?? 0
     }
   }
 
-  /// The credit with claimed corrections counted: each as a standard grade at its time.
-  private func claimedCredit(
-    _ open: [OpenDiscrepancy], _ event: GradeStatement?, _ history: ItemHistory,
-    at instant: Instant
-  ) -> Double {
-    if let gravest = open.map(\.severity).max() { return standard.credit(of: gravest) }
-    let claimed = history.discrepancies.flatMap { discrepancies[$0].spells.flatMap(\.claims) }
-      .map(\.at).filter { $0 <= instant }.max()
-    guard let event, event.grade == .nonstandard else { return 1 }
-    return event.at <= claimed ?? .distantPast ? 1 : 0
+  private func leastCredit(_ open: [OpenDiscrepancy]) -> Double? {
+    open.map { standard.credit(of: $0.severity) }.min()
+  }
+
+  /// Whether the latest event leaves an item standard if each claimed correction counts as a standard
+  /// grade at its time; of an item without events nothing speaks against it.
+  private func isStandardIfClaimed(
+    _ event: GradeStatement?, _ history: ItemHistory, at instant: Instant
+  ) -> Bool {
+    guard let event, event.grade != .standard else { return true }
+    let claims = history.discrepancies.flatMap { discrepancies[$0].spells.flatMap(\.claims) }
+    return claims.contains { event.at <= $0.at && $0.at <= instant }
   }
 
   private func openDiscrepancies(

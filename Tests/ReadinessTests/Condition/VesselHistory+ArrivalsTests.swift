@@ -1,0 +1,117 @@
+import SeaworthyInspection
+import SeaworthyTime
+import Testing
+
+@testable import SeaworthyReadiness
+
+/// Doctrine 3, "Found ready".
+@Suite("Found ready")
+struct VesselHistoryArrivalsTests {
+  private func conditions(_ reports: [ReportFacts]) -> [Condition] {
+    Sample.history(reports).arrivals.map(\.condition)
+  }
+
+  @Test func onArrivalMeansBeforeAnyRepair() {
+    let check = report(
+      .boatCheck, .day(0, 9), end: .day(0, 15), grades: ["210": .nonstandard],
+      repaired: ["210": .standard],
+      [discrepancy(found: .day(0, 9), corrected: .day(0, 14))])
+    #expect(conditions([check]) == [.nmcm])
+  }
+
+  @Test func repairAtTheInstantOfArrivalIsARepair() {
+    let check = report(
+      .boatCheck, .day(0, 9), grades: ["210": .nonstandard],
+      [discrepancy(found: .day(0, 9), corrected: .day(0, 9))])
+    #expect(conditions([check]) == [.nmcm])
+  }
+
+  @Test(arguments: [(FoundBasis.observed, Condition.nmcm), (.occurred, .fmc)])
+  func faultObservedLaterWasThereOneThatOccurredLaterWasNot(
+    basis: FoundBasis, expected: Condition
+  ) {
+    let check = report(
+      .boatCheck, .day(0, 9), end: .day(0, 15), grades: Sample.allStandard,
+      [discrepancy(found: .day(0, 11), basis)])
+    #expect(conditions([check]) == [expected])
+  }
+
+  @Test func waiverGrantedAfterArrivalComesTooLate() {
+    func check(waivedFrom: Instant) -> ReportFacts {
+      report(
+        .boatCheck, .day(0, 9), grades: Sample.allStandard,
+        [
+          discrepancy(
+            "D-1", on: "210", .restrictive, found: .day(-3), waiver: (waivedFrom, nil))
+        ])
+    }
+    #expect(conditions([check(waivedFrom: .day(0, 9))]) == [.pmc])
+    #expect(conditions([check(waivedFrom: .day(0, 9) + Milliseconds(1))]) == [.nmcm])
+  }
+
+  @Test func yardPeriodIsNotReady() {
+    let check = report(
+      .boatCheck, .day(0), grades: Sample.allStandard,
+      downtime: [downtime(.day(-1), .day(3), .depot)])
+    let arrivals = Sample.history([check]).arrivals
+    #expect(arrivals.map(\.condition) == [.nmcd])
+    #expect(arrivals.map(\.isReady) == [false])
+  }
+
+  @Test func statusReportsAreNotOnBoard() {
+    #expect(conditions([report(.statusReport, .day(0))]) == [])
+  }
+
+  @Test func firstInspectionPerBoatAndVisit() {
+    let arrivals = Sample.history([
+      report(.boatCheck, .day(0), visit: "V-1", grades: Sample.allStandard),
+      report(.followUp, .day(3), visit: "V-1", grades: ["210": .standard]),
+      report(.boatCheck, .day(9), visit: "V-2", grades: Sample.allStandard),
+    ]).arrivals
+    #expect(arrivals.map(\.at) == [.day(0), .day(9)])
+    #expect(arrivals.map(\.visit) == ["V-1", "V-2"])
+  }
+
+  @Test func withoutAVisitTheDayInUTCIsTheVisit() {
+    let arrivals = Sample.history([
+      report(.boatCheck, .day(0, 8), grades: Sample.allStandard),
+      report(.boatCheck, .day(1).before, grades: Sample.allStandard),
+      report(.boatCheck, .day(1), grades: Sample.allStandard),
+    ]).arrivals
+    #expect(arrivals.map(\.at) == [.day(0, 8), .day(1)])
+  }
+
+  @Test func ofInspectionsAtOneTimeTheMoreRigorousThenTheWorseStands() {
+    let ready = report(.materielInspection, .day(0), id: 1, grades: Sample.allStandard)
+    let other = report(
+      .readyForOperations, .day(0), id: 2, grades: Sample.allStandard,
+      [discrepancy(found: .day(0, 1))])
+    #expect(conditions([ready, other]) == [.nmcm])
+    #expect(conditions([other, ready]) == [.nmcm])
+  }
+
+  @Test func faultOfAnEarlierSpellIsNotThereOnArrival() {
+    #expect(
+      conditions([
+        report(.boatCheck, .day(0), grades: Sample.allStandard, [discrepancy(found: .day(0))]),
+        report(
+          .boatCheck, .day(9), grades: Sample.allStandard,
+          [discrepancy(found: .day(0), corrected: .day(5))]),
+        report(.boatCheck, .day(19), grades: Sample.allStandard),
+      ]) == [.nmcm, .fmc, .fmc])
+  }
+
+  @Test func inspectionsBeforeDeliveryAreNoArrivals() {
+    let history = Sample.history(
+      [report(.readyForOperations, .day(0), grades: Sample.allStandard)],
+      registration: registration(delivered: .day(0) + Milliseconds(1)))
+    #expect(history.arrivals.isEmpty)
+  }
+
+  @Test func whileAReportIsHeldTheBoatIsNotFoundReady() {
+    let history = Sample.history(
+      [report(.followUp, .day(2), grades: ["210": .standard])],
+      gaps: [gap(from: .day(1), .boatCheck)])
+    #expect(history.arrivals.map(\.condition) == [.unknown])
+  }
+}
