@@ -126,6 +126,7 @@ let package = Package(
     tests(of: "Standards", imports: [time, xml, phrases, notices, inspection, standards]),
     tests(of: "Ledger", imports: [time, phrases, notices, inspection, ledger, grdb]),
     tests(of: "Intake", imports: [time, phrases, notices, inspection, ledger, intake]),
+    tests(of: "Readiness", imports: [time, inspection, standards, readiness]),
     tests(
       of: "Trends",
       imports: [time, inspection, standards, readiness, trendStatistics, trends]),

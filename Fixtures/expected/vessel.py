@@ -31,13 +31,15 @@ class Vessel:
         low_open = spell.opened
         if not spell.occurred:
             # Reading: a grade after repair grades too, at the inspection's end.
-            graded = [
-                time
+            grades = [
+                (time, result)
                 for r in self.reports
                 if spell.item in r.results
                 for time, result in zip((r.start, r.end), r.results[spell.item])
-                if result == "standard" and time < spell.opened
+                if time < spell.opened
             ]
+            graded = [time for time, result in grades if result == "standard"]
+            doubted = [time for time, result in grades if result == "nonstandard"]
             # Reading: the spell before it on the same item, whatever its identifier.
             ends = [
                 s.closed
@@ -46,6 +48,11 @@ class Vessel:
             ]
             if graded:
                 low_open = min(spell.opened, max(graded + ends))
+            elif doubted and not ends:
+                # Reading: a nonstandard grade must not make the low better than a standard one
+                # there would (doctrine 4, "Worsening"), so without a standard one the first
+                # nonstandard one opens the spell.
+                low_open = min(doubted)
         low_close = closed if spell.told is None else max(closed, spell.told.start)
         spell.low_span = (low_open, low_close)
         high_close = closed

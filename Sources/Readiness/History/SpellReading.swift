@@ -40,10 +40,11 @@ extension DiscrepancySpell {
   ///
   /// The instant after has no length here: the end itself. Source: doctrine 3, "High".
   private var earliestEnd: Instant {
+    guard closure != nil || !claims.isEmpty else { return .distantFuture }
     let lastSeen = listings.filter { $0.corrected == nil }.map(\.seenOpen).max() ?? opened
-    var ends = claims.map { $0.isStated ? $0.at : lastSeen }
-    if let closure { ends.append(closure.isInferred ? lastSeen : closure.at) }
-    guard let end = ends.min() else { return .distantFuture }
-    return min(max(end, lastSeen), closure?.at ?? .distantFuture)
+    var stated = claims.filter(\.isStated).map(\.at)
+    if let closure, !closure.isInferred { stated.append(closure.at) }
+    let end = max(stated.min() ?? lastSeen, lastSeen)
+    return min(end, closure?.at ?? .distantFuture)
   }
 }
