@@ -1,8 +1,9 @@
-import SeaworthyInspection
 import SeaworthyNotices
 import SeaworthyTime
 import SeaworthyXML
 import Testing
+
+@testable import SeaworthyInspection
 
 struct InspectionDecoderTests {
   @Test func readsEveryFieldOfAReport() throws {
@@ -163,6 +164,34 @@ struct InspectionDecoderTests {
   func refusesWhatIsOverALimit(limits: XMLLimits, code: String) {
     let result = InspectionDecoder.decode(Array(SampleXML.report.utf8), limits: limits)
     #expect(result.notices.codes == [code])
+  }
+
+  /// Should the grammar ever let pass what can't be read, the boat is unknown, not ready.
+  @Test func whatCannotBeTakenInIsHeld() throws {
+    let tree = try XMLTree(Array(SampleXML.report.utf8), vocabulary: Vocabulary.shared)
+    let result = InspectionDecoder.finish(tree, DocumentNotices(of: tree.source)) {
+      _ throws(UnreadableElement) in
+      throw UnreadableElement(line: 7)
+    }
+    guard case .held(let envelope, let notices) = result else {
+      Issue.record("not held")
+      return
+    }
+    #expect(envelope.vessel == VesselKey(coastGuard: "XA", hullNumber: "XA-07"))
+    #expect(notices.codes == ["not_decodable"])
+  }
+
+  /// What the reader finds missing or wrong it throws, with the element's line.
+  @Test(arguments: [
+    ("severity=\"minor\"", "", 56), ("severity=\"minor\"", "severity=\"small\"", 56),
+    ("quantity=\"2\"", "quantity=\"x\"", 52), (">812.5<", ">much<", 31),
+  ])
+  func theReaderThrowsTheLine(piece: String, other: String, line: Int) throws {
+    let xml = try SampleXML.report.replacing(one: piece, by: other)
+    let tree = try XMLTree(Array(xml.utf8), vocabulary: Vocabulary.shared)
+    #expect(throws: UnreadableElement(line: line)) {
+      try InspectionReport(ElementReader(tree.root))
+    }
   }
 
   /// A thousand mistakes of one kind: a hundred are shown, all are counted.
