@@ -194,6 +194,31 @@ struct InspectionDecoderTests {
     }
   }
 
+  @Test func aFileCutAnywhereIsRefused() {
+    let bytes = Array(SampleXML.report.utf8)
+    for count in stride(from: 0, to: bytes.count, by: 13) {
+      guard case .refused = InspectionDecoder.decode(Array(bytes.prefix(count))) else {
+        Issue.record("accepted at \(count)")
+        return
+      }
+    }
+  }
+
+  /// Whatever the bytes: an answer, and twice the same.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func anyBytesAreAnswered(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let good = Array(SampleXML.report.utf8)
+    for _ in 0..<100 {
+      var bytes = good
+      for _ in 0..<Int.random(in: 1...5, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(
+          in: .min ... .max, using: &random)
+      }
+      #expect(InspectionDecoder.decode(bytes) == InspectionDecoder.decode(bytes))
+    }
+  }
+
   /// A thousand mistakes of one kind: a hundred are shown, all are counted.
   @Test func countsBeyondTheCap() throws {
     let items = (0..<1000).map { "<ItemResult item=\"\($0)\" group=\"100\" result=\"bad\"/>" }
