@@ -85,33 +85,29 @@ let package = Package(
     room("XML", imports: ["CLibXML2"]),
     room("TrendStatistics"),
     room("Phrases", imports: [time], exclude: ["Words"], embeds: true),
-    room("Notices", imports: [time, phrases]),
+    room("Notices", imports: [phrases]),
     room(
       "Inspection", imports: [time, xml, notices, phrases, crypto], exclude: ["Schemas"],
       embeds: true),
     room(
-      "Standards", imports: [time, xml, notices, phrases, inspection],
-      exclude: ["Shipped"], embeds: true),
+      "Standards", imports: [time, xml, notices, phrases, inspection], exclude: ["Shipped"],
+      embeds: true),
     room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
     room("Intake", imports: [time, notices, phrases, inspection, ledger]),
     room("Readiness", imports: [time, inspection, standards]),
-    room("Trends", imports: [time, inspection, standards, readiness, trendStatistics]),
+    room("Trends", imports: [time, inspection, readiness, trendStatistics]),
     room(
       "Assessment",
-      imports: [
-        time, phrases, notices, inspection, standards, ledger, readiness, trends,
-      ]),
+      imports: [time, phrases, notices, inspection, standards, ledger, readiness, trends]),
     room(
       "Reporting",
-      imports: [
-        time, phrases, notices, inspection, standards, readiness, trends, trendStatistics,
-        assessment,
-      ], exclude: ["Shipped"], embeds: true),
+      imports: [time, phrases, inspection, standards, readiness, trends, assessment],
+      exclude: ["Shipped"], embeds: true),
     .executableTarget(
       name: "seaworthy",
       dependencies: [
-        time, xml, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
-        trendStatistics, assessment, reporting, argumentParser,
+        time, phrases, notices, inspection, standards, ledger, intake, assessment, reporting,
+        argumentParser,
       ],
       path: "Sources/seaworthy", swiftSettings: settings, plugins: ["EmbedFiles"]),
 

@@ -57,10 +57,15 @@ class Vessel:
         spell.low_span = (low_open, low_close)
         high_close = closed
         if spell.closed is not None or spell.claims:
-            # Reading: a claimed time is a stated corrected time; an inspection too weak to close
-            # claims nothing but that it was closed. Never later than the closure itself.
+            # Reading: a claimed time is a stated corrected time; an inspection too weak to close,
+            # or a closure by inference, claims no time. Of several the most favourable counts: a
+            # correction stated later must not lower the high (doctrine 4, "Repair"). Never later
+            # than the closure itself.
+            last = spell.last_listed_open()
             stated = [l.corrected for l in spell.listings if l.corrected is not None]
-            high_close = min(closed, max([spell.last_listed_open()] + stated))
+            timeless = len(spell.claims) > len(spell.stated_claims) or spell.is_inferred
+            ends = [max(last, c) for c in stated] + ([last] if timeless else [])
+            high_close = min([closed] + ends)
         spell.high_span = (spell.opened, high_close)
 
     def vessel_class(self, at):

@@ -49,12 +49,21 @@ enum SampleStandard {
         <Rank kind="technicalAssistanceVisit" rank="4"/><Rank kind="followUp" rank="4"/>
         <Rank kind="readyForOperations" rank="4"/>
       </Rigour>
+      <CorrectionTimes mark="P">
+        <CorrectionTime severity="disabling" hours="24"/>
+        <CorrectionTime severity="restrictive" hours="48"/>
+        <CorrectionTime severity="major" hours="720"/>
+        <CorrectionTime severity="minor" hours="2160"/>
+      </CorrectionTimes>
       <GroupWeights mark="P">
         <GroupWeight group="100" weight="0.2"/><GroupWeight group="200" weight="0.3"/>
         <GroupWeight group="300" weight="0.1"/><GroupWeight group="400" weight="0.1"/>
         <GroupWeight group="500" weight="0.1"/><GroupWeight group="600" weight="0.05"/>
         <GroupWeight group="700" weight="0.05"/><GroupWeight group="800" weight="0.1"/>
       </GroupWeights>
+      <GroupsWithoutChecklist mark="P">
+        <ExpectedGroup group="200"/><ExpectedGroup group="100"/>
+      </GroupsWithoutChecklist>
       <Checklist class="33-ft interceptor" name="Check" version="2" illustrative="true">
         <ChecklistItem item="111-01" group="100" title="Hull" weight="2"/>
         <ChecklistItem item="222-01" group="200" title="Engines" weight="3" missionEssential="true"/>
@@ -86,10 +95,14 @@ enum SampleStandard {
       .statusReport: 1, .boatCheck: 2, .underwayTrial: 3, .materielInspection: 4,
       .technicalAssistanceVisit: 4, .followUp: 4, .readyForOperations: 4,
     ],
+    correctionTimes: [
+      .disabling: .hours(24), .restrictive: .hours(48), .major: .days(30), .minor: .days(90),
+    ],
     groupWeights: [
       .hull: 0.2, .propulsion: 0.3, .electrical: 0.1, .commandAndSurveillance: 0.1,
       .auxiliary: 0.1, .outfit: 0.05, .armament: 0.05, .documents: 0.1,
     ],
+    groupsWithoutChecklist: [.propulsion, .hull],
     checklists: [
       ClassChecklist(
         vesselClass: "33-ft interceptor", name: "Check", version: "2", isIllustrative: true,
@@ -105,6 +118,7 @@ enum SampleStandard {
       "Operational": .planningFactor, "Caps": .planningFactor, "Bands": .planningFactor,
       "CoverageFloor": .planningFactor, "ReadinessLevels": .reputed(see: "AR 700-138"),
       "Windows": .planningFactor, "Staleness": .planningFactor, "Rigour": .planningFactor,
-      "GroupWeights": .planningFactor,
+      "CorrectionTimes": .planningFactor, "GroupWeights": .planningFactor,
+      "GroupsWithoutChecklist": .planningFactor,
     ])
 }

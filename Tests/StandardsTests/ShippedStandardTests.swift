@@ -76,7 +76,7 @@ struct ShippedStandardTests {
 
   @Test func saysWhereEachRowComesFrom() {
     #expect(standard.provenance["Caps"] == .planningFactor)
-    #expect(standard.provenance.count == 11)
+    #expect(standard.provenance.count == 13)
     guard case .published = standard.provenance["SeverityLadder"],
       case .reputed = standard.provenance["ReadinessLevels"]
     else {

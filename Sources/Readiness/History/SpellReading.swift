@@ -38,13 +38,14 @@ extension DiscrepancySpell {
   /// A spell that somebody closed or claims closed ends right after it was last listed as open, or
   /// at the claimed time if that is later; one that nobody did stays open.
   ///
-  /// The instant after has no length here: the end itself. Source: doctrine 3, "High".
+  /// The instant after has no length here: the end itself. Of several claims the most favourable
+  /// counts, so that a correction that is stated later never lowers a high. Source: doctrine 3,
+  /// "High", and 4, "Repair".
   private var earliestEnd: Instant {
-    guard closure != nil || !claims.isEmpty else { return .distantFuture }
     let lastSeen = listings.filter { $0.corrected == nil }.map(\.seenOpen).max() ?? opened
-    var stated = claims.filter(\.isStated).map(\.at)
-    if let closure, !closure.isInferred { stated.append(closure.at) }
-    let end = max(stated.min() ?? lastSeen, lastSeen)
-    return min(end, closure?.at ?? .distantFuture)
+    var ends = claims.map { $0.isStated ? $0.at : lastSeen }
+    if let closure { ends.append(closure.isInferred ? lastSeen : closure.at) }
+    guard let end = ends.min() else { return .distantFuture }
+    return min(max(end, lastSeen), closure?.at ?? .distantFuture)
   }
 }
