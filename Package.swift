@@ -134,7 +134,8 @@ let package = Package(
     tests(
       of: "Reporting",
       imports: [
-        time, phrases, notices, inspection, standards, readiness, trends, assessment, reporting,
+        time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
+        assessment, reporting,
       ], exclude: ["Golden"]),
 
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
