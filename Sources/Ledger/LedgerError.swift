@@ -37,7 +37,7 @@ public struct LedgerError: Error, Hashable, Sendable {
 
   /// The error in one sentence.
   public var phrase: Phrase {
-    let file: [String: Phrase.Argument] = ["path": .text(path)]
+    let file: [String: Phrase.Argument] = ["path": .path(path)]
     return switch reason {
     case .notFound: Phrase("ledger.notFound", file)
     case .locked: Phrase("ledger.locked", file)
@@ -47,10 +47,10 @@ public struct LedgerError: Error, Hashable, Sendable {
     case .newerVersion(let found, let known):
       Phrase(
         "ledger.newerVersion",
-        ["path": .text(path), "found": .number(found), "known": .number(known)])
+        ["path": .path(path), "found": .number(found), "known": .number(known)])
     case .notALedger: Phrase("ledger.notALedger", file)
     case .permission: Phrase("ledger.permission", file)
-    case .io(let code): Phrase("ledger.io", ["path": .text(path), "code": .number(code)])
+    case .io(let code): Phrase("ledger.io", ["path": .path(path), "code": .number(code)])
     }
   }
 }
