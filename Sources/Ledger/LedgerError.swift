@@ -6,6 +6,8 @@ public struct LedgerError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// There is no ledger at the path.
     case notFound
+    /// There is no folder to make the ledger in.
+    case noFolder
     /// Another program held the ledger for longer than can be waited for.
     case locked
     /// The ledger, or its folder, may be read but not written.
@@ -40,6 +42,7 @@ public struct LedgerError: Error, Hashable, Sendable {
     let file: [String: Phrase.Argument] = ["path": .path(path)]
     return switch reason {
     case .notFound: Phrase("ledger.notFound", file)
+    case .noFolder: Phrase("ledger.noFolder", file)
     case .locked: Phrase("ledger.locked", file)
     case .readOnly: Phrase("ledger.readOnly", file)
     case .diskFull: Phrase("ledger.diskFull", file)

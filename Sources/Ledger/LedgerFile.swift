@@ -40,7 +40,8 @@ enum LedgerFile {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw LedgerError(errno: error.systemCode ?? EIO, path: path)
+      let fault = LedgerError(errno: error.systemCode ?? EIO, path: path)
+      throw fault.reason == .notFound ? LedgerError(.noFolder, path: path) : fault
     }
   }
 

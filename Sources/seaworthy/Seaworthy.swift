@@ -11,6 +11,11 @@ struct Seaworthy: AsyncParsableCommand {
       Reports are kept in a ledger: one file, found by --ledger, else by the environment variable \
       SEAWORTHY_LEDGER, else in the user's data folder.
 
+      EXAMPLES
+        seaworthy demo
+        seaworthy import visit/
+        seaworthy scores XA
+
       \(ExitStatus.help)
       """,
     version: Version.current,
@@ -29,9 +34,8 @@ struct Seaworthy: AsyncParsableCommand {
       }
     } catch {
       if let failure = RunFailure(error) {
-        let sentence = try? Shipped.language().text(failure.phrase)
-        Terminal.error.write("seaworthy: \(sentence ?? failure.phrase.key)")
-        ExitStatus.environment.end()
+        Terminal.error.writeFailure(failure.phrase)
+        failure.status.end()
       }
       let message = fullMessage(for: error)
       let code = exitCode(for: error)

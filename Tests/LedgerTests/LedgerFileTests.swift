@@ -226,7 +226,8 @@ import Testing
   @Test("Every error has words")
   func words() throws {
     let reasons: [LedgerError.Reason] = [
-      .notFound, .locked, .readOnly, .diskFull, .corrupt, .newerVersion(found: 2, known: 1),
+      .notFound, .noFolder, .locked, .readOnly, .diskFull, .corrupt,
+      .newerVersion(found: 2, known: 1),
       .notALedger, .permission, .io(code: 5),
     ]
     let language = try Language.english()
