@@ -40,8 +40,10 @@ enum LedgerFile {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      let fault = LedgerError(errno: error.systemCode ?? EIO, path: path)
-      throw fault.reason == .notFound ? LedgerError(.noFolder, path: path) : fault
+      switch error.systemCode ?? EIO {
+      case ENOENT, ENOTDIR, EEXIST: throw LedgerError(.noFolder, path: path)
+      case let code: throw LedgerError(errno: code, path: path)
+      }
     }
   }
 

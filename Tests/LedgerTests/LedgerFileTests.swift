@@ -123,8 +123,7 @@ import Testing
     #expect(throws: LedgerError(.notALedger, path: folder.file("text"))) {
       try open(.write, at: folder.file("text"))
     }
-    #expect(throws: LedgerError.self) { try open(.create, at: underFile) }
-    #expect(throws: LedgerError.self) { try open(.create, at: "/proc/none/a.ledger") }
+    #expect(throws: LedgerError(.noFolder, path: underFile)) { try open(.create, at: underFile) }
   }
 
   @Test("A database of another program is not a ledger")
