@@ -37,7 +37,9 @@ struct Seaworthy: AsyncParsableCommand {
         Terminal.error.writeFailure(failure.phrase)
         failure.status.end()
       }
-      let message = fullMessage(for: error)
+      // It may repeat what was typed.
+      let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0).madeVisible(limit: .max) }.joined(separator: "\n")
       let code = exitCode(for: error)
       if !message.isEmpty {
         (code == .success ? Terminal.output : Terminal.error).write(message)
