@@ -13,6 +13,7 @@ class Spell:
         self.opened, self.occurred = opened, occurred
         self.listings = [listing]
         self.closed, self.told = None, None  # the closure and the report that told it
+        self.is_inferred = False  # whether the closure was inferred from a standard grade
         self.stated_claims, self.claims = [], []  # claimed corrected times; all claims
 
     def last_listed_open(self, until=FOREVER):
@@ -80,7 +81,7 @@ class Thread:
                 if here.closed is not None and listing.found > here.closed:
                     here = self.open(spells, listing, listing.found, listing.occurred)
                 else:
-                    here.closed = here.told = None
+                    here.closed, here.told, here.is_inferred = None, None, False
                     here.claims = list(here.stated_claims)
                     here.listings.append(listing)
                     if listing.is_open:  # the later report stands: an earlier claim falls
@@ -90,6 +91,7 @@ class Thread:
                 if listing.verified or bare_suffices:
                     if here.closed != listing.corrected:
                         here.closed, here.told = listing.corrected, listing.report
+                        here.is_inferred = False
                 elif here.closed is None:
                     here.stated_claims.append(listing.corrected)
                     here.claims.append(listing.corrected)
@@ -122,7 +124,7 @@ class Thread:
             if spell.severity(report.start) in ("disabling", "restrictive") and weak:
                 spell.claims.append(report.start)
                 continue
-            spell.closed, spell.told = report.start, report
+            spell.closed, spell.told, spell.is_inferred = report.start, report, True
             return
 
     def share_out_waivers(self, spells):

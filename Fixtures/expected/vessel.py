@@ -31,13 +31,15 @@ class Vessel:
         low_open = spell.opened
         if not spell.occurred:
             # Reading: a grade after repair grades too, at the inspection's end.
-            graded = [
-                time
+            grades = [
+                (time, result)
                 for r in self.reports
                 if spell.item in r.results
                 for time, result in zip((r.start, r.end), r.results[spell.item])
-                if result == "standard" and time < spell.opened
+                if time < spell.opened
             ]
+            graded = [time for time, result in grades if result == "standard"]
+            doubted = [time for time, result in grades if result == "nonstandard"]
             # Reading: the spell before it on the same item, whatever its identifier.
             ends = [
                 s.closed
@@ -46,14 +48,24 @@ class Vessel:
             ]
             if graded:
                 low_open = min(spell.opened, max(graded + ends))
+            elif doubted and not ends:
+                # Reading: a nonstandard grade must not make the low better than a standard one
+                # there would (doctrine 4, "Worsening"), so without a standard one the first
+                # nonstandard one opens the spell.
+                low_open = min(doubted)
         low_close = closed if spell.told is None else max(closed, spell.told.start)
         spell.low_span = (low_open, low_close)
         high_close = closed
         if spell.closed is not None or spell.claims:
-            # Reading: a claimed time is a stated corrected time; an inspection too weak to close
-            # claims nothing but that it was closed. Never later than the closure itself.
+            # Reading: a claimed time is a stated corrected time; an inspection too weak to close,
+            # or a closure by inference, claims no time. Of several the most favourable counts: a
+            # correction stated later must not lower the high (doctrine 4, "Repair"). Never later
+            # than the closure itself.
+            last = spell.last_listed_open()
             stated = [l.corrected for l in spell.listings if l.corrected is not None]
-            high_close = min(closed, max([spell.last_listed_open()] + stated))
+            timeless = len(spell.claims) > len(spell.stated_claims) or spell.is_inferred
+            ends = [max(last, c) for c in stated] + ([last] if timeless else [])
+            high_close = min([closed] + ends)
         spell.high_span = (spell.opened, high_close)
 
     def vessel_class(self, at):

@@ -18,7 +18,19 @@ public struct Timestamp: Hashable, Sendable {
   ///
   /// Source: W3C XML Schema part 2, dateTime, with the offset made mandatory.
   public init?(_ text: some Sequence<UInt8>) {
-    var scan = DigitScanner(text)
+    self.init(DigitScanner(text))
+  }
+
+  /// Reads bytes where they lie; see ``init(_:)-(Sequence<UInt8>)``.
+  ///
+  /// Times are what most of a report's reading goes into, and a generic function of another module
+  /// is not specialised.
+  public init?(_ text: UnsafeBufferPointer<UInt8>) {
+    self.init(DigitScanner(text))
+  }
+
+  private init?<Bytes>(_ start: DigitScanner<Bytes>) {
+    var scan = start
     guard let year = scan.number(digits: 4), scan.skip("-"),
       let month = scan.number(digits: 2), scan.skip("-"),
       let day = scan.number(digits: 2), scan.skip("T"),

@@ -50,10 +50,11 @@ struct Explain: AsyncParsableCommand {
     guard let kind = Shipped.catalogue[code] else {
       throw RunFailure.usage(Phrase("explain.unknownCode", ["code": .text(code)]))
     }
-    let entry = Shipped.catalogue.entry(for: kind, in: language)
     switch format {
-    case .table: Terminal.output.write(entry.lines(in: language).joined(separator: "\n"))
-    case .json: Terminal.output.write(try JSONForm.text(entry))
+    case .table:
+      let entry = Shipped.catalogue.entry(for: kind, in: language)
+      Terminal.output.write(entry.lines(in: language).joined(separator: "\n"))
+    case .json: Terminal.output.write(try NoticeCatalogue([kind]).json(in: language))
     }
   }
 }

@@ -9,12 +9,15 @@ struct Schema: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what files and data look like: the schemas and the catalogue of notices.",
     discussion: """
-      Without a name, lists the names.
+      Without a name, lists the names: inspection is the XSD of the files that are imported, notices \
+      the catalogue of notices; each other name is the JSON schema of what the verb of that name \
+      writes as data, import also of validate, catalogue of notices.
 
       EXAMPLES
         seaworthy schema
         seaworthy schema inspection > seaworthy.xsd
         seaworthy schema notices
+        seaworthy schema scores
 
       \(ExitStatus.help)
       """)
@@ -31,7 +34,7 @@ struct Schema: AsyncParsableCommand {
         (["inspection", "notices"] + jsonSchemas.map(\.name)).joined(separator: "\n"))
     case "inspection": Terminal.output.write(PublishedSchema.text)
     case "notices":
-      Terminal.output.write(try JSONForm.text(Shipped.catalogue.entries(in: language)))
+      Terminal.output.write(try Shipped.catalogue.json(in: language))
     case let name?:
       guard let schema = jsonSchemas.first(where: { $0.name == name }) else {
         throw RunFailure.usage(Phrase("schema.unknown", ["name": .text(name)]))

@@ -11,13 +11,13 @@ struct AssessmentErrorTests {
     let later = AssessmentError.asOfAfterKnown(
       asOf: try instant("2025-09-30T00:00:00.001Z"), known: try instant("2025-09-30T00:00:00Z"))
     #expect(
-      english.text(later.phrase) == "as of 2025-09-30T00:00:00.001Z is later than what is known: "
-        + "the last receipt is of 2025-09-30T00:00:00Z")
+      english.text(later.phrase) == "As of 2025-09-30T00:00:00.001Z is later than "
+        + "2025-09-30T00:00:00Z, up to which the ledger is asked for what it knew.")
     #expect(
       english.text(AssessmentError.unknownCoastGuard(code: "XQ", known: ["XA", "XB"]).phrase)
-        == "no coast guard XQ is known: there are XA, XB")
+        == "No coast guard XQ is known; there are XA, XB.")
     #expect(
       english.text(AssessmentError.unknownCoastGuard(code: "XQ", known: []).phrase)
-        == "no coast guard XQ is known: the ledger holds no register and no report")
+        == "No coast guard XQ is known: the ledger holds no register and no report.")
   }
 }

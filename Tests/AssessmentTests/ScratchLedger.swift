@@ -4,16 +4,16 @@ import SeaworthyLedger
 import SeaworthyNotices
 import SeaworthyTime
 
-/// A ledger on disk that goes away with its owner, whose receipts are of 1 August 2025.
+/// A ledger on disk that goes away with its owner, whose receipts are all of one time.
 final class ScratchLedger: Sendable {
   let ledger: Ledger
   private let folder: URL
 
-  init() throws {
+  init(receivedAt time: String = "2025-08-01T00:00:00Z") throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("assessment-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let received = try instant("2025-08-01T00:00:00Z")
+    let received = try instant(time)
     ledger = try Ledger.open(
       at: folder.appendingPathComponent("a.ledger").path, mode: .create, clock: { received })
   }

@@ -10,7 +10,7 @@ import Testing
 
 @Suite("A report on a ledger that holds nothing")
 struct EmptyReportTests {
-  private let report: ReportAnswer
+  let report: ReportAnswer
 
   init() throws {
     var basis = try Sample.basis()

@@ -29,6 +29,7 @@ public enum CanonicalForm {
   /// The canonical bytes of a document.
   public static func bytes(of document: SeaworthyDocument) -> [UInt8] {
     var writer = CanonicalWriter()
+    writer.bytes.reserveCapacity(8192)
     writer.bytes.append(contentsOf: "seaworthy-canonical-\(version)\n".utf8)
     switch document {
     case .report(let report):

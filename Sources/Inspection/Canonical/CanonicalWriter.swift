@@ -74,13 +74,17 @@ struct CanonicalWriter {
   /// A list with a key: in the order of its elements' bytes.
   mutating func write(byKey values: [some CanonicalValue]) {
     output.count(values.count)
-    let encodings = values.map { value in
-      var writer = CanonicalWriter()
+    var writer = CanonicalWriter()
+    writer.bytes.reserveCapacity(values.count * 64)
+    var encodings: [Range<Int>] = []
+    for value in values {
+      let start = writer.bytes.count
       writer.write(value)
-      return writer.bytes
+      encodings.append(start..<writer.bytes.count)
     }
-    for bytes in encodings.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      output.bytes.append(contentsOf: bytes)
+    writer.bytes.withUnsafeBufferPointer { bytes in
+      encodings.sort { bytes[$0].lexicographicallyPrecedes(bytes[$1]) }
+      for encoding in encodings { output.bytes.append(contentsOf: bytes[encoding]) }
     }
   }
 

@@ -18,14 +18,15 @@ struct ContentCheck {
 
   /// Checks an `InspectionReport`.
   mutating func checkReport(_ root: XMLElement) {
+    let prepared = root.time(.preparedAt)
     if let inspection = root.child(.inspection) {
       checkOrder(of: inspection, .start, .end)
-      checkPrepared(root, not: inspection, .start)
-      checkPrepared(root, not: inspection, .end)
+      check(inspection, .start, isNotAfter: prepared)
+      check(inspection, .end, isNotAfter: prepared)
       if let place = inspection.child(.place) { checkPlace(place) }
     }
     for list in root.children(.discrepancies) {
-      for discrepancy in list.children(.discrepancy) { checkDiscrepancy(discrepancy, in: root) }
+      for discrepancy in list.children(.discrepancy) { checkDiscrepancy(discrepancy, prepared) }
     }
     for list in root.children(.declaredDowntime) {
       for downtime in list.children(.downtime) { checkOrder(of: downtime, .start, .end) }
@@ -39,10 +40,10 @@ struct ContentCheck {
     }
   }
 
-  private mutating func checkDiscrepancy(_ discrepancy: XMLElement, in root: XMLElement) {
-    checkPrepared(root, not: discrepancy, .foundAt)
+  private mutating func checkDiscrepancy(_ discrepancy: XMLElement, _ prepared: Timestamp?) {
+    check(discrepancy, .foundAt, isNotAfter: prepared)
     if let correction = discrepancy.child(.correction) {
-      checkPrepared(root, not: correction, .at)
+      check(correction, .at, isNotAfter: prepared)
       if let found = discrepancy.time(.foundAt), let corrected = correction.time(.at),
         corrected.instant < found.instant
       {
@@ -122,11 +123,10 @@ struct ContentCheck {
   }
 
   /// What a report tells cannot lie after it was made out.
-  private mutating func checkPrepared(
-    _ root: XMLElement, not element: XMLElement, _ name: AttributeName
+  private mutating func check(
+    _ element: XMLElement, _ name: AttributeName, isNotAfter prepared: Timestamp?
   ) {
-    guard let prepared = root.time(.preparedAt), let time = element.time(name),
-      prepared.instant < time.instant
+    guard let prepared, let time = element.time(name), prepared.instant < time.instant
     else { return }
     tell(.afterPrepared, element, name, ["preparedAt": .dateTime(prepared)])
   }

@@ -8,9 +8,8 @@ extension Notice {
   /// The document as far as it could be decoded shows the line that is meant.
   package init(_ failure: XMLFailure, in source: XMLSource?) {
     let (kind, found, fields) = failure.reason.told
-    let place = failure.place.flatMap { place in
-      source.map { NoticePlace(place, in: $0) }
-        ?? NoticePlace(line: place.line, column: place.column, length: place.length)
+    let place = failure.place.map { place in
+      NoticePlace(place, sourceLine: source.flatMap { $0.lineToShow(place.line) })
     }
     self.init(kind, at: place, found: found, fields: fields)
   }

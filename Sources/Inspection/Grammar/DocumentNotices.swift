@@ -7,6 +7,8 @@ package struct DocumentNotices {
   /// The notices so far.
   package private(set) var list = NoticeList()
   private let source: XMLSource
+  /// The line looked up last: in a file of one line all notices share it.
+  private var lastLine: (number: Int, text: String?)?
 
   /// No notices yet of a document.
   package init(of source: XMLSource) {
@@ -42,10 +44,19 @@ package struct DocumentNotices {
     }
     let found = found().map(Self.excerpt)
     let allowed = allowed()
+    let place = place()
     list.add(
       Notice(
-        kind, at: NoticePlace(place(), path: element.path, in: source), found: found,
-        allowed: allowed, nearest: found.flatMap { allowed.nearest(to: $0) }, fields: fields()))
+        kind, at: NoticePlace(place, path: element.path, sourceLine: line(place.line)),
+        found: found, allowed: allowed, nearest: found.flatMap { allowed.nearest(to: $0) },
+        fields: fields()))
+  }
+
+  private mutating func line(_ number: Int) -> String? {
+    if let lastLine, lastLine.number == number { return lastLine.text }
+    let text = source.lineToShow(number)
+    lastLine = (number, text)
+    return text
   }
 
   /// A value as notices keep it: 200 characters of it at most.
@@ -71,11 +82,18 @@ private struct DocumentPosition: Comparable {
 }
 
 extension NoticePlace {
-  /// A place in a document, with its line unless that is too long to show.
-  init(_ place: XMLPlace, path: String? = nil, in source: XMLSource) {
-    let line = source.line(place.line)
+  /// A place in a document.
+  init(_ place: XMLPlace, path: String? = nil, sourceLine: String?) {
     self.init(
       line: place.line, column: place.column, length: place.length, path: path,
-      sourceLine: line.utf8.count <= 20_000 ? line : nil)
+      sourceLine: sourceLine)
+  }
+}
+
+extension XMLSource {
+  /// A line, unless it is too long to show.
+  func lineToShow(_ number: Int) -> String? {
+    let line = line(number)
+    return line.utf8.count <= 20_000 ? line : nil
   }
 }

@@ -1,4 +1,5 @@
 package import SeaworthyNotices
+internal import SeaworthyXML
 
 /// What an element may hold: the grammar is data, and one checker reads it.
 ///
@@ -10,6 +11,9 @@ package struct ElementRule: Sendable {
   package let children: [ChildRule]
   package let text: TextRule
   package let keys: [KeyRule]
+  /// The names of the attributes and of the children, in the same order, to look through quickly.
+  let attributeNames: [NameID]
+  let childNames: [NameID]
 
   /// The rule of an element.
   package init(
@@ -21,6 +25,8 @@ package struct ElementRule: Sendable {
     self.children = children
     self.text = text
     self.keys = keys
+    attributeNames = attributes.map(\.name.id)
+    childNames = children.map(\.element.name.id)
   }
 }
 

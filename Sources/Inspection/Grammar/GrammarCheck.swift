@@ -25,7 +25,7 @@ package struct GrammarCheck {
   private mutating func checkAttributes(of element: XMLElement, _ rule: ElementRule) {
     var isPresent: UInt32 = 0
     for attribute in element.attributes {
-      guard let index = rule.attributes.firstIndex(where: { $0.name.id == attribute.name }) else {
+      guard let index = rule.attributeNames.firstIndex(where: { $0 == attribute.name }) else {
         notices.add(
           .unknownAttribute, in: element, at: attribute.namePlace, found: attribute.localName,
           allowed: rule.attributes.map(\.name.text),
@@ -91,7 +91,7 @@ package struct GrammarCheck {
     var counts = [Int](repeating: 0, count: rule.children.count)
     var position = 0
     for child in element.children {
-      guard let index = rule.children.firstIndex(where: { $0.element.name.id == child.name })
+      guard let index = rule.childNames.firstIndex(where: { $0 == child.name })
       else {
         tellUnknown(child, in: rule)
         continue
@@ -126,20 +126,25 @@ package struct GrammarCheck {
   // MARK: Keys
 
   private mutating func checkKey(_ key: KeyRule, of element: XMLElement) {
-    var firstLines: [[String]: Int] = [:]
+    var firstLines: [String: Int] = [:]
+    firstLines.reserveCapacity(element.childCount)
     for child in element.children(key.child) {
       let attributes = key.attributes.compactMap { child.attribute($0) }
       guard attributes.count == key.attributes.count, let first = attributes.first else { continue }
-      let values = attributes.map(\.value)
-      if let line = firstLines[values] {
+      // No value that its rule accepts has a comma and a space in it.
+      let value = attributes.count == 1 ? first.value : attributes.joinedValues
+      if let line = firstLines[value] {
         notices.add(
-          key.kind, in: child, at: first.place, found: values.joined(separator: ", "),
-          fields: ["line": .number(line)])
+          key.kind, in: child, at: first.place, found: value, fields: ["line": .number(line)])
       } else {
-        firstLines[values] = child.line
+        firstLines[value] = child.line
       }
     }
   }
+}
+
+extension [XMLAttribute] {
+  fileprivate var joinedValues: String { map(\.value).joined(separator: ", ") }
 }
 
 extension ElementRule {

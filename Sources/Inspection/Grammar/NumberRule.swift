@@ -12,7 +12,7 @@ package enum NumberRule: Hashable, Sendable {
   case within(ClosedRange<Int>)
 
   /// Whether bytes are such a number.
-  func accepts(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  func accepts(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let number = DecimalNumber(value), hasFewDigits(value) else { return false }
     if !isSigned, let first = value.first, !first.isDigit { return false }
     return switch self {
@@ -32,7 +32,7 @@ package enum NumberRule: Hashable, Sendable {
     }
   }
 
-  private func hasFewDigits(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private func hasFewDigits(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     let point = value.firstIndex(of: UInt8(ascii: ".")) ?? value.endIndex
     let whole = value[..<point].count { $0.isDigit }
     let fraction = value[point...].count { $0.isDigit }

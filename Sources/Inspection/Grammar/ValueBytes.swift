@@ -15,11 +15,11 @@ extension UInt8 {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes without white space before and behind.
-  package var withoutSpaceAround: Slice<UnsafeBufferPointer<UInt8>> {
+  package var withoutSpaceAround: UnsafeBufferPointer<UInt8> {
     guard let first = firstIndex(where: { !$0.isXMLSpace }),
       let last = lastIndex(where: { !$0.isXMLSpace })
-    else { return self[endIndex..<endIndex] }
-    return self[first...last]
+    else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(rebasing: self[first...last])
   }
 
   /// Whether there is nothing but white space.

@@ -48,7 +48,7 @@ package enum ValueRule: Sendable {
 extension ClosedRange<Int> {
   /// Whether bytes are the digits of a whole number in the range, no more of them than its upper
   /// bound has.
-  fileprivate func holds(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  fileprivate func holds(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
     guard (1...String(upperBound).utf8.count).contains(digits.count) else { return false }
     return Int(digits: digits).map(contains) ?? false
   }

@@ -20,7 +20,8 @@ struct SeverityTimeline: Sendable {
     for listing in statements {
       let severity = listing.discrepancy.severity
       if let last, let current = steps.last?.severity {
-        if listing.found > last.telling.at, listing.found < listing.telling.at {
+        let isNewFinding = listing.found > max(last.found, last.telling.at)
+        if isNewFinding, listing.found < listing.telling.at {
           hold(max(current, severity), from: listing.found)
         }
         hold(severity, from: listing.telling.at)

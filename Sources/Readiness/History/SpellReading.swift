@@ -38,7 +38,9 @@ extension DiscrepancySpell {
   /// A spell that somebody closed or claims closed ends right after it was last listed as open, or
   /// at the claimed time if that is later; one that nobody did stays open.
   ///
-  /// The instant after has no length here: the end itself. Source: doctrine 3, "High".
+  /// The instant after has no length here: the end itself. Of several claims the most favourable
+  /// counts, so that a correction that is stated later never lowers a high. Source: doctrine 3,
+  /// "High", and 4, "Repair".
   private var earliestEnd: Instant {
     let lastSeen = listings.filter { $0.corrected == nil }.map(\.seenOpen).max() ?? opened
     var ends = claims.map { $0.isStated ? $0.at : lastSeen }

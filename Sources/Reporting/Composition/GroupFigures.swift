@@ -41,7 +41,7 @@ struct GroupFigures {
 
   private var censusDetails: [RichText] {
     let boats = group.score.boats
-    var lines = [language.census(boats), language.censusRange(boats)]
+    var lines = [language.census(boats), language.censusRange(boats)].compactMap(\.self)
     if let source = boats.requirementSource {
       lines.append(language.text("report.requiredBy") + " " + source.onOneLine)
     }

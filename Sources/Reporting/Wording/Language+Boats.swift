@@ -28,9 +28,11 @@ extension Language {
     return text
   }
 
-  /// How many could be ready at least and at most: `5 to 6 could be ready`.
-  func censusRange(_ boats: BoatCensus) -> String {
-    text(
+  /// How many could be ready at least and at most, `from 5 to 6 could be ready`; nil where no boat's
+  /// condition is unknown.
+  func censusRange(_ boats: BoatCensus) -> String? {
+    guard boats.unknown > 0 else { return nil }
+    return text(
       "report.censusRange",
       ["low": .number(boats.range.lowerBound), "high": .number(boats.range.upperBound)])
   }

@@ -35,6 +35,9 @@ struct MutableElement {
   /// The number of elements, this one counted.
   var count: Int { children.reduce(1) { $0 + $1.count } }
 
+  /// This element and all inside it, in document order.
+  var all: [MutableElement] { children.reduce([self]) { $0 + $1.all } }
+
   /// Changes the element at a position in document order, from 0.
   mutating func change(at position: Int, _ change: (inout MutableElement) -> Void) {
     if position == 0 { return change(&self) }

@@ -24,31 +24,28 @@ enum Sample {
     ])
 
   /// The doctrine's figures, with a short checklist.
-  static let standard: ScoringStandard = {
-    var standard = ScoringStandard(
-      name: "Test", version: "1.0", effectiveFrom: .day(-10_000),
-      severityPoints: [.disabling: 100, .restrictive: 75, .major: 50, .minor: 25],
-      maintenanceWeights: [.materialCondition: 0.40, .pms: 0.30, .backlog: 0.15, .supply: 0.15],
-      operationalWeights: [.availability: 0.60, .crew: 0.25, .missionEssential: 0.15],
-      notMissionCapableCap: 59, partiallyMissionCapableCap: 79, degradedFrom: 60,
-      satisfactoryFrom: 80, coverageFloor: 0.60, readinessLevels: [90, 70, 60],
-      windows: ScoringStandard.Windows(
-        missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
-        observed: .days(7), unseen: .days(400)),
-      staleness: staleness, rigour: rigour,
-      groupWeights: [
-        .hull: 2, .propulsion: 3, .electrical: 1, .commandAndSurveillance: 1, .auxiliary: 2,
-        .outfit: 1, .armament: 1, .documents: 1,
-      ],
-      checklists: [checklist], provenance: [:])
-    standard.correctionTimes = [
+  static let standard = ScoringStandard(
+    name: "Test", version: "1.0", effectiveFrom: .day(-10_000),
+    severityPoints: [.disabling: 100, .restrictive: 75, .major: 50, .minor: 25],
+    maintenanceWeights: [.materialCondition: 0.40, .pms: 0.30, .backlog: 0.15, .supply: 0.15],
+    operationalWeights: [.availability: 0.60, .crew: 0.25, .missionEssential: 0.15],
+    notMissionCapableCap: 59, partiallyMissionCapableCap: 79, degradedFrom: 60,
+    satisfactoryFrom: 80, coverageFloor: 0.60, readinessLevels: [90, 70, 60],
+    windows: ScoringStandard.Windows(
+      missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
+      observed: .days(7), unseen: .days(400)),
+    staleness: staleness, rigour: rigour,
+    correctionTimes: [
       .disabling: .hours(48), .restrictive: .hours(48), .major: .days(30), .minor: .days(90),
-    ]
-    standard.groupsWithoutChecklist = [
+    ],
+    groupWeights: [
+      .hull: 2, .propulsion: 3, .electrical: 1, .commandAndSurveillance: 1, .auxiliary: 2,
+      .outfit: 1, .armament: 1, .documents: 1,
+    ],
+    groupsWithoutChecklist: [
       .hull, .propulsion, .electrical, .commandAndSurveillance, .auxiliary, .outfit,
-    ]
-    return standard
-  }()
+    ],
+    checklists: [checklist], provenance: [:])
 
   private static let rigour: [InspectionKind: Int] = [
     .statusReport: 1, .boatCheck: 2, .underwayTrial: 3, .materielInspection: 4,

@@ -1,0 +1,110 @@
+import SeaworthyInspection
+import SeaworthyTime
+import Testing
+
+struct CompactFormTests {
+  private func samples() throws -> [SeaworthyDocument] {
+    let region = try Fixture.paths(in: "region").compactMap { path -> SeaworthyDocument? in
+      let result = InspectionDecoder.decode(try Fixture.bytes("region/" + path))
+      guard case .document(let document, _, _) = result else { return nil }
+      return document
+    }
+    return region + [
+      .report(try report(SampleXML.report)), .register(try register(SampleXML.register)),
+    ]
+  }
+
+  @Test func documentsComeBackWhole() throws {
+    for document in try samples() {
+      #expect(try CompactForm.decode(CompactForm.encode(document)) == document)
+    }
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func randomReportsComeBackWhole(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<10 {
+      let report = InspectionReport.random(&random)
+      let bytes = CompactForm.encode(.report(report))
+      #expect(try CompactForm.decode(bytes) == .report(report))
+      let digest = Digest(sha256Of: bytes)
+      #expect(try CompactForm.facts(bytes, digest: digest) == ReportFacts(report, digest: digest))
+    }
+  }
+
+  @Test func isSmallerThanTheFile() throws {
+    let file = try Fixture.bytes("region/XA/2024-03-14-XA-07-boat-check.xml")
+    guard case .document(let document, _, _) = InspectionDecoder.decode(file) else {
+      Issue.record("not a document")
+      return
+    }
+    #expect(CompactForm.encode(document).count * 2 < file.count)
+  }
+
+  @Test func registerHasNoFacts() throws {
+    let bytes = CompactForm.encode(.register(try register(SampleXML.register)))
+    #expect(throws: CompactFormError.notAReport) {
+      try CompactForm.facts(bytes, digest: Digest(sha256Of: bytes))
+    }
+  }
+
+  @Test func anotherVersionIsTold() throws {
+    var bytes = CompactForm.encode(.report(try report(SampleXML.report)))
+    bytes[0] = CompactForm.version + 1
+    #expect(throws: CompactFormError.otherVersion(CompactForm.version + 1)) {
+      try CompactForm.decode(bytes)
+    }
+  }
+
+  /// Ledgers hold such bytes: a change of the form needs a new version.
+  @Test func isTheSameForEver() throws {
+    #expect(CompactForm.version == 1)
+    let bytes = CompactForm.encode(.report(try report(SampleXML.report)))
+    #expect(
+      Digest(sha256Of: bytes).hexadecimal
+        == "58cfa2da9e713c8df9a2f4930edca8cef6fb9f99309b305ab06cdcbb1fbb9c1e")
+    let register = CompactForm.encode(.register(try register(SampleXML.register)))
+    #expect(
+      Digest(sha256Of: register).hexadecimal
+        == "698d97076fc0f650c4f2ac2c735787873fcd3f43ac57c732ac2fffe54e533070")
+  }
+
+  @Test(arguments: ["report", "register"])
+  func cutAnywhereItIsDamaged(kind: String) throws {
+    let document: SeaworthyDocument =
+      kind == "report"
+      ? .report(try report(SampleXML.report)) : .register(try register(SampleXML.register))
+    let bytes = CompactForm.encode(document)
+    for count in 0..<bytes.count {
+      #expect(throws: CompactFormError.damaged) {
+        try CompactForm.decode(Array(bytes.prefix(count)))
+      }
+    }
+    #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes + [0]) }
+  }
+
+  /// Whatever the bytes, reading ends with a document or an error of its own.
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func damageNeverTraps(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let good = CompactForm.encode(.report(try report(SampleXML.report)))
+    let register = CompactForm.encode(.register(try register(SampleXML.register)))
+    var refused = 0
+    for round in 0..<2000 {
+      var bytes = round.isMultiple(of: 2) ? good : register
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        bytes[Int.random(in: 1..<bytes.count, using: &random)] = .random(
+          in: .min ... .max, using: &random)
+      }
+      if (try? CompactForm.decode(bytes)) == nil { refused += 1 }
+      _ = try? CompactForm.facts(bytes, digest: Digest(sha256Of: []))
+    }
+    #expect(refused > 0)
+    for count in 0..<200 {
+      let noise =
+        [CompactForm.version, 1]
+        + (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+      #expect(throws: CompactFormError.self) { try CompactForm.decode(noise) }
+    }
+  }
+}

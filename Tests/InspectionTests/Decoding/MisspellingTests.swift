@@ -1,0 +1,35 @@
+import SeaworthyInspection
+import SeaworthyXML
+import Testing
+
+/// Unknown is never ready: no misspelt code word of a fixture is ever taken for another.
+struct MisspellingTests {
+  private static let wordAttributes: Set<String> = [
+    "kind", "status", "lifecycle", "group", "result", "afterRepair", "severity", "found", "code",
+    "by", "category", "cause",
+  ]
+
+  @Test(arguments: try Fixture.paths(in: "region"))
+  func isNeverADocument(path: String) throws {
+    let tree = try XMLTree(Fixture.bytes("region/" + path), vocabulary: Vocabulary.shared)
+    let good = MutableElement(tree.root)
+    var tried: Set<String> = []
+    for (position, element) in good.all.enumerated() {
+      for index in element.attributes.indices
+      where Self.wordAttributes.contains(element.attributes[index].name) {
+        let word = element.attributes[index].value
+        guard element.name != "CoastGuard", tried.insert(element.name + word).inserted else {
+          continue
+        }
+        for wrong in [word + "x", String(word.dropLast()), word.uppercased() + " ", " " + word] {
+          var mutant = good
+          mutant.change(at: position) { $0.attributes[index].value = wrong }
+          let bytes = Array(mutant.document(namespace: Vocabulary.namespace).utf8)
+          if case .document = InspectionDecoder.decode(bytes) {
+            Issue.record("\(wrong) was taken for a word in \(element.name)")
+          }
+        }
+      }
+    }
+  }
+}

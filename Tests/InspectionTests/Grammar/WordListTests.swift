@@ -1,0 +1,21 @@
+import SeaworthyInspection
+import Testing
+
+struct WordListTests {
+  @Test(arguments: [
+    ("disablng", "disabling"), ("Disabling", "disabling"), ("mionr", "minor"),
+    ("majro", "major"), ("restrictve", "restrictive"), ("Severe", nil), ("critical", nil),
+    ("", nil), (String(repeating: "a", count: 10_000), nil),
+  ])
+  func nearestWord(word: String, nearest: String?) {
+    #expect(Severity.allCases.map(\.rawValue).nearest(to: word) == nearest)
+  }
+
+  @Test func numbersAreNeverNear() {
+    #expect(SWBSGroup.allCases.map(\.rawValue).nearest(to: "450") == nil)
+  }
+
+  @Test func theFirstOfSeveralEquallyNearIsTold() {
+    #expect(["aab", "aac"].nearest(to: "aad") == "aab")
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyIntake
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyReadiness
+import SeaworthyStandards
+import SeaworthyTime
+
+@testable import SeaworthyLedger
+@testable import SeaworthyReporting
+
+extension Sample {
+  /// A JSON output and the name of its schema.
+  typealias Document = (schema: String, text: String)
+
+  /// JSON of all hand-written answers: between them everything that may be missing is there once
+  /// and missing once.
+  static func documents() throws -> [Document] {
+    let corners = try corners()
+    let kinds = NoticeKind.inspectionKinds + NoticeKind.intakeKinds
+    return [
+      ("scores", try scores().json()), ("scores", try corners.json()),
+      ("scores", try EmptyReportTests().report.scores.json()),
+      ("trends", try trends().json()), ("explain", try vessel().json()),
+      ("explain", try cornerVessel().json()), ("report", try report().json()),
+      ("report", try EmptyReportTests().report.json()),
+      ("import", try JSONForm.text(summary())),
+      ("import", try JSONForm.text(summary(faults: false))),
+      ("catalogue", try NoticeCatalogue(kinds).json(in: .english())),
+    ]
+  }
+
+  /// JSON of the answers on a folder of the fixtures, as of several instants.
+  static func documents(ofFixtures folder: String) async throws -> [Document] {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/\(folder)").path
+    let received = try instant("2026-04-02T00:00:00Z")
+    let ledger = try Ledger.inMemory(keepsBytes: true, clock: { received })
+    let result = await Importer(ledger: ledger, jobs: 2).run([path])
+    var documents: [Document] = [("import", try JSONForm.text(ImportSummary(result)))]
+    for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
+      documents += try await Self.documents(
+        of: Assessment(
+          ledger, standard: .shipped(), asOf: try instant(asOf), knownUntil: .distantFuture))
+    }
+    return documents
+  }
+
+  private static func documents(of assessment: Assessment) throws -> [Document] {
+    let scores = try assessment.scores()
+    let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
+    let period = Period(.fiscalQuarter, containing: scores.basis.asOf)
+    return try [
+      ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
+      ("report", assessment.report(period: period).json()),
+    ] + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
+  }
+}

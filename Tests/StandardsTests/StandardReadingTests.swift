@@ -1,0 +1,96 @@
+import SeaworthyInspection
+import SeaworthyNotices
+import SeaworthyStandards
+import SeaworthyTime
+import Testing
+
+struct StandardReadingTests {
+  @Test func readsWhatStandsThere() throws {
+    let (standard, notices) = ScoringStandard.read(Array(SampleStandard.xml.utf8))
+    #expect(notices.isEmpty)
+    #expect(standard == SampleStandard.decoded)
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let piece: String
+    let other: String
+    let codes: [String]
+
+    var testDescription: String { "\(piece) → \(other)" }
+  }
+
+  static let cases = [
+    Case(
+      piece: "part=\"pms\" weight=\"0.3\"", other: "part=\"pms\" weight=\"0.31\"",
+      codes: ["weights_do_not_add_up"]),
+    Case(
+      piece: "part=\"crew\" weight=\"0.25\"", other: "part=\"crew\" weight=\"0.249999\"",
+      codes: ["weights_do_not_add_up"]),
+    Case(piece: " citation=\"MIMOSA CCOM 4\"", other: "", codes: ["citation_missing"]),
+    Case(piece: " see=\"AR 700-138\"", other: "", codes: ["reference_missing"]),
+    Case(
+      piece: "name=\"degraded\" from=\"60\"", other: "name=\"degraded\" from=\"80\"",
+      codes: ["not_rising"]),
+    Case(piece: "name=\"degraded\" from=\"60\"", other: "name=\"degraded\" from=\"79\"", codes: []),
+    Case(
+      piece: "number=\"2\" from=\"70\"", other: "number=\"2\" from=\"90\"", codes: ["not_falling"]),
+    Case(
+      piece: "number=\"2\" from=\"70\"", other: "number=\"2\" from=\"60\"", codes: ["not_falling"]),
+    Case(piece: "number=\"2\" from=\"70\"", other: "number=\"2\" from=\"89\"", codes: []),
+    Case(piece: "value=\"59\"", other: "value=\"79.5\"", codes: ["caps_reversed"]),
+    Case(piece: "value=\"59\"", other: "value=\"79\"", codes: []),
+    Case(
+      piece: "<Evidence kind=\"boatCheck\" source=\"coastGuard\" days=\"35\"/>", other: "",
+      codes: ["evidence_missing"]),
+    Case(
+      piece: "<Evidence kind=\"followUp\" days=\"400\"/>", other: "", codes: ["evidence_missing"]),
+    Case(
+      piece: "<Evidence kind=\"followUp\" days=\"400\"/>",
+      other: "<Evidence kind=\"followUp\" days=\"400\"/><Evidence kind=\"followUp\" days=\"40\"/>",
+      codes: ["duplicate_row"]),
+    Case(
+      piece: "source=\"coastGuard\"", other: "source=\"team\"",
+      codes: ["duplicate_row", "evidence_missing"]),
+    Case(
+      piece: "kind=\"followUp\" rank", other: "kind=\"boatCheck\" rank", codes: ["duplicate_row"]),
+    Case(
+      piece: "<GroupWeight group=\"800\" weight=\"0.1\"/>", other: "", codes: ["missing_element"]),
+    Case(
+      piece: "<GroupWeight group=\"800\" weight=\"0.1\"/>",
+      other: "<GroupWeight group=\"800\" weight=\"0\"/>", codes: ["bad_number"]),
+    Case(piece: "item=\"222-01\"", other: "item=\"111-01\"", codes: ["duplicate_row"]),
+    Case(
+      piece: "item=\"111-01\" group=\"100\"", other: "item=\"111-01\" group=\"300\"",
+      codes: ["not_in_order"]),
+    Case(
+      piece: "group=\"200\" title=\"Engines\" weight=\"3\"",
+      other: "group=\"200\" title=\"Engines\" weight=\"0\"", codes: ["bad_number"]),
+    Case(piece: "severity=\"major\"", other: "severity=\"majr\"", codes: ["unknown_severity"]),
+    Case(piece: "mark=\"P\"", other: "mark=\"Q\"", codes: ["unknown_mark"]),
+    Case(
+      piece: "illustrative=\"true\"", other: "illustrative=\"yes\"", codes: ["unknown_truth_value"]),
+    Case(piece: "part=\"pms\"", other: "part=\"crew\"", codes: ["unknown_part"]),
+    Case(piece: "name=\"unseen\"", other: "name=\"unsen\"", codes: ["unknown_window"]),
+  ]
+
+  @Test(arguments: cases)
+  func tells(sample: Case) throws {
+    let range = try #require(SampleStandard.xml.firstRange(of: sample.piece))
+    var xml = SampleStandard.xml
+    xml.replaceSubrange(range, with: sample.other)
+    let (standard, notices) = ScoringStandard.read(Array(xml.utf8))
+    #expect(notices.codes == sample.codes)
+    #expect((standard == nil) == notices.hasErrors)
+  }
+
+  @Test(arguments: [
+    ("", "empty_file"), ("<a/>", "not_a_standard"),
+    ("<InspectionReport xmlns='urn:seaworthy:readiness:1'/>", "not_a_standard"),
+    ("<ScoringStandard>", "not_well_formed"),
+  ])
+  func refusesWhatIsNoStandard(xml: String, code: String) {
+    let (standard, notices) = ScoringStandard.read(Array(xml.utf8))
+    #expect(standard == nil)
+    #expect(notices.codes == [code])
+  }
+}
