@@ -137,6 +137,8 @@ let package = Package(
         time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
         assessment, reporting,
       ], exclude: ["Golden"]),
+    // It runs the built program, and reads what that writes with the rooms' own types.
+    tests(of: "Program", imports: ["seaworthy", xml, inspection, notices, intake]),
 
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),

@@ -6,7 +6,7 @@ extension FileResult.Outcome {
   public var phrase: Phrase {
     switch self {
     case .handed(let outcome): outcome.phrase
-    case .notRead(let fault): fault.phrase
+    case .notRead: Phrase("outcome.notRead")
     case .leftAlone: Phrase("outcome.leftAlone")
     }
   }

@@ -6,6 +6,8 @@ public struct LedgerError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// There is no ledger at the path.
     case notFound
+    /// There is no folder to make the ledger in.
+    case noFolder
     /// Another program held the ledger for longer than can be waited for.
     case locked
     /// The ledger, or its folder, may be read but not written.
@@ -37,9 +39,10 @@ public struct LedgerError: Error, Hashable, Sendable {
 
   /// The error in one sentence.
   public var phrase: Phrase {
-    let file: [String: Phrase.Argument] = ["path": .text(path)]
+    let file: [String: Phrase.Argument] = ["path": .path(path)]
     return switch reason {
     case .notFound: Phrase("ledger.notFound", file)
+    case .noFolder: Phrase("ledger.noFolder", file)
     case .locked: Phrase("ledger.locked", file)
     case .readOnly: Phrase("ledger.readOnly", file)
     case .diskFull: Phrase("ledger.diskFull", file)
@@ -47,10 +50,10 @@ public struct LedgerError: Error, Hashable, Sendable {
     case .newerVersion(let found, let known):
       Phrase(
         "ledger.newerVersion",
-        ["path": .text(path), "found": .number(found), "known": .number(known)])
+        ["path": .path(path), "found": .number(found), "known": .number(known)])
     case .notALedger: Phrase("ledger.notALedger", file)
     case .permission: Phrase("ledger.permission", file)
-    case .io(let code): Phrase("ledger.io", ["path": .text(path), "code": .number(code)])
+    case .io(let code): Phrase("ledger.io", ["path": .path(path), "code": .number(code)])
     }
   }
 }

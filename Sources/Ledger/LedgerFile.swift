@@ -40,7 +40,10 @@ enum LedgerFile {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw LedgerError(errno: error.systemCode ?? EIO, path: path)
+      switch error.systemCode ?? EIO {
+      case ENOENT, ENOTDIR, EEXIST: throw LedgerError(.noFolder, path: path)
+      case let code: throw LedgerError(errno: code, path: path)
+      }
     }
   }
 

@@ -21,7 +21,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether printing it shows a character and does nothing else.
-  fileprivate var isHarmless: Bool {
+  public var isHarmless: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
       .unassigned:

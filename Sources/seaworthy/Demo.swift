@@ -42,6 +42,7 @@ struct Demo: AsyncParsableCommand {
       knownUntil: DemoRegion.now)
     let answer = try assessment.report(period: DemoRegion.period)
     Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
+    Terminal.output.write("")
     let bundle = try ReportBundle(
       answer, formats: Set(ReportFormat.allCases), language: language)
     let folder = "\(output)/\(DemoRegion.period)"
@@ -49,10 +50,10 @@ struct Demo: AsyncParsableCommand {
     try Terminal.output.write(
       Phrase(
         "demo.done",
-        [
-          "files": .number(result.files.count), "page": .text("\(folder)/region.html"),
-          "ledger": .text(path), "day": .text(DemoRegion.lastDay),
-        ]))
+        ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
+    try Terminal.output.write(Phrase("demo.page", ["page": .path("\(folder)/region.html")]))
+    try Terminal.output.write(
+      Phrase("demo.goOn", ["ledger": .path(path), "day": .text(DemoRegion.lastDay)]))
   }
 }
 

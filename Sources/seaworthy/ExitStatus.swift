@@ -7,7 +7,7 @@ enum ExitStatus: Int32, CaseIterable {
   case done = 0
   /// All was done, but some input was refused or held.
   case dataNotClean = 1
-  /// The command line was not understood.
+  /// The command line was not understood, or asks for what does not exist.
   case usage = 2
   /// The environment stood in the way: a file, a folder, the ledger.
   case environment = 3
@@ -29,7 +29,10 @@ enum ExitStatus: Int32, CaseIterable {
 
   /// What the help of every verb says about it.
   static let help = """
-    EXIT STATUS: 0 done and clean; 1 done, but some input was refused or held; 2 bad usage; \
-    3 the environment stood in the way (file, folder, ledger).
+    EXIT STATUS
+      0  done and clean
+      1  done, but some input was refused or held
+      2  bad usage: an option, a period or a vessel that does not exist
+      3  the environment stood in the way: a file, a folder or the ledger
     """
 }

@@ -9,6 +9,7 @@ import SeaworthyReporting
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explains a vessel's condition, rate and scores with their sources, or a notice.",
+    usage: "seaworthy explain <vessel|notice-code> [<options>]",
     discussion: """
       EXAMPLES
         seaworthy explain XA/XA-07
@@ -47,8 +48,7 @@ struct Explain: AsyncParsableCommand {
   private func explainNotice(_ code: String) throws {
     let language = try Shipped.language()
     guard let kind = Shipped.catalogue[code] else {
-      throw ValidationError(
-        language.text(Phrase("explain.unknownCode", ["code": .text(code)])))
+      throw RunFailure.usage(Phrase("explain.unknownCode", ["code": .text(code)]))
     }
     switch format {
     case .table:

@@ -6,6 +6,7 @@ import SeaworthyLedger
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks inspection reports and fleet registers and keeps them in the ledger.",
+    usage: "seaworthy import <path> ... [<options>]",
     discussion: """
       Sending a file twice does no harm, in whatever order. A file with errors whose boat and time \
       can be read is held: the boat counts as unknown until the file is corrected. The ledger is \

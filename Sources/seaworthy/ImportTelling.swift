@@ -27,7 +27,7 @@ struct ImportTelling {
     case .text where !options.quiet: try tellOutcomes(of: result, summary, isDryRun: isDryRun)
     case .text: break
     }
-    for fault in result.faults { try Terminal.error.write(fault.phrase) }
+    for fault in result.faults { Terminal.error.writeFailure(fault.phrase) }
     if let fault = result.ledgerFault { throw fault }
     if !result.faults.isEmpty { throw ExitStatus.environment.code }
     if !result.isClean { throw ExitStatus.dataNotClean.code }
@@ -61,18 +61,9 @@ struct ImportTelling {
     for file in result.files where all || file.needsAttention {
       try Terminal.output.write(
         Phrase(
-          "import.file", ["outcome": .phrase(file.outcome.phrase), "file": .text(file.name)]))
+          "import.file", ["outcome": .phrase(file.outcome.phrase), "file": .path(file.name)]))
     }
-    let counts = summary.summary
-    try Terminal.output.write(
-      Phrase(
-        isDryRun ? "import.drySummary" : "import.summary",
-        [
-          "files": .number(counts.files), "kept": .number(counts.kept),
-          "alreadyKept": .number(counts.alreadyKept), "revised": .number(counts.revised),
-          "conflicting": .number(counts.conflicting), "held": .number(counts.held),
-          "refused": .number(counts.refused),
-        ]))
+    try Terminal.output.write(summary.phrase(isDryRun: isDryRun))
   }
 }
 

@@ -9,6 +9,13 @@ struct LedgerVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger",
     abstract: "Tells about the ledger.",
+    discussion: """
+      EXAMPLES
+        seaworthy ledger info
+        seaworthy ledger digest --ledger visit.sqlite
+
+      \(ExitStatus.help)
+      """,
     subcommands: [Info.self, DigestOf.self])
 
   /// `seaworthy ledger info`
@@ -31,7 +38,7 @@ struct LedgerVerb: AsyncParsableCommand {
       let language = try Shipped.language()
       let received = info.receiptTime.map { language.text(.dateTime(Timestamp($0))) }
       let rows: [(key: String, value: String)] = [
-        ("ledgerInfo.path", ledger.path.madeVisible(limit: 200)),
+        ("ledgerInfo.path", language.text(.path(ledger.path))),
         ("ledgerInfo.format", String(info.formatVersion)),
         ("ledgerInfo.receipt", "#\(info.receipt)"),
         ("ledgerInfo.received", received ?? language.text("ledgerInfo.never")),

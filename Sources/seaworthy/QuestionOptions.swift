@@ -35,7 +35,7 @@ struct QuestionOptions: ParsableArguments {
     let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
     let receipt: Int64? =
       switch knownAt {
-      case .receipt(let number): number
+      case .receipt(let number): try checked(number, in: ledger)
       case .time(let time): try ledger.receipt(knownAt: time)
       case nil: nil
       }
@@ -51,6 +51,18 @@ struct QuestionOptions: ParsableArguments {
       knownUntil: limit)
   }
 
+  /// The number of a receipt that the ledger has given.
+  private func checked(_ receipt: Int64, in ledger: Ledger) throws -> Int64 {
+    let latest = try ledger.latestReceipt()
+    guard receipt <= latest else {
+      throw RunFailure.usage(
+        Phrase(
+          "run.unknownReceipt",
+          ["receipt": .text(String(receipt)), "latest": .text(String(latest))]))
+    }
+    return receipt
+  }
+
   /// The standard asked for.
   func scoringStandard() throws -> ScoringStandard {
     guard let standard else { return try Shipped.standard() }
@@ -59,7 +71,7 @@ struct QuestionOptions: ParsableArguments {
     do {
       bytes = try Data(contentsOf: file)
     } catch {
-      throw RunFailure(Phrase("run.unreadable", ["path": .text(standard)]))
+      throw RunFailure.environment(Phrase("run.unreadable", ["path": .path(standard)]))
     }
     let (read, notices) = ScoringStandard.read(Array(bytes))
     for notice in notices.samples { try Terminal.error.write(notice, of: standard) }

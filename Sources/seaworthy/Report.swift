@@ -7,6 +7,7 @@ import SeaworthyTime
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes the report on a period: a page for the region and one for each coast guard.",
+    usage: "seaworthy report --period <period> --output <folder> [<options>]",
     discussion: """
       The pages need no network. They go into a folder of the period's name below the output, such \
       as Reports/FY2026-Q4/region.html and Reports/FY2026-Q4/XA.html.

@@ -37,8 +37,7 @@ struct Schema: AsyncParsableCommand {
       Terminal.output.write(try JSONForm.text(Shipped.catalogue.listing(in: language)))
     case let name?:
       guard let schema = jsonSchemas.first(where: { $0.name == name }) else {
-        throw ValidationError(
-          language.text(Phrase("schema.unknown", ["name": .text(name)])))
+        throw RunFailure.usage(Phrase("schema.unknown", ["name": .text(name)]))
       }
       Terminal.output.write(schema.text)
     }

@@ -6,6 +6,7 @@ import SeaworthyReporting
 struct Scores: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows condition, rates and scores of all boats, a coast guard's, or one.",
+    usage: "seaworthy scores [<coast-guard|vessel>] [<options>]",
     discussion: """
       EXAMPLES
         seaworthy scores
@@ -17,7 +18,8 @@ struct Scores: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A coast guard's code, or a vessel such as XA/XA-07. Default: all.", valueName: "of"))
+      "A coast guard's code, or a vessel such as XA/XA-07. Default: all.",
+      valueName: "coast-guard|vessel"))
   var subject: Subject?
 
   @OptionGroup var question: QuestionOptions

@@ -11,6 +11,11 @@ struct Seaworthy: AsyncParsableCommand {
       Reports are kept in a ledger: one file, found by --ledger, else by the environment variable \
       SEAWORTHY_LEDGER, else in the user's data folder.
 
+      EXAMPLES
+        seaworthy demo
+        seaworthy import visit/
+        seaworthy scores XA
+
       \(ExitStatus.help)
       """,
     version: Version.current,
@@ -29,11 +34,12 @@ struct Seaworthy: AsyncParsableCommand {
       }
     } catch {
       if let failure = RunFailure(error) {
-        let sentence = try? Shipped.language().text(failure.phrase)
-        Terminal.error.write("seaworthy: \(sentence ?? failure.phrase.key)")
-        ExitStatus.environment.end()
+        Terminal.error.writeFailure(failure.phrase)
+        failure.status.end()
       }
-      let message = fullMessage(for: error)
+      // It may repeat what was typed.
+      let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0).madeVisible(limit: .max) }.joined(separator: "\n")
       let code = exitCode(for: error)
       if !message.isEmpty {
         (code == .success ? Terminal.output : Terminal.error).write(message)

@@ -8,6 +8,12 @@ extension Terminal {
     write(try Shipped.language().text(phrase))
   }
 
+  /// Writes what stood in the way of the run, in the program's name.
+  func writeFailure(_ phrase: Phrase) {
+    let sentence = try? Shipped.language().text(phrase)
+    write("seaworthy: \(sentence ?? phrase.key)")
+  }
+
   /// Writes a notice about a file as a compiler would.
   func write(_ notice: Notice, of file: String, effect: Phrase? = nil) throws {
     let lines = Diagnostic(notice, file: file, effect: effect)

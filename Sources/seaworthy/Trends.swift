@@ -7,6 +7,7 @@ import SeaworthyTime
 struct Trends: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows found ready and the mission-capable rate by period.",
+    usage: "seaworthy trends [<coast-guard>] [<options>]",
     discussion: """
       Found ready rests on independent observations, one a boat and visit. The rate is \
       description: it says nothing about what changed by chance.
@@ -19,10 +20,11 @@ struct Trends: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A coast guard's code. Default: all, and the region.", valueName: "of"))
+    help: ArgumentHelp(
+      "A coast guard's code. Default: all, and the region.", valueName: "coast-guard"))
   var coastGuard: String?
 
-  @Option(help: "How long the periods are.")
+  @Option(help: ArgumentHelp("How long the periods are.", valueName: "length"))
   var by: Period.Length = .quarter
 
   @Option(help: ArgumentHelp("The first period, such as 2024-Q1 or FY2024.", valueName: "period"))
@@ -35,6 +37,12 @@ struct Trends: AsyncParsableCommand {
 
   @Option(help: "How to write it.")
   var format: DataFormat = .table
+
+  func validate() throws {
+    if let from, let through, through.interval.end <= from.interval.start {
+      throw ValidationError("--through lies before --from.")
+    }
+  }
 
   func run() async throws {
     let answer = try await question.assessment()

@@ -6,6 +6,7 @@ import SeaworthyLedger
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks files as an import would, without a ledger.",
+    usage: "seaworthy validate <path> ... [<options>]",
     discussion: """
       EXAMPLES
         seaworthy validate visit/

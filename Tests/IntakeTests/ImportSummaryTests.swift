@@ -2,6 +2,7 @@ import Foundation
 import SeaworthyInspection
 import SeaworthyLedger
 import SeaworthyNotices
+import SeaworthyPhrases
 import Testing
 
 @testable import SeaworthyIntake
@@ -47,6 +48,28 @@ import Testing
       {"error":0,"info":0,"warning":1},"refused":0,"revised":0}}
       """
     #expect(json == expected)
+  }
+
+  @Test(
+    "In a sentence, outcomes that no file had left out",
+    arguments: [
+      ([], false, "There was no file to read."),
+      ([.handed(.kept(receipt: 1))], false, "1 file: 1 kept."),
+      (
+        [
+          .handed(.refused), .handed(.kept(receipt: 1)), .handed(.refused),
+          .notRead(RunFault(.notFound, file: "a.xml")),
+        ], false, "4 files: 1 kept, 2 refused, 1 not read."
+      ),
+      (
+        [.handed(.alreadyHeld), .handed(.revised(receipt: 2))], true,
+        "2 files checked, nothing written; an import would give: 1 revised, 1 held."
+      ),
+    ] as [([FileResult.Outcome], Bool, String)])
+  func phrase(outcomes: [FileResult.Outcome], isDryRun: Bool, words: String) throws {
+    let files = outcomes.map { FileResult(name: "a.xml", outcome: $0) }
+    let phrase = ImportSummary(ImportResult(files: files)).phrase(isDryRun: isDryRun)
+    #expect(try Language.english().text(phrase) == words)
   }
 
   @Test("Samples are capped, totals are true")

@@ -39,7 +39,8 @@ import Testing
       KeepOutcome.kept(receipt: 1), .alreadyKept(receipt: nil), .alreadyKept(receipt: 1),
       .revised(receipt: 1), .conflicting(receipt: 1), .needsDecision(.futureDate, receipt: 1),
       .held(receipt: 1), .alreadyHeld, .refused,
-    ].map { FileResult.Outcome.handed($0) } + [.leftAlone])
+    ].map { FileResult.Outcome.handed($0) }
+      + [.leftAlone, .notRead(RunFault(.notFound, file: "a.xml"))])
   func outcomes(outcome: FileResult.Outcome) throws {
     let phrase = outcome.phrase
     #expect(try Language.english().arguments(of: phrase.key) == phrase.arguments.keys.sorted())

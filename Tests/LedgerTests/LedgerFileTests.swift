@@ -123,8 +123,7 @@ import Testing
     #expect(throws: LedgerError(.notALedger, path: folder.file("text"))) {
       try open(.write, at: folder.file("text"))
     }
-    #expect(throws: LedgerError.self) { try open(.create, at: underFile) }
-    #expect(throws: LedgerError.self) { try open(.create, at: "/proc/none/a.ledger") }
+    #expect(throws: LedgerError(.noFolder, path: underFile)) { try open(.create, at: underFile) }
   }
 
   @Test("A database of another program is not a ledger")
@@ -226,7 +225,8 @@ import Testing
   @Test("Every error has words")
   func words() throws {
     let reasons: [LedgerError.Reason] = [
-      .notFound, .locked, .readOnly, .diskFull, .corrupt, .newerVersion(found: 2, known: 1),
+      .notFound, .noFolder, .locked, .readOnly, .diskFull, .corrupt,
+      .newerVersion(found: 2, known: 1),
       .notALedger, .permission, .io(code: 5),
     ]
     let language = try Language.english()

@@ -24,6 +24,10 @@ import Testing
     (Phrase("hello", ["name": .phrase(Phrase("files", ["count": 2]))]), "Hello, 2 files!"),
     (Phrase("hello", ["name": .list(["a", "b"])]), "Hello, a, b!"),
     (Phrase("hello", ["name": .percent(0.8667)]), "Hello, 86.7 %!"),
+    (
+      Phrase("hello", ["name": .path(String(repeating: "a", count: 81) + "\u{1B}")]),
+      "Hello, \(String(repeating: "a", count: 81))\u{FFFD}!"
+    ),
     (Phrase("hello", ["name": .text("\u{1B}[31mred\u{202E}")]), "Hello, \u{FFFD}[31mred\u{FFFD}!"),
   ])
   func putsAPhraseIntoWords(phrase: Phrase, text: String) throws {

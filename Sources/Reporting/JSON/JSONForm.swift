@@ -12,7 +12,29 @@ public enum JSONForm {
   public static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self).escaped + "\n"
+  }
+}
+
+extension String {
+  /// JSON in which whatever could act on a terminal or turn the reading direction is written as an
+  /// escape: the same values, harmless to look at.
+  ///
+  /// The encoder itself escapes only what JSON demands. Outside of its strings there is no such
+  /// character but the line feed. Source: engineering, hostile input.
+  fileprivate var escaped: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.isHarmless || scalar == "\n" {
+        result.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
+        }
+      }
+    }
+    return String(result)
   }
 }
 

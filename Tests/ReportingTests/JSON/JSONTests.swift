@@ -34,6 +34,20 @@ struct JSONTests {
     #expect(number.asPoints == points)
   }
 
+  @Test("escapes what could act on a terminal, and keeps its value")
+  func hostile() throws {
+    let text = "a\u{1B}[2J\u{9B}\u{202E}\u{2028}\u{F0000}é\n"
+    let json = try JSONForm.text([text])
+    #expect(
+      json == """
+        [
+          "a\\u001b[2J\\u009b\\u202e\\u2028\\udb80\\udc00é\\n"
+        ]
+
+        """)
+    #expect(try JSONDecoder().decode([String].self, from: Data(json.utf8)) == [text])
+  }
+
   @Test("is the same however often it is written")
   func deterministic() throws {
     let first = try Sample.report().json()

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// The built program in a folder of its own: what a user has who just installed it.
+///
+/// The folder is the working directory and holds the home folder; it goes away with its owner.
+final class Program: Sendable {
+  /// What a run left behind.
+  struct Outcome: Equatable, Sendable {
+    var status: Int32
+    var output: Data
+    var errors: Data
+
+    /// What it wrote to standard output.
+    var text: String { String(decoding: output, as: UTF8.self) }
+    /// What it wrote to standard error.
+    var words: String { String(decoding: errors, as: UTF8.self) }
+  }
+
+  /// The working directory.
+  let folder: URL
+  private let executable: URL
+
+  /// The program, copied into its own folder if asked to, so that nothing lies beside it.
+  init(copied: Bool = false) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "program-\(UUID().uuidString)").resolvingSymlinksInPath()
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "home"), withIntermediateDirectories: true)
+    let built = try #require(Self.built, "the program is not beside the tests")
+    if copied {
+      executable = folder.appending(path: "seaworthy")
+      try FileManager.default.copyItem(at: built, to: executable)
+    } else {
+      executable = built
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The program that was built with these tests: it lies beside their bundle, which the process
+  /// that runs them names in its arguments.
+  private static let built: URL? = CommandLine.arguments.lazy
+    .map { $0.split(separator: "/", omittingEmptySubsequences: false) }
+    .compactMap { parts in
+      parts.firstIndex { $0.hasSuffix(".xctest") }.map { parts[..<$0].joined(separator: "/") }
+    }
+    .map { URL(filePath: $0).appending(path: "seaworthy") }
+    .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+
+  /// The ledger that is used unless another is named.
+  var defaultLedger: URL {
+    #if os(macOS)
+      folder.appending(path: "home/Library/Application Support/seaworthy/ledger.sqlite")
+    #else
+      folder.appending(path: "home/.local/share/seaworthy/ledger.sqlite")
+    #endif
+  }
+
+  /// Runs it to its end. Streams go through files, so that no pipe can fill up.
+  func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) async throws -> Outcome {
+    let streams = folder.appending(path: "streams-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: streams) }
+    let (output, errors) = (streams.appending(path: "output"), streams.appending(path: "errors"))
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = Self.environment(home: folder.appending(path: "home"), environment)
+    process.standardInput = try Self.reading(input, at: streams.appending(path: "input"))
+    process.standardOutput = try Self.writing(to: output)
+    process.standardError = try Self.writing(to: errors)
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<_, any Error>) in
+      process.terminationHandler = { _ in continuation.resume(returning: ()) }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        continuation.resume(throwing: error)
+      }
+    }
+    return Outcome(
+      status: process.terminationStatus, output: try Data(contentsOf: output),
+      errors: try Data(contentsOf: errors))
+  }
+
+  /// Runs it with arguments that are separated by spaces.
+  func run(_ line: String, environment: [String: String] = [:]) async throws -> Outcome {
+    try await run(line.split(separator: " ").map(String.init), environment: environment)
+  }
+
+  private static func environment(
+    home: URL, _ more: [String: String]
+  ) -> [String: String] {
+    let own = ["SEAWORTHY_LEDGER", "XDG_DATA_HOME", "NO_COLOR", "COLUMNS", "TERM"]
+    return ProcessInfo.processInfo.environment
+      .filter { !own.contains($0.key) }
+      .merging(["HOME": home.path]) { $1 }
+      .merging(more) { $1 }
+  }
+
+  private static func reading(_ input: Data, at url: URL) throws -> FileHandle {
+    try input.write(to: url)
+    return try FileHandle(forReadingFrom: url)
+  }
+
+  private static func writing(to url: URL) throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+}
