@@ -25,7 +25,7 @@ struct DiscrepancyHistory: Sendable {
         RepeatedInterval(
           telling: listing.telling,
           interval: Interval($0.granted.instant, $0.expires?.instant ?? .distantFuture),
-          cause: false, citation: listing.citation)
+          cause: false, place: listing.place)
       }
     }
     return RepeatedInterval.standing(told, worse: .earlier).map(\.interval)
@@ -37,7 +37,7 @@ struct DiscrepancyHistory: Sendable {
         RepeatedInterval(
           telling: listing.telling,
           interval: Interval($0.start.instant, $0.end?.instant ?? .distantFuture),
-          cause: false, citation: listing.citation)
+          cause: false, place: listing.place)
       }
     }
     return RepeatedInterval.standing(told, worse: .later).map(\.interval)
@@ -89,7 +89,8 @@ struct DiscrepancyHistory: Sendable {
 
   /// A spell as a reader sees it at an instant at which it is open.
   func openDiscrepancy(
-    _ spell: DiscrepancySpell, at instant: Instant, standard: ScoringStandard
+    _ spell: DiscrepancySpell, at instant: Instant, in reports: VesselReports,
+    standard: ScoringStandard
   ) -> OpenDiscrepancy? {
     guard let first = spell.listings.first else { return nil }
     let latest = spell.listings.last { $0.telling.at <= instant } ?? first
@@ -107,6 +108,6 @@ struct DiscrepancyHistory: Sendable {
       isAwaitingParts: spell.awaitingParts.contains(instant),
       isReportedCorrected: spell.claims.contains { $0.at <= instant },
       isUnseen: instant - max(seen, spell.opened) >= standard.windows.unseen,
-      citation: latest.citation)
+      citation: reports.citation(latest.place, in: latest.telling.report))
   }
 }

@@ -89,7 +89,7 @@ struct DiscrepancySpells: Sendable {
       let sameClosure = spells[place].closure.flatMap { $0.at == corrected ? $0 : nil }
       spells[place].closure = DiscrepancySpell.Closure(
         at: corrected, told: sameClosure?.told ?? listing.telling, lastTold: listing.telling.at,
-        isInferred: false, citation: listing.citation)
+        isInferred: false, place: sameClosure?.place ?? listing.place)
     } else if spells[place].closure == nil {
       spells[place].claims.append(DiscrepancySpell.Claim(at: corrected, isStated: true))
     }
@@ -134,7 +134,7 @@ struct DiscrepancySpells: Sendable {
     }
     return grade.map {
       DiscrepancySpell.Closure(
-        at: $0.at, told: $0.telling, lastTold: $0.at, isInferred: true, citation: $0.citation)
+        at: $0.at, told: $0.telling, lastTold: $0.at, isInferred: true, place: $0.place)
     }
   }
 
