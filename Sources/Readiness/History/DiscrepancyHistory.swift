@@ -70,9 +70,10 @@ struct DiscrepancyHistory: Sendable {
 
   /// How a spell restricts the boat at an instant at which it is open.
   ///
-  /// A waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
+  /// Before it opened, where it could have been there, its severity is that with which it opened. A
+  /// waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
   func restriction(ifOpen spell: DiscrepancySpell, at instant: Instant) -> Restriction? {
-    switch severities.severity(at: instant) {
+    switch severities.severity(at: max(instant, spell.opened)) {
     case .disabling: .notCapable
     case .restrictive: spell.waivers.contains(instant) ? .partiallyCapable : .notCapable
     case .major, .minor: nil
