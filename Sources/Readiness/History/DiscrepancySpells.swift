@@ -112,15 +112,25 @@ struct DiscrepancySpells: Sendable {
 
   private mutating func end(_ place: Int, at corrected: Instant, as listing: Listing) {
     let same = spells[place].closure.flatMap { $0.at == corrected ? $0 : nil }
+    // An earlier corrected time that a later report puts off stays a claim.
+    if let closure = spells[place].closure, closure.at < corrected {
+      spells[place].claims.append(DiscrepancySpell.Claim(at: closure.at, isStated: true))
+    }
     spells[place].closure = DiscrepancySpell.Closure(
       at: corrected, told: same?.told ?? listing.telling, lastTold: listing.telling.at,
       isInferred: false, place: same?.place ?? listing.place)
   }
 
   /// Adds a listing to a spell, which thereby may have opened earlier: overlapping spells are one.
+  /// If one of the findings that it brings together was observed, it could have been there before.
   ///
   /// Source: doctrine 2, rule 7.
   private mutating func note(_ listing: Listing, in place: Int) {
+    let isNew =
+      listing.discrepancy.continues == nil
+      && !spells[place].listings.contains {
+        $0.discrepancy.identifier == listing.discrepancy.identifier
+      }
     spells[place].listings.append(listing)
     let floor = place > 0 ? spells[place - 1].closure?.at : nil
     guard listing.found > floor ?? .distantPast else { return }
@@ -128,7 +138,8 @@ struct DiscrepancySpells: Sendable {
       spells[place].opened = listing.found
       spells[place].basis = listing.discrepancy.found
       spells[place].isReopenedByListing = false
-    } else if listing.found == spells[place].opened, listing.discrepancy.found == .observed {
+    }
+    if listing.discrepancy.found == .observed, isNew || listing.found == spells[place].opened {
       spells[place].basis = .observed
     }
   }
