@@ -50,7 +50,7 @@ extension VesselHistory {
     let arrival = reports.ordered[place].start
     return circumstances(at: arrival) { discrepancy, spell in
       spell.isThereOnArrival(at: arrival, of: place)
-        ? discrepancy.restriction(ifOpen: spell, at: arrival) : nil
+        ? discrepancy.restriction(ifOpen: spell, at: arrival, discrepancy.severities) : nil
     }.condition
   }
 }

@@ -10,11 +10,14 @@ struct DiscrepancyHistory: Sendable {
   let spells: [DiscrepancySpell]
   /// Its severity over time.
   let severities: SeverityTimeline
+  /// Its severity over time at its gravest, for the low of a rate.
+  let gravestSeverities: SeverityTimeline
 
   init(_ listings: [Listing], grades: ItemGrades) {
     let worked = DiscrepancySpells(listings, grades: grades)
     self.listings = listings.sorted(by: Listing.givesWay(_:to:))
     severities = worked.severities
+    gravestSeverities = SeverityTimeline(listings, isGravest: true)
     spells = Self.assigning(
       waivers: Self.waivers(listings), awaiting: Self.awaitingParts(listings), to: worked.spells)
   }
@@ -65,14 +68,17 @@ struct DiscrepancyHistory: Sendable {
     of spell: DiscrepancySpell, at instant: Instant, _ reading: SpellReading
   ) -> Restriction? {
     guard spell.interval(reading).contains(instant) else { return nil }
-    return restriction(ifOpen: spell, at: instant)
+    return restriction(
+      ifOpen: spell, at: instant, reading == .longest ? gravestSeverities : severities)
   }
 
   /// How a spell restricts the boat at an instant at which it is open.
   ///
   /// Before it opened, where it could have been there, its severity is that with which it opened. A
   /// waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
-  func restriction(ifOpen spell: DiscrepancySpell, at instant: Instant) -> Restriction? {
+  func restriction(
+    ifOpen spell: DiscrepancySpell, at instant: Instant, _ severities: SeverityTimeline
+  ) -> Restriction? {
     switch severities.severity(at: max(instant, spell.opened)) {
     case .disabling: .notCapable
     case .restrictive: spell.waivers.contains(instant) ? .partiallyCapable : .notCapable

@@ -12,7 +12,9 @@ struct SeverityTimeline: Sendable {
   /// From when each severity holds, in order; the first holds from ever.
   private(set) var steps: [(from: Instant, severity: Severity)] = []
 
-  init(_ listings: [Listing]) {
+  /// The severity as stated, or at its gravest: where an observed finding of its own could have been
+  /// there since the report before it.
+  init(_ listings: [Listing], isGravest: Bool = false) {
     let statements = listings.sorted { left, right in
       left.telling.givesWay(to: right.telling)
         ?? (left.discrepancy.severity < right.discrepancy.severity)
@@ -23,7 +25,10 @@ struct SeverityTimeline: Sendable {
       let isNew = identifiers.insert(listing.discrepancy.identifier).inserted
       if let last {
         let isOwnFinding = isNew && listing.discrepancy.continues == nil
-        if isOwnFinding || listing.found > last { raise(by: listing) }
+        if isOwnFinding || listing.found > last {
+          let couldBeEarlier = isGravest && listing.discrepancy.found == .observed
+          raise(by: listing, from: couldBeEarlier ? min(last, listing.found) : listing.found)
+        }
         hold(listing.discrepancy.severity, from: listing.telling.at)
       } else {
         hold(listing.discrepancy.severity, from: .distantPast)
@@ -38,10 +43,10 @@ struct SeverityTimeline: Sendable {
   }
 
   /// Lets no severity since a finding be less than the finding's.
-  private mutating func raise(by listing: Listing) {
-    guard listing.found < listing.telling.at else { return }
-    let later = steps.filter { $0.from > listing.found }
-    hold(max(severity(at: listing.found), listing.discrepancy.severity), from: listing.found)
+  private mutating func raise(by listing: Listing, from found: Instant) {
+    guard found < listing.telling.at else { return }
+    let later = steps.filter { $0.from > found }
+    hold(max(severity(at: found), listing.discrepancy.severity), from: found)
     for step in later { hold(max(step.severity, listing.discrepancy.severity), from: step.from) }
   }
 

@@ -229,6 +229,16 @@ struct DiscrepancySpellsTests {
     #expect(try closed(thenClaimedAt: .day(3)) == [Interval(.day(0), .day(4))])
   }
 
+  @Test func correctedTimeThatALaterReportPutsOffStaysAClaim() throws {
+    let history = Sample.history([
+      listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4)),
+      listed(.boatCheck, .day(9), corrected: .day(6)),
+    ])
+    let spell = try #require(history.discrepancies.first?.spells.first)
+    #expect(spell.interval(.asStated) == Interval(.day(0), .day(6)))
+    #expect(spell.interval(.claimsCounted) == Interval(.day(0), .day(4)))
+  }
+
   @Test func ofOneTimeOpenStandsBeforeCorrected() throws {
     let (open, corrected) = (
       listed(.boatCheck, .day(5)), listed(.boatCheck, .day(5), corrected: .day(5, 1))
