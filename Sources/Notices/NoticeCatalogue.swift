@@ -30,9 +30,17 @@ public struct NoticeCatalogue: Sendable {
     public var remedy: String
   }
 
-  /// The entries in a language's words.
-  public func entries(in language: Language) -> [Entry] {
-    kinds.map { entry(for: $0, in: language) }
+  /// The catalogue in a language's words, as data.
+  public struct Listing: Hashable, Sendable, Codable {
+    /// The version of this form.
+    public var formatVersion: Int
+    /// The entries, by code.
+    public var notices: [Entry]
+  }
+
+  /// The catalogue in a language's words.
+  public func listing(in language: Language) -> Listing {
+    Listing(formatVersion: 1, notices: kinds.map { entry(for: $0, in: language) })
   }
 
   /// The entry of a kind in a language's words.

@@ -54,7 +54,8 @@ struct Explain: AsyncParsableCommand {
     case .table:
       let entry = Shipped.catalogue.entry(for: kind, in: language)
       Terminal.output.write(entry.lines(in: language).joined(separator: "\n"))
-    case .json: Terminal.output.write(try NoticeCatalogue([kind]).json(in: language))
+    case .json:
+      Terminal.output.write(try JSONForm.text(NoticeCatalogue([kind]).listing(in: language)))
     }
   }
 }

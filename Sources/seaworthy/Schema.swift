@@ -34,7 +34,7 @@ struct Schema: AsyncParsableCommand {
         (["inspection", "notices"] + jsonSchemas.map(\.name)).joined(separator: "\n"))
     case "inspection": Terminal.output.write(PublishedSchema.text)
     case "notices":
-      Terminal.output.write(try Shipped.catalogue.json(in: language))
+      Terminal.output.write(try JSONForm.text(Shipped.catalogue.listing(in: language)))
     case let name?:
       guard let schema = jsonSchemas.first(where: { $0.name == name }) else {
         throw RunFailure.usage(Phrase("schema.unknown", ["name": .text(name)]))

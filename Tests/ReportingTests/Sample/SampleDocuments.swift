@@ -28,7 +28,7 @@ extension Sample {
       ("report", try EmptyReportTests().report.json()),
       ("import", try JSONForm.text(summary())),
       ("import", try JSONForm.text(summary(faults: false))),
-      ("catalogue", try NoticeCatalogue(kinds).json(in: .english())),
+      ("catalogue", try JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
     ]
   }
 
