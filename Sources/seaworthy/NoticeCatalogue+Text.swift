@@ -7,8 +7,8 @@ extension NoticeCatalogue.Entry {
     let title = Phrase(
       "explain.notice", ["code": .text(code), "severity": .text(severity.rawValue)])
     let body = [
-      meaning, language.text(Phrase("explain.example", ["example": .text(example)])),
-      language.text(Phrase("explain.remedy", ["remedy": .text(remedy)])),
+      meaning, "\(language.text("explain.example")) \(example)",
+      "\(language.text("explain.remedy")) \(remedy)",
     ]
     return [language.text(title)] + body.flatMap { $0.wrapped(to: 80, indent: "  ") }
   }

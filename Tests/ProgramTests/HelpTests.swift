@@ -1,7 +1,7 @@
 import Testing
 
 /// What the help of each verb holds.
-@Suite(.timeLimit(.minutes(1))) struct HelpTests {
+@Suite(.timeLimit(.minutes(5))) struct HelpTests {
   static let verbs = [
     "", "import", "validate", "scores", "trends", "explain", "report", "schema", "ledger",
     "ledger info", "ledger digest", "demo",

@@ -20,7 +20,7 @@ enum Fixture {
 
   /// The text of a file of Fixtures with parts replaced, each of which must be there.
   static func text(_ name: String, replacing parts: [(String, String)]) throws -> String {
-    try parts.reduce(into: try text(name)) { text, part in
+    parts.reduce(into: try text(name)) { text, part in
       #expect(text.contains(part.0), "\(name) has no \(part.0)")
       text = text.replacing(part.0, with: part.1)
     }

@@ -40,9 +40,8 @@ enum Files {
     var files: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       let file = folder.appending(path: path)
-      var isDirectory: ObjCBool = false
-      FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory)
-      if !isDirectory.boolValue { files[path] = try Data(contentsOf: file) }
+      let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+      if isFile == true { files[path] = try Data(contentsOf: file) }
     }
     return files
   }
