@@ -41,19 +41,24 @@ struct Demo: AsyncParsableCommand {
       ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
       knownUntil: DemoRegion.now)
     let answer = try assessment.report(period: DemoRegion.period)
-    Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
-    Terminal.output.write("")
     let bundle = try ReportBundle(
       answer, formats: Set(ReportFormat.allCases), language: language)
     let folder = "\(output)/\(DemoRegion.period)"
     try OutputFolder(folder).write(bundle.files)
+    Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
+    Terminal.output.write("")
     try Terminal.output.write(
       Phrase(
         "demo.done",
         ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
     try Terminal.output.write(Phrase("demo.page", ["page": .path("\(folder)/region.html")]))
     try Terminal.output.write(
-      Phrase("demo.goOn", ["ledger": .path(path), "day": .text(DemoRegion.lastDay)]))
+      Phrase(
+        "demo.goOn",
+        [
+          "program": .path(CommandLine.arguments.first ?? "seaworthy"), "ledger": .path(path),
+          "day": .text(DemoRegion.lastDay),
+        ]))
   }
 }
 
