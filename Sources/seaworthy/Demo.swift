@@ -51,9 +51,9 @@ struct Demo: AsyncParsableCommand {
       Phrase(
         "demo.done",
         ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
-    try Terminal.output.write(Phrase("demo.page", ["page": .path("\(folder)/region.html")]))
+    try Terminal.output.write(Phrase("demo.page", ["page": .whole("\(folder)/region.html")]))
     try Terminal.output.write(
-      Phrase("demo.goOn", ["ledger": .path(path), "day": .text(DemoRegion.lastDay)]))
+      Phrase("demo.goOn", ["ledger": .whole(path), "day": .text(DemoRegion.lastDay)]))
   }
 }
 
