@@ -11,8 +11,9 @@ struct AssessmentErrorTests {
     let later = AssessmentError.asOfAfterKnown(
       asOf: try instant("2025-09-30T00:00:00.001Z"), known: try instant("2025-09-30T00:00:00Z"))
     #expect(
-      english.text(later.phrase) == "As of 2025-09-30T00:00:00.001Z is later than "
-        + "2025-09-30T00:00:00Z, up to which the ledger is asked for what it knew.")
+      english.text(later.phrase)
+        == "As of 2025-09-30T00:00:00.001Z lies after 2025-09-30T00:00:00Z, where what is known "
+        + "ends; nothing is told of the future.")
     #expect(
       english.text(AssessmentError.unknownCoastGuard(code: "XQ", known: ["XA", "XB"]).phrase)
         == "No coast guard XQ is known; there are XA, XB.")
