@@ -25,6 +25,8 @@ public struct VesselHistory: Sendable {
   let service: Interval
   /// Its condition over all time.
   private(set) var timeline = ConditionTimeline()
+  /// In what condition the boat was found on each visit, oldest first: the evidence of found ready.
+  public private(set) var arrivals: [ArrivalObservation] = []
 
   /// The history of a vessel under a standard.
   public init(_ record: VesselRecord, standard: ScoringStandard) {
@@ -44,6 +46,7 @@ public struct VesselHistory: Sendable {
       record.registration?.delivered ?? .distantPast,
       record.registration?.disposed ?? .distantFuture)
     timeline = ConditionTimeline(self)
+    arrivals = firstInspections()
   }
 
   /// Which vessel.

@@ -129,7 +129,7 @@ struct PropertiesTests {
     let history = VesselHistory(record, standard: Sample.standard)
     let places = record.reports.indices.flatMap { place in
       record.reports[place].grades.indices
-        .filter { history.items[record.reports[place].grades[$0].item]?.events.count == 1 }
+        .filter { isOnlyGrade(of: record.reports[place].grades[$0].item, record, history) }
         .map { (place, $0) }
     }
     guard !places.isEmpty else { return }
@@ -139,6 +139,14 @@ struct PropertiesTests {
     record.reports[place].grades[grade].result = .notInspected
     record.reports[place].grades[grade].afterRepair = nil
     expectForgotten(before, scores(record, at: instant))
+  }
+
+  /// Whether one grade is all that anybody says of an item.
+  private func isOnlyGrade(
+    of item: String, _ record: VesselRecord, _ history: VesselHistory
+  ) -> Bool {
+    record.reports.flatMap(\.grades).count { $0.item == item && $0.result != .notInspected } == 1
+      && history.items[item]?.events.count == 1
   }
 
   /// A whole file, while it is held, never raises a low or a band, nor lowers a high.

@@ -67,6 +67,7 @@ struct ConditionTimeline: Sendable {
     var changes: Set<Instant> = [.distantPast]
     for discrepancy in history.discrepancies where discrepancy.severities.isEverRestricting {
       changes.formUnion(discrepancy.severities.steps.map(\.from))
+      changes.formUnion(discrepancy.gravestSeverities.steps.map(\.from))
       for spell in discrepancy.spells {
         intervals += SpellReading.allCases.map(spell.interval)
         intervals += spell.waivers.intervals + spell.awaitingParts.intervals

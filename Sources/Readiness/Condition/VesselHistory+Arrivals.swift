@@ -2,11 +2,9 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension VesselHistory {
-  /// In what condition the boat was found on each visit, oldest first.
-  ///
   /// The first inspection on board of each visit, or without one of each day in UTC, while the boat
   /// was in service. Source: doctrine 3, "Found ready".
-  public var arrivals: [ArrivalObservation] {
+  func firstInspections() -> [ArrivalObservation] {
     var seen: Set<BoatVisit> = []
     var arrivals: [ArrivalObservation] = []
     for (place, report) in reports.ordered.enumerated()
@@ -52,7 +50,7 @@ extension VesselHistory {
     let arrival = reports.ordered[place].start
     return circumstances(at: arrival) { discrepancy, spell in
       spell.isThereOnArrival(at: arrival, of: place)
-        ? discrepancy.restriction(ifOpen: spell, at: arrival) : nil
+        ? discrepancy.restriction(ifOpen: spell, at: arrival, discrepancy.severities) : nil
     }.condition
   }
 }

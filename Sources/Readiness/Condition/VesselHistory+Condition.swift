@@ -74,7 +74,9 @@ extension VesselHistory {
     at instant: Instant, where isMeant: (DowntimeCause) -> Bool
   ) -> [ConditionFinding.Cause] {
     downtime.filter { isMeant($0.cause) && $0.interval.contains(instant) }.map {
-      .downtime($0.cause, since: $0.interval.start, citation: $0.citation)
+      .downtime(
+        $0.cause, since: $0.interval.start,
+        citation: reports.citation($0.place, in: $0.telling.report))
     }
   }
 
@@ -100,7 +102,7 @@ extension VesselHistory {
   ) -> [OpenDiscrepancy] {
     discrepancies.flatMap { discrepancy in
       discrepancy.spells.filter { isMeant(discrepancy, $0) }.compactMap {
-        discrepancy.openDiscrepancy($0, at: instant, standard: standard)
+        discrepancy.openDiscrepancy($0, at: instant, in: reports, standard: standard)
       }
     }.sorted { left, right in
       if left.severity != right.severity { return left.severity > right.severity }

@@ -10,11 +10,14 @@ struct DiscrepancyHistory: Sendable {
   let spells: [DiscrepancySpell]
   /// Its severity over time.
   let severities: SeverityTimeline
+  /// Its severity over time at its gravest, for the low of a rate.
+  let gravestSeverities: SeverityTimeline
 
   init(_ listings: [Listing], grades: ItemGrades) {
     let worked = DiscrepancySpells(listings, grades: grades)
     self.listings = listings.sorted(by: Listing.givesWay(_:to:))
     severities = worked.severities
+    gravestSeverities = SeverityTimeline(listings, isGravest: true)
     spells = Self.assigning(
       waivers: Self.waivers(listings), awaiting: Self.awaitingParts(listings), to: worked.spells)
   }
@@ -25,7 +28,7 @@ struct DiscrepancyHistory: Sendable {
         RepeatedInterval(
           telling: listing.telling,
           interval: Interval($0.granted.instant, $0.expires?.instant ?? .distantFuture),
-          cause: false, citation: listing.citation)
+          cause: false, place: listing.place)
       }
     }
     return RepeatedInterval.standing(told, worse: .earlier).map(\.interval)
@@ -37,7 +40,7 @@ struct DiscrepancyHistory: Sendable {
         RepeatedInterval(
           telling: listing.telling,
           interval: Interval($0.start.instant, $0.end?.instant ?? .distantFuture),
-          cause: false, citation: listing.citation)
+          cause: false, place: listing.place)
       }
     }
     return RepeatedInterval.standing(told, worse: .later).map(\.interval)
@@ -65,14 +68,18 @@ struct DiscrepancyHistory: Sendable {
     of spell: DiscrepancySpell, at instant: Instant, _ reading: SpellReading
   ) -> Restriction? {
     guard spell.interval(reading).contains(instant) else { return nil }
-    return restriction(ifOpen: spell, at: instant)
+    return restriction(
+      ifOpen: spell, at: instant, reading == .longest ? gravestSeverities : severities)
   }
 
   /// How a spell restricts the boat at an instant at which it is open.
   ///
-  /// A waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
-  func restriction(ifOpen spell: DiscrepancySpell, at instant: Instant) -> Restriction? {
-    switch severities.severity(at: instant) {
+  /// Before it opened, where it could have been there, its severity is that with which it opened. A
+  /// waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
+  func restriction(
+    ifOpen spell: DiscrepancySpell, at instant: Instant, _ severities: SeverityTimeline
+  ) -> Restriction? {
+    switch severities.severity(at: max(instant, spell.opened)) {
     case .disabling: .notCapable
     case .restrictive: spell.waivers.contains(instant) ? .partiallyCapable : .notCapable
     case .major, .minor: nil
@@ -89,7 +96,8 @@ struct DiscrepancyHistory: Sendable {
 
   /// A spell as a reader sees it at an instant at which it is open.
   func openDiscrepancy(
-    _ spell: DiscrepancySpell, at instant: Instant, standard: ScoringStandard
+    _ spell: DiscrepancySpell, at instant: Instant, in reports: VesselReports,
+    standard: ScoringStandard
   ) -> OpenDiscrepancy? {
     guard let first = spell.listings.first else { return nil }
     let latest = spell.listings.last { $0.telling.at <= instant } ?? first
@@ -107,6 +115,6 @@ struct DiscrepancyHistory: Sendable {
       isAwaitingParts: spell.awaitingParts.contains(instant),
       isReportedCorrected: spell.claims.contains { $0.at <= instant },
       isUnseen: instant - max(seen, spell.opened) >= standard.windows.unseen,
-      citation: latest.citation)
+      citation: reports.citation(latest.place, in: latest.telling.report))
   }
 }

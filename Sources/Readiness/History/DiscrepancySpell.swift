@@ -36,8 +36,8 @@ struct DiscrepancySpell: Sendable {
     var lastTold: Instant
     /// Whether it was inferred from a standard grade rather than stated.
     var isInferred: Bool
-    /// Where it is told.
-    var citation: Citation
+    /// Where that report tells it.
+    var place: ReportPlace
   }
 
   /// A claim that a spell ended.

@@ -75,30 +75,62 @@ struct DiscrepancySpells: Sendable {
     }
   }
 
-  /// Closes a spell at its corrected time, or notes the claim where a disabling or restrictive
-  /// discrepancy has nothing but that time. Source: doctrine 2, rule 6.
+  /// Takes a corrected time: a disabling or restrictive discrepancy needs more than that to close.
+  ///
+  /// Source: doctrine 2, rule 6.
   private mutating func state(_ listing: Listing, correctedAt corrected: Instant) {
     let place = spells.lastIndex { $0.opened <= corrected } ?? 0
-    // The later report stands: what was open again only by an earlier one's listing was not.
+    if listing.isVerified || severities.severity(at: corrected) < .restrictive {
+      close(place, at: corrected, as: listing)
+    } else {
+      claim(place, correctedAt: corrected, as: listing)
+    }
+  }
+
+  /// Closes a spell at its corrected time. The later report stands: what was open again only by an
+  /// earlier one's listing was not.
+  private mutating func close(_ place: Int, at corrected: Instant, as listing: Listing) {
     while spells.count > place + 1, let last = spells.last, last.isReopenedByListing {
       spells[place].listings += last.listings
       spells.removeLast()
     }
     note(listing, in: place)
-    if listing.isVerified || severities.severity(at: corrected) < .restrictive {
-      let sameClosure = spells[place].closure.flatMap { $0.at == corrected ? $0 : nil }
-      spells[place].closure = DiscrepancySpell.Closure(
-        at: corrected, told: sameClosure?.told ?? listing.telling, lastTold: listing.telling.at,
-        isInferred: false, citation: listing.citation)
-    } else if spells[place].closure == nil {
-      spells[place].claims.append(DiscrepancySpell.Claim(at: corrected, isStated: true))
+    end(place, at: corrected, as: listing)
+  }
+
+  /// Notes a claim. It closes nothing, and of what is closed it can only put off the end.
+  private mutating func claim(_ place: Int, correctedAt corrected: Instant, as listing: Listing) {
+    let last = spells.count - 1
+    note(listing, in: last)
+    if let closure = spells[place].closure, closure.at < corrected {
+      end(place, at: corrected, as: listing)
+    }
+    if spells[last].closure == nil {
+      spells[last].claims.append(DiscrepancySpell.Claim(at: corrected, isStated: true))
     }
   }
 
+  private mutating func end(_ place: Int, at corrected: Instant, as listing: Listing) {
+    let same = spells[place].closure.flatMap { $0.at == corrected ? $0 : nil }
+    // An earlier corrected time that a later report puts off stays a claim.
+    if let closure = spells[place].closure, closure.at < corrected {
+      spells[place].claims.append(DiscrepancySpell.Claim(at: closure.at, isStated: true))
+    }
+    spells[place].closure = DiscrepancySpell.Closure(
+      at: corrected, told: same?.told ?? listing.telling, lastTold: listing.telling.at,
+      isInferred: false, place: same?.place ?? listing.place)
+  }
+
   /// Adds a listing to a spell, which thereby may have opened earlier: overlapping spells are one.
+  /// If one of the findings that it brings together was observed, it could have been there before.
   ///
   /// Source: doctrine 2, rule 7.
   private mutating func note(_ listing: Listing, in place: Int) {
+    let isNew =
+      listing.discrepancy.continues == nil
+      && !spells[place].listings.contains {
+        $0.discrepancy.identifier == listing.discrepancy.identifier
+      }
     spells[place].listings.append(listing)
     let floor = place > 0 ? spells[place - 1].closure?.at : nil
     guard listing.found > floor ?? .distantPast else { return }
@@ -106,7 +138,8 @@ struct DiscrepancySpells: Sendable {
       spells[place].opened = listing.found
       spells[place].basis = listing.discrepancy.found
       spells[place].isReopenedByListing = false
-    } else if listing.found == spells[place].opened, listing.discrepancy.found == .observed {
+    }
+    if listing.discrepancy.found == .observed, isNew || listing.found == spells[place].opened {
       spells[place].basis = .observed
     }
   }
@@ -134,7 +167,7 @@ struct DiscrepancySpells: Sendable {
     }
     return grade.map {
       DiscrepancySpell.Closure(
-        at: $0.at, told: $0.telling, lastTold: $0.at, isInferred: true, citation: $0.citation)
+        at: $0.at, told: $0.telling, lastTold: $0.at, isInferred: true, place: $0.place)
     }
   }
 

@@ -12,8 +12,8 @@ struct GradeStatement: Sendable {
   /// Whether the item was so after work on it, rather than found so. Within one report this comes
   /// after what was found at its instant. Source: doctrine 2, rule 4.
   var isAfterWork: Bool
-  /// Where it says so.
-  var citation: Citation
+  /// Where it says so in the report.
+  var place: ReportPlace
 
   /// A grade, the better one first. *Not inspected* is none. Source: doctrine 2, rule 11.
   enum Grade: Int, Comparable, Sendable {
@@ -54,7 +54,7 @@ struct GradeStatement: Sendable {
       if left.isAfterWork != right.isAfterWork { return !left.isAfterWork }
       // Of equal grades the checklist's own result is cited, before what a discrepancy implies.
       return left.grade == right.grade
-        ? left.citation.path > right.citation.path : left.grade < right.grade
+        ? left.place > right.place : left.grade < right.grade
     }
     return ordered.enumerated().filter { place, statement in
       guard place + 1 < ordered.count else { return true }
@@ -76,19 +76,18 @@ extension VesselReports {
   func gradeStatements() -> [String: [GradeStatement]] {
     var statements: [String: [GradeStatement]] = [:]
     for (report, telling) in zip(ordered, tellings) {
-      for result in report.grades {
-        let citation = report.cite(result)
+      for (place, result) in report.grades.enumerated() {
         if let grade = GradeStatement.Grade(result.result) {
           statements[result.item, default: []].append(
             GradeStatement(
               telling: telling, at: report.start, grade: grade, isAfterWork: false,
-              citation: citation))
+              place: .result(place)))
         }
         if let grade = result.afterRepair.flatMap(GradeStatement.Grade.init) {
           statements[result.item, default: []].append(
             GradeStatement(
               telling: telling, at: report.end ?? report.start, grade: grade, isAfterWork: true,
-              citation: citation))
+              place: .result(place)))
         }
       }
     }

@@ -36,7 +36,7 @@ extension DiscrepancyHistory {
               listing.discrepancy.item,
               GradeStatement(
                 telling: listing.telling, at: instant, grade: .nonstandard, isAfterWork: false,
-                citation: listing.citation)
+                place: listing.place)
             ))
         }
       }
@@ -46,7 +46,7 @@ extension DiscrepancyHistory {
             spell.item,
             GradeStatement(
               telling: closure.told, at: closure.at, grade: .standard, isAfterWork: true,
-              citation: closure.citation)
+              place: closure.place)
           ))
       }
       return events

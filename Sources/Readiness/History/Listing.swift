@@ -7,8 +7,8 @@ struct Listing: Sendable {
   var telling: Telling
   /// What it says.
   var discrepancy: Discrepancy
-  /// Where it says so.
-  var citation: Citation
+  /// Where it says so in the report.
+  var place: ReportPlace
 
   /// When the discrepancy was found.
   var found: Instant { discrepancy.foundAt.instant }
@@ -34,18 +34,16 @@ struct Listing: Sendable {
     if let order = left.telling.givesWay(to: right.telling) { return order }
     let ends = (left.corrected ?? .distantFuture, right.corrected ?? .distantFuture)
     if ends.0 != ends.1 { return ends.0 < ends.1 }
-    return (left.telling.report, left.discrepancy.identifier)
-      < (right.telling.report, right.discrepancy.identifier)
+    return (left.telling.report, left.discrepancy.identifier, left.discrepancy.item)
+      < (right.telling.report, right.discrepancy.identifier, right.discrepancy.item)
   }
 }
 
 extension VesselReports {
-  /// The listings of a report, by identifier and item: the order of the file says nothing.
-  func listings(of place: Int) -> [Listing] {
-    ordered[place].discrepancies
-      .sorted { ($0.identifier, $0.item) < ($1.identifier, $1.item) }
-      .map {
-        Listing(telling: tellings[place], discrepancy: $0, citation: ordered[place].cite($0))
-      }
+  /// The listings of a report, by identifier and item.
+  func listings(of report: Int) -> [Listing] {
+    ordered[report].discrepancies.enumerated().map { place, discrepancy in
+      Listing(telling: tellings[report], discrepancy: discrepancy, place: .discrepancy(place))
+    }
   }
 }

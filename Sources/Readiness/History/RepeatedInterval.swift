@@ -9,8 +9,8 @@ struct RepeatedInterval<Cause: Hashable & Sendable>: Sendable {
   var interval: Interval
   /// Why, where two causes make two intervals.
   var cause: Cause
-  /// Where it is told.
-  var citation: Citation
+  /// Where that report tells it.
+  var place: ReportPlace
 
   /// What of two ends told at one time is the worse.
   enum WorseEnd {
@@ -33,7 +33,7 @@ struct RepeatedInterval<Cause: Hashable & Sendable>: Sendable {
       if left.interval.end != right.interval.end {
         return (left.interval.end < right.interval.end) == (worse == .later)
       }
-      return left.telling.report < right.telling.report
+      return (left.telling.report, left.place) < (right.telling.report, right.place)
     }
     var places: [Key: Int] = [:]
     var standing: [Self] = []
@@ -64,9 +64,7 @@ extension VesselReports {
           telling: telling,
           interval: Interval(
             downtime.start.instant, downtime.end?.instant ?? .distantFuture),
-          cause: downtime.cause,
-          citation: report.cite(
-            "/InspectionReport/DeclaredDowntime/Downtime[\(place + 1)]", line: downtime.line))
+          cause: downtime.cause, place: .downtime(place))
       }
     }
     return RepeatedInterval.standing(told, worse: .later)

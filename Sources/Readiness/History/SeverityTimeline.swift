@@ -5,36 +5,51 @@ import SeaworthyTime
 /// The severity of a discrepancy over time.
 ///
 /// A severity holds from its report's time until another report states another, the first also
-/// before. Where a report tells of a new finding since the report before it, the graver of the two
-/// severities holds from that found time on. Source: doctrine 2, rule 8.
+/// before. Where a report tells of a finding of its own (found since the report before it, or under
+/// an identifier of its own), the graver severity holds from that found time on: no finding hides
+/// another. Source: doctrine 2, rule 8.
 struct SeverityTimeline: Sendable {
   /// From when each severity holds, in order; the first holds from ever.
   private(set) var steps: [(from: Instant, severity: Severity)] = []
 
-  init(_ listings: [Listing]) {
+  /// The severity as stated, or at its gravest: where an observed finding of its own could have been
+  /// there since the report before it.
+  init(_ listings: [Listing], isGravest: Bool = false) {
     let statements = listings.sorted { left, right in
       left.telling.givesWay(to: right.telling)
         ?? (left.discrepancy.severity < right.discrepancy.severity)
     }
-    var last: Listing?
+    var identifiers: Set<String> = []
+    var foundTimes: Set<Instant> = []
+    var last: Instant?
     for listing in statements {
-      let severity = listing.discrepancy.severity
-      if let last, let current = steps.last?.severity {
-        let isNewFinding = listing.found > max(last.found, last.telling.at)
-        if isNewFinding, listing.found < listing.telling.at {
-          hold(max(current, severity), from: listing.found)
+      let isNew = identifiers.insert(listing.discrepancy.identifier).inserted
+      let isFoundAnew = foundTimes.insert(listing.found).inserted
+      if let last {
+        let isOwnFinding = isNew && listing.discrepancy.continues == nil
+        if isOwnFinding || (isFoundAnew && listing.found > last) {
+          let couldBeEarlier = isGravest && listing.discrepancy.found == .observed
+          raise(by: listing, from: couldBeEarlier ? min(last, listing.found) : listing.found)
         }
-        hold(severity, from: listing.telling.at)
+        hold(listing.discrepancy.severity, from: listing.telling.at)
       } else {
-        hold(severity, from: .distantPast)
+        hold(listing.discrepancy.severity, from: .distantPast)
       }
-      last = listing
+      last = listing.telling.at
     }
   }
 
   private mutating func hold(_ severity: Severity, from instant: Instant) {
     while let last = steps.last, last.from >= instant { steps.removeLast() }
     if steps.last?.severity != severity { steps.append((instant, severity)) }
+  }
+
+  /// Lets no severity since a finding be less than the finding's.
+  private mutating func raise(by listing: Listing, from found: Instant) {
+    guard found < listing.telling.at else { return }
+    let later = steps.filter { $0.from > found }
+    hold(max(severity(at: found), listing.discrepancy.severity), from: found)
+    for step in later { hold(max(step.severity, listing.discrepancy.severity), from: step.from) }
   }
 
   /// The severity in force at an instant.

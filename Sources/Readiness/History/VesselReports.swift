@@ -12,7 +12,7 @@ struct VesselReports: Sendable {
   let tellings: [Telling]
 
   init(_ reports: [ReportFacts], standard: ScoringStandard) {
-    ordered = reports.sorted { left, right in
+    ordered = reports.map(\.withSortedLists).sorted { left, right in
       let ranks = (standard.rank(of: left.kind), standard.rank(of: right.kind))
       if (left.start, ranks.0) != (right.start, ranks.1) {
         return (left.start, ranks.0) < (right.start, ranks.1)
@@ -47,22 +47,52 @@ extension ReportFacts {
   }
 
   /// The report as a whole.
-  var citation: Citation { cite("/InspectionReport", line: 1) }
+  var citation: Citation { cite("", line: 1) }
+
+  /// The report with its discrepancies by identifier and item: the order of the file says nothing.
+  fileprivate var withSortedLists: ReportFacts {
+    var sorted = self
+    sorted.discrepancies.sort { ($0.identifier, $0.item) < ($1.identifier, $1.item) }
+    return sorted
+  }
 
   /// A place in the report.
-  func cite(_ path: String, line: Int) -> Citation {
-    Citation(document: identifier, revision: revision, digest: digest, path: path, line: line)
+  fileprivate func cite(_ path: String, line: Int) -> Citation {
+    Citation(
+      document: identifier, revision: revision, digest: digest,
+      path: "/InspectionReport" + path, line: line)
   }
+}
 
+/// A place in a report, by position in its lists.
+///
+/// The lesser place is the one that is cited where two say the same.
+enum ReportPlace: Hashable, Comparable, Sendable {
   /// What it found of an item.
-  func cite(_ grade: Grade) -> Citation {
-    cite("/InspectionReport/ChecklistResults/ItemResult[@item='\(grade.item)']", line: grade.line)
-  }
-
+  case result(Int)
   /// What it lists of a discrepancy.
-  func cite(_ discrepancy: Discrepancy) -> Citation {
-    cite(
-      "/InspectionReport/Discrepancies/Discrepancy[@id='\(discrepancy.identifier)']"
-        + "[@item='\(discrepancy.item)']", line: discrepancy.line)
+  case discrepancy(Int)
+  /// Downtime that it declares.
+  case downtime(Int)
+}
+
+extension VesselReports {
+  /// A place in a report as a reader can look it up.
+  func citation(_ place: ReportPlace, in report: Int) -> Citation {
+    let report = ordered[report]
+    switch place {
+    case .result(let place):
+      let result = report.grades[place]
+      return report.cite(
+        "/ChecklistResults/ItemResult[@item='\(result.item)']", line: result.line)
+    case .discrepancy(let place):
+      let discrepancy = report.discrepancies[place]
+      return report.cite(
+        "/Discrepancies/Discrepancy[@id='\(discrepancy.identifier)']"
+          + "[@item='\(discrepancy.item)']", line: discrepancy.line)
+    case .downtime(let place):
+      return report.cite(
+        "/DeclaredDowntime/Downtime[\(place + 1)]", line: report.downtime[place].line)
+    }
   }
 }

@@ -56,7 +56,7 @@ extension VesselHistory {
       isCovered: isFresh && credit != nil, discrepancies: open,
       isDisabled: open.contains { $0.severity == .disabling },
       isDisabledAtBest: stillOpen.contains { $0.severity == .disabling },
-      citations: event.map { [$0.citation] } ?? [])
+      citations: event.map { [reports.citation($0.place, in: $0.telling.report)] } ?? [])
   }
 
   /// How an item stands, in a word. A grade other than standard, given after all its open
@@ -106,7 +106,7 @@ extension VesselHistory {
     guard !history.discrepancies.isEmpty else { return [] }
     return history.discrepancies.flatMap { place in
       discrepancies[place].spells.filter { $0.interval(reading).contains(instant) }.compactMap {
-        discrepancies[place].openDiscrepancy($0, at: instant, standard: standard)
+        discrepancies[place].openDiscrepancy($0, at: instant, in: reports, standard: standard)
       }
     }
     .filter { $0.item == item }

@@ -209,6 +209,36 @@ struct DiscrepancySpellsTests {
       ]) == [Interval(.day(0), .day(3))])
   }
 
+  @Test func claimOfAnEarlierTimeDoesNotUndoAReopening() throws {
+    #expect(
+      try spells([
+        listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4)),
+        listed(.boatCheck, .day(9)),
+        listed(.boatCheck, .day(20), corrected: .day(7), verified: false),
+      ]) == [Interval(.day(0), .day(7)), open(.day(9))])
+  }
+
+  @Test func claimOfAClosedOneCanOnlyPutOffItsEnd() throws {
+    func closed(thenClaimedAt claimed: Instant) throws -> [Interval] {
+      try spells([
+        listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4)),
+        listed(.boatCheck, .day(9), corrected: claimed, verified: false),
+      ])
+    }
+    #expect(try closed(thenClaimedAt: .day(6)) == [Interval(.day(0), .day(6))])
+    #expect(try closed(thenClaimedAt: .day(3)) == [Interval(.day(0), .day(4))])
+  }
+
+  @Test func correctedTimeThatALaterReportPutsOffStaysAClaim() throws {
+    let history = Sample.history([
+      listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4)),
+      listed(.boatCheck, .day(9), corrected: .day(6)),
+    ])
+    let spell = try #require(history.discrepancies.first?.spells.first)
+    #expect(spell.interval(.asStated) == Interval(.day(0), .day(6)))
+    #expect(spell.interval(.claimsCounted) == Interval(.day(0), .day(4)))
+  }
+
   @Test func ofOneTimeOpenStandsBeforeCorrected() throws {
     let (open, corrected) = (
       listed(.boatCheck, .day(5)), listed(.boatCheck, .day(5), corrected: .day(5, 1))

@@ -59,6 +59,34 @@ struct SeverityTimelineTests {
     #expect(severities == [[.minor], [.disabling], [.disabling]])
   }
 
+  @Test func findingUnderAnIdentifierOfItsOwnIsNotHiddenByALesserOne() {
+    func history(_ own: String, continues: String? = nil) -> VesselHistory {
+      Sample.history([
+        report(
+          .boatCheck, .day(5), grades: ["310": .standard],
+          [discrepancy("D-1", on: "210", .minor, found: .day(5))]),
+        report(
+          .boatCheck, .day(20),
+          [discrepancy(own, on: "210", .disabling, found: .day(2), continues: continues)]),
+      ])
+    }
+    #expect(history("D-9").condition(at: .day(10)).condition == .nmcm)
+    #expect(history("D-1").condition(at: .day(10)).condition == .fmc)
+    #expect(history("D-9", continues: "D-1").condition(at: .day(10)).condition == .fmc)
+  }
+
+  @Test func observedFindingCouldHaveBeenThereSinceTheReportBeforeInTheLow() {
+    let history = Sample.history([
+      report(
+        .boatCheck, .day(5), grades: ["310": .standard],
+        [discrepancy("D-1", on: "210", .minor, found: .day(5))]),
+      report(.boatCheck, .day(20), [discrepancy("D-9", on: "210", .disabling, found: .day(15))]),
+    ])
+    let availability = history.availability(over: Interval(.day(5), .day(20)), asOf: .day(20))
+    #expect(availability.times.nmcm == .days(5))
+    #expect(availability.lowMissionCapable == .zero)
+  }
+
   @Test(arguments: [
     (Severity.disabling, Milliseconds.hours(48)), (.restrictive, .hours(48)),
     (.major, .days(30)), (.minor, .days(90)),

@@ -30,8 +30,10 @@ struct RandomBoat {
     random = SplitMix64(seed: seed)
     var start = Instant.day(Int.random(in: 0..<60, using: &random))
     for number in 0..<Int.random(in: 3...10, using: &random) {
-      start =
-        start + .minutes(Int.random(in: 0..<(random.chance(20) ? 3000 : 130_000), using: &random))
+      if number == 0 || !random.chance(10) {
+        let most = random.chance(20) ? 3000 : 130_000
+        start = start + .minutes(Int.random(in: 0..<most, using: &random))
+      }
       inspect(at: start, number)
     }
   }
@@ -68,7 +70,10 @@ struct RandomBoat {
       if random.chance(5) { repaired[item.code] = .standard }
     }
     if random.chance(45) { faults.append(newFault(around: start)) }
-    let listed = faults.filter { _ in random.chance(75) }
+    var names: Set<String> = []
+    let listed = faults.filter {
+      random.chance(75) && names.insert("\($0.identifier) \($0.item)").inserted
+    }
     reports.append(
       report(
         kind, start, end: random.chance(80) ? end : nil, id: number,

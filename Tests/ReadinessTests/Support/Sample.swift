@@ -1,6 +1,6 @@
 import SeaworthyInspection
 import SeaworthyReadiness
-@testable import SeaworthyStandards
+import SeaworthyStandards
 import SeaworthyTime
 
 /// What the tests score under, and how they write a boat's papers down.
