@@ -99,7 +99,8 @@ struct GroupFigures {
   var reasons: [Block] {
     let held = group.score.vessels.filter { !$0.condition.condition.isMissionCapable }
     let lines = held.map { vessel in
-      let causes = RichText.joined(vessel.condition.causes.map { language.cause($0) }, by: "; ")
+      let causes = RichText.joined(
+        vessel.condition.causes.map { language.cause($0) }.withoutRepeats, by: "; ")
       return RichText(language.name(of: vessel), .strong, to: .here(vessel.vessel.place))
         + RichText(" ")
         + RichText(
