@@ -138,7 +138,7 @@ let package = Package(
         assessment, reporting,
       ], exclude: ["Golden"]),
     // It runs the built program, and reads what that writes with the rooms' own types.
-    tests(of: "Program", imports: ["seaworthy", xml, inspection, notices, intake]),
+    tests(of: "Program", imports: ["seaworthy", xml, notices, intake]),
 
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),

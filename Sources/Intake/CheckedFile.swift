@@ -11,13 +11,16 @@ struct CheckedFile: Sendable {
   var submission: Submission?
 
   /// Reads and checks a file. Standard input is read from a descriptor.
-  init(_ file: FoundFile, standardInput: Int32) {
+  init(_ file: FoundFile, schema: SchemaCheck?, standardInput: Int32) {
     result = FileResult(name: file.name, outcome: .leftAlone)
     do throws(RunFault.Reason) {
       switch file.content {
-      case .file: take(try .read(file.path, limit: InspectionDecoder.largestFile), of: file)
+      case .file:
+        take(
+          try .read(file.path, limit: InspectionDecoder.largestFile), of: file, schema)
       case .standardInput:
-        take(try .read(standardInput, limit: InspectionDecoder.largestFile), of: file)
+        take(
+          try .read(standardInput, limit: InspectionDecoder.largestFile), of: file, schema)
       case .notAFile: result.notices.add(Notice(.notAFile))
       case .fault(let reason): throw reason
       }
@@ -26,9 +29,11 @@ struct CheckedFile: Sendable {
     }
   }
 
-  private mutating func take(_ bytes: FileBytes, of file: FoundFile) {
+  private mutating func take(_ bytes: FileBytes, of file: FoundFile, _ schema: SchemaCheck?) {
     switch bytes {
-    case .all(let bytes): take(InspectionDecoder.decode(bytes), bytes, of: file)
+    case .all(let bytes):
+      take(InspectionDecoder.decode(bytes), bytes, of: file)
+      if let schema { result.notices.add(schema.notices(of: bytes)) }
     case .tooMany(let count): take(InspectionDecoder.refusal(ofBytes: count), nil, of: file)
     }
   }

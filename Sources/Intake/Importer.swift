@@ -1,3 +1,4 @@
+public import SeaworthyInspection
 public import SeaworthyLedger
 import SeaworthyNotices
 
@@ -13,6 +14,7 @@ public struct Importer: Sendable {
   private let ledger: Ledger
   private let jobs: Int
   private let classes: Set<String>?
+  private let schema: SchemaCheck?
   private let standardInput: Int32
 
   /// An importer into a ledger.
@@ -20,13 +22,16 @@ public struct Importer: Sendable {
   /// - Parameters:
   ///   - jobs: How many files are checked at once, at least 1.
   ///   - classes: The classes that have checklists; nil if that is not to be checked.
+  ///   - schema: Checks each file against the published schema as well; nil to let that be.
   ///   - standardInput: The descriptor that the path `-` stands for.
   public init(
-    ledger: Ledger, jobs: Int, classes: Set<String>? = nil, standardInput: Int32 = 0
+    ledger: Ledger, jobs: Int, classes: Set<String>? = nil, schema: SchemaCheck? = nil,
+    standardInput: Int32 = 0
   ) {
     self.ledger = ledger
     self.jobs = max(1, jobs)
     self.classes = classes
+    self.schema = schema
     self.standardInput = standardInput
   }
 
@@ -42,9 +47,9 @@ public struct Importer: Sendable {
     let found = FileFinder(paths).files
     var result = ImportResult(files: [])
     var budget = SampleBudget()
-    let (checked, standardInput) = (Batches(of: found), standardInput)
+    let (checked, schema, standardInput) = (Batches(of: found), schema, standardInput)
     await checked.forEachInOrder(jobs: jobs) { files in
-      files.map { CheckedFile($0, standardInput: standardInput) }
+      files.map { CheckedFile($0, schema: schema, standardInput: standardInput) }
     } take: { (files: [CheckedFile]) in
       do throws(LedgerError) {
         for file in try keep(files) { result.files.append(budget.spend(on: file)) }

@@ -26,9 +26,9 @@ public struct RunFault: Error, Hashable, Sendable {
   /// The fault in one sentence.
   public var phrase: Phrase {
     switch reason {
-    case .notFound: Phrase("fault.notFound", ["file": .path(file)])
-    case .permission: Phrase("fault.permission", ["file": .path(file)])
-    case .io(let code): Phrase("fault.io", ["file": .path(file), "code": .number(code)])
+    case .notFound: Phrase("fault.notFound", ["file": .whole(file)])
+    case .permission: Phrase("fault.permission", ["file": .whole(file)])
+    case .io(let code): Phrase("fault.io", ["file": .whole(file), "code": .number(code)])
     }
   }
 }

@@ -39,7 +39,7 @@ public struct LedgerError: Error, Hashable, Sendable {
 
   /// The error in one sentence.
   public var phrase: Phrase {
-    let file: [String: Phrase.Argument] = ["path": .path(path)]
+    let file: [String: Phrase.Argument] = ["path": .whole(path)]
     return switch reason {
     case .notFound: Phrase("ledger.notFound", file)
     case .noFolder: Phrase("ledger.noFolder", file)
@@ -50,10 +50,10 @@ public struct LedgerError: Error, Hashable, Sendable {
     case .newerVersion(let found, let known):
       Phrase(
         "ledger.newerVersion",
-        ["path": .path(path), "found": .number(found), "known": .number(known)])
+        ["path": .whole(path), "found": .number(found), "known": .number(known)])
     case .notALedger: Phrase("ledger.notALedger", file)
     case .permission: Phrase("ledger.permission", file)
-    case .io(let code): Phrase("ledger.io", ["path": .path(path), "code": .number(code)])
+    case .io(let code): Phrase("ledger.io", ["path": .whole(path), "code": .number(code)])
     }
   }
 }

@@ -1,6 +1,7 @@
 public import SeaworthyPhrases
 
-/// A notice laid out as a compiler would: code, place, the line with a caret, effect, remedy.
+/// A notice laid out as a compiler would: code, place, the line with a caret, the nearest allowed word,
+/// effect, remedy.
 public struct Diagnostic: Sendable {
   /// The notice.
   public var notice: Notice
@@ -49,6 +50,10 @@ public struct Diagnostic: Sendable {
       }
     } else {
       lines += message.wrapped(to: layout.width, indent: "  ")
+    }
+    if let nearest = notice.nearest {
+      let hint = language.text(Phrase("diagnostic.nearest", ["nearest": .text(nearest)]))
+      lines += hint.wrapped(to: layout.width, indent: "  ")
     }
     if let effect { lines += language.text(effect).wrapped(to: layout.width, indent: "  ") }
     if language.has(notice.remedy.key) {

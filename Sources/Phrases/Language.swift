@@ -46,7 +46,7 @@ public struct Language: Sendable {
   public func text(_ argument: Phrase.Argument) -> String {
     switch argument {
     case .text(let text): text.madeVisible()
-    case .path(let path): path.madeVisible(limit: .max)
+    case .whole(let text): text.madeVisible(limit: .max)
     case .number(let number): String(number)
     case .decimal(let number, let places): number.fixed(places)
     case .percent(let share): (share * 100).fixed(1) + " %"

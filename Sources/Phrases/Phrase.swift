@@ -19,8 +19,8 @@ public struct Phrase: Hashable, Sendable {
   public indirect enum Argument: Hashable, Sendable {
     /// Text as it stands, such as a name or a value found in a file; made visible when printed.
     case text(String)
-    /// A file's path: made visible when printed, and whole, for it is there to be copied.
-    case path(String)
+    /// Text that is printed whole, such as a path or a library's message; made visible when printed.
+    case whole(String)
     /// A whole number.
     case number(Int)
     /// A number with a fixed count of decimal places.

@@ -51,12 +51,12 @@ struct Demo: AsyncParsableCommand {
       Phrase(
         "demo.done",
         ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
-    try Terminal.output.write(Phrase("demo.page", ["page": .path("\(folder)/region.html")]))
+    try Terminal.output.write(Phrase("demo.page", ["page": .whole("\(folder)/region.html")]))
     try Terminal.output.write(
       Phrase(
         "demo.goOn",
         [
-          "program": .path(CommandLine.arguments.first ?? "seaworthy"), "ledger": .path(path),
+          "program": .whole(CommandLine.arguments.first ?? "seaworthy"), "ledger": .whole(path),
           "day": .text(DemoRegion.lastDay),
         ]))
   }

@@ -61,7 +61,7 @@ struct ImportTelling {
     for file in result.files where all || file.needsAttention {
       try Terminal.output.write(
         Phrase(
-          "import.file", ["outcome": .phrase(file.outcome.phrase), "file": .path(file.name)]))
+          "import.file", ["outcome": .phrase(file.outcome.phrase), "file": .whole(file.name)]))
     }
     try Terminal.output.write(summary.phrase(isDryRun: isDryRun))
   }

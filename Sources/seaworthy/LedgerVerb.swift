@@ -38,7 +38,7 @@ struct LedgerVerb: AsyncParsableCommand {
       let language = try Shipped.language()
       let received = info.receiptTime.map { language.text(.dateTime(Timestamp($0))) }
       let rows: [(key: String, value: String)] = [
-        ("ledgerInfo.path", language.text(.path(ledger.path))),
+        ("ledgerInfo.path", language.text(.whole(ledger.path))),
         ("ledgerInfo.format", String(info.formatVersion)),
         ("ledgerInfo.receipt", "#\(info.receipt)"),
         ("ledgerInfo.received", received ?? language.text("ledgerInfo.never")),

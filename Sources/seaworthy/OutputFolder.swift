@@ -19,7 +19,7 @@ struct OutputFolder {
         try Data(text.utf8).write(to: file, options: .atomic)
       }
     } catch {
-      throw RunFailure.environment(Phrase("run.unwritable", ["path": .path(path)]))
+      throw RunFailure.environment(Phrase("run.unwritable", ["path": .whole(path)]))
     }
   }
 }
@@ -45,7 +45,7 @@ extension OutputFolder {
       do {
         try FileManager.default.removeItem(atPath: file)
       } catch {
-        throw RunFailure.environment(Phrase("run.unwritable", ["path": .path(file)]))
+        throw RunFailure.environment(Phrase("run.unwritable", ["path": .whole(file)]))
       }
     }
   }

@@ -71,7 +71,7 @@ struct QuestionOptions: ParsableArguments {
     do {
       bytes = try Data(contentsOf: file)
     } catch {
-      throw RunFailure.environment(Phrase("run.unreadable", ["path": .path(standard)]))
+      throw RunFailure.environment(Phrase("run.unreadable", ["path": .whole(standard)]))
     }
     let (read, notices) = ScoringStandard.read(Array(bytes))
     for notice in notices.samples { try Terminal.error.write(notice, of: standard) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SeaworthyInspection
 import SeaworthyIntake
 import SeaworthyLedger
 
@@ -10,6 +11,7 @@ struct Validate: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         seaworthy validate visit/
+        seaworthy validate --schema visit/
         seaworthy validate --format json XA-07.xml
 
       \(ExitStatus.help)
@@ -17,10 +19,13 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var options: ImportOptions
 
+  @Flag(help: "Check the files against the published XML schema as well.")
+  var schema = false
+
   func run() async throws {
     let importer = Importer(
       ledger: try Ledger.inMemory(clock: Clock.now), jobs: options.jobCount,
-      classes: try Shipped.classes())
+      classes: try Shipped.classes(), schema: schema ? try SchemaCheck() : nil)
     let result = await importer.run(options.paths)
     try ImportTelling(options).tell(result, isDryRun: true)
   }

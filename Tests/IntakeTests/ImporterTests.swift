@@ -20,6 +20,21 @@ import Testing
     "README.md": "What these files are.",
   ]
 
+  @Test("The schema, if asked for, tells of the line that the decoder tells of, and of no other")
+  func schema() async throws {
+    let bench = try ImportBench([
+      "1-good.xml": SampleXML().report, "2-misspelt.xml": SampleXML(severity: "disablng").report,
+      "3-cut-off.xml": String(SampleXML().report.dropLast(20)),
+    ])
+    let result = await bench.run(into: try bench.ledger(), schema: try SchemaCheck())
+    #expect(
+      result.files.map { $0.notices.samples.map(\.kind.code) } == [
+        [], ["unknown_severity", "schema_violation"], ["not_well_formed"],
+      ])
+    let lines = result.files[1].notices.samples.map(\.place?.line)
+    #expect(lines[0] != nil && lines[0] == lines[1])
+  }
+
   @Test("Each file has its outcome, and none keeps another from being kept")
   func outcomes() async throws {
     let bench = try ImportBench(Self.mixed)
@@ -110,7 +125,7 @@ import Testing
     #expect(result.outcomes["a.xml"] == .handed(.kept(receipt: 1)))
     let vanished = FoundFile(
       path: missing, name: "missing.xml", keptName: "missing.xml", content: .file(bytes: 10))
-    let checked = CheckedFile(vanished, standardInput: 0)
+    let checked = CheckedFile(vanished, schema: nil, standardInput: 0)
     #expect(checked.result.outcome == .notRead(RunFault(.notFound, file: "missing.xml")))
     #expect(checked.submission == nil)
   }

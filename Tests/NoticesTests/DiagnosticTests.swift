@@ -13,6 +13,7 @@ import Testing
         notice.unknown_severity = not one of {allowed}
         notice.unknown_severity.remedy = use the class that the operator's handbook gives the item
         effect = kept aside, not scored: {boat} counts as unknown until this is corrected
+        diagnostic.nearest = the nearest is {nearest}
         diagnostic.remedy = remedy: {remedy}
         """)
   }
@@ -74,6 +75,18 @@ import Testing
     for line in lines {
       #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
     }
+  }
+
+  @Test func theNearestWordStandsBeforeTheRemedy() throws {
+    let notice = Notice(
+      Self.kind, found: "disablng", allowed: ["disabling", "minor"], nearest: "disabling")
+    #expect(
+      Diagnostic(notice, file: "a.xml").lines(in: try language()) == [
+        "error[unknown_severity]: a.xml",
+        "  not one of disabling, minor",
+        "  the nearest is disabling",
+        "  remedy: use the class that the operator's handbook gives the item",
+      ])
   }
 
   @Test func aNoticeWithoutAPlaceSaysWhichFile() throws {

@@ -25,7 +25,7 @@ import Testing
     (Phrase("hello", ["name": .list(["a", "b"])]), "Hello, a, b!"),
     (Phrase("hello", ["name": .percent(0.8667)]), "Hello, 86.7 %!"),
     (
-      Phrase("hello", ["name": .path(String(repeating: "a", count: 81) + "\u{1B}")]),
+      Phrase("hello", ["name": .whole(String(repeating: "a", count: 81) + "\u{1B}")]),
       "Hello, \(String(repeating: "a", count: 81))\u{FFFD}!"
     ),
     (Phrase("hello", ["name": .text("\u{1B}[31mred\u{202E}")]), "Hello, \u{FFFD}[31mred\u{FFFD}!"),

@@ -72,6 +72,7 @@ import Testing
           26 | … id="D-9" item="529-02" severity="disablng" classifiedBy="team engineer"
              |                                    ^^^^^^^^
           "disablng" is not one of disabling, restrictive, major, minor
+          the nearest is disabling
           kept aside, not scored: XA-07 counts as unknown from 10 Jun 2025 until this is
           corrected
           remedy: use the class that the operator's handbook gives the item

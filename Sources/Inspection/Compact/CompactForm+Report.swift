@@ -20,6 +20,7 @@ extension CompactWriter {
     write(report.inspection.kind)
     write(report.inspection.start)
     optional(report.inspection.end) { $0.write($1) }
+    write(report.inspection.line)
     write(report.vessel.coastGuard)
     write(report.vessel.hullNumber)
     write(report.vessel.name)
@@ -71,7 +72,7 @@ extension CompactReader {
     let exercise = try optionalText()
     let marking = try optional { reader throws(CompactFormError) in try reader.marking() }
     let remarks = try optionalText()
-    let inspection = try inspection(head.kind, head.start, head.end)
+    let inspection = try inspection(of: head)
     var vessel = Vessel(
       coastGuard: head.coastGuard, hullNumber: head.hullNumber, name: head.vesselName,
       vesselClass: head.vesselClass, lifecycle: head.lifecycle)
@@ -90,7 +91,7 @@ extension CompactReader {
     return ReportFacts(
       identifier: head.identifier, revision: head.revision, digest: digest,
       preparedAt: head.preparedAt.instant, source: head.source, kind: head.kind,
-      start: head.start.instant, end: head.end?.instant,
+      start: head.start.instant, end: head.end?.instant, line: head.line,
       vessel: VesselKey(coastGuard: head.coastGuard, hullNumber: head.hullNumber),
       vesselName: head.vesselName, vesselClass: head.vesselClass, lifecycle: head.lifecycle,
       visit: head.visit,
@@ -103,8 +104,8 @@ extension CompactReader {
     ReportHead(
       identifier: try identifier(), revision: try number(), status: try word(),
       preparedAt: try time(), source: try word(), kind: try word(), start: try time(),
-      end: try optionalTime(),
-      coastGuard: try text(), hullNumber: try text(), vesselName: try optionalText(),
+      end: try optionalTime(), line: try number(), coastGuard: try text(), hullNumber: try text(),
+      vesselName: try optionalText(),
       vesselClass: try optionalText(), lifecycle: try optionalWord(), visit: try optionalText())
   }
 
@@ -137,7 +138,7 @@ extension CompactReader {
 }
 
 /// What stands at the head of a report's compact form.
-private struct ReportHead {
+struct ReportHead {
   let identifier: DocumentIdentifier
   let revision: Int
   let status: ReportStatus
@@ -146,6 +147,7 @@ private struct ReportHead {
   let kind: InspectionKind
   let start: Timestamp
   let end: Timestamp?
+  let line: Int
   let coastGuard: String
   let hullNumber: String
   let vesselName: String?

@@ -44,11 +44,9 @@ extension CompactWriter {
 }
 
 extension CompactReader {
-  mutating func inspection(
-    _ kind: InspectionKind, _ start: Timestamp, _ end: Timestamp?
-  ) throws(CompactFormError) -> Inspection {
+  mutating func inspection(of head: ReportHead) throws(CompactFormError) -> Inspection {
     Inspection(
-      kind: kind, start: start, end: end,
+      kind: head.kind, start: head.start, end: head.end,
       place: try optional { reader throws(CompactFormError) in
         Place(
           locode: try reader.optionalText(), name: try reader.optionalText(),
@@ -64,7 +62,7 @@ extension CompactReader {
         ChecklistReference(name: try reader.text(), version: try reader.text())
       },
       seaState: try optional { reader throws(CompactFormError) in try reader.number() },
-      weather: try optionalText())
+      weather: try optionalText(), line: head.line)
   }
 
   mutating func readDetails(of vessel: inout Vessel) throws(CompactFormError) {

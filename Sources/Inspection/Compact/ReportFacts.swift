@@ -18,6 +18,8 @@ public struct ReportFacts: Hashable, Sendable {
   public var start: Instant
   /// When the inspection ended, if stated.
   public var end: Instant?
+  /// The line on which the inspection stands.
+  public var line: Int
   /// Which vessel.
   public var vessel: VesselKey
   /// The vessel's name, if stated.
@@ -73,6 +75,7 @@ extension ReportFacts {
     kind = report.inspection.kind
     start = report.inspection.start.instant
     end = report.inspection.end?.instant
+    line = report.inspection.line
     vessel = report.vessel.key
     vesselName = report.vessel.name
     vesselClass = report.vessel.vesselClass

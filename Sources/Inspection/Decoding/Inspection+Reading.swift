@@ -9,7 +9,8 @@ extension Inspection {
       end: try reader.optional(.end), place: try reader.read(.place, Place.init),
       inspectors: try reader.readAll(.inspector, Inspector.init),
       checklist: try reader.read(.checklist, ChecklistReference.init),
-      seaState: try conditions?.optional(.seaState), weather: try conditions?.optional(.weather))
+      seaState: try conditions?.optional(.seaState), weather: try conditions?.optional(.weather),
+      line: reader.line)
   }
 }
 

@@ -35,7 +35,7 @@ extension NoticeKind {
   static let fileKinds = [
     emptyFile, notXML, notWellFormed, doctypeRefused, fileTooLarge, tooDeep, tooManyAttributes,
     textTooLong, tooManyElements, unsupportedEncoding, badEncoding, notAReport,
-    standardNotImported, unknownVersion, notDecodable,
+    standardNotImported, unknownVersion, notDecodable, schemaViolation,
   ]
 
   /// Every kind of notice that reading a report or a register can give.

@@ -18,12 +18,14 @@ public struct Inspection: Hashable, Sendable {
   public var seaState: Int?
   /// The weather in words.
   public var weather: String?
+  /// The line on which the element begins in the file that was decoded; not part of the content.
+  public var line: Int
 
   /// An inspection.
   public init(
     kind: InspectionKind, start: Timestamp, end: Timestamp? = nil, place: Place? = nil,
     inspectors: [Inspector] = [], checklist: ChecklistReference? = nil, seaState: Int? = nil,
-    weather: String? = nil
+    weather: String? = nil, line: Int = 0
   ) {
     self.kind = kind
     self.start = start
@@ -33,6 +35,7 @@ public struct Inspection: Hashable, Sendable {
     self.checklist = checklist
     self.seaState = seaState
     self.weather = weather
+    self.line = line
   }
 }
 

@@ -3,7 +3,8 @@ public import SeaworthyTime
 
 /// In what condition a boat was found on arrival, before any repair: the evidence of found ready.
 ///
-/// One for each boat and visit, the first inspection on board of the visit.
+/// One for each boat and visit, the first inspection on board of the visit; where its report cannot
+/// be relied on, the condition is unknown.
 /// Source: doctrine 3, "Found ready".
 public struct ArrivalObservation: Hashable, Sendable {
   /// Which vessel.
@@ -12,8 +13,8 @@ public struct ArrivalObservation: Hashable, Sendable {
   public var at: Instant
   /// The visit, if the report names one.
   public var visit: String?
-  /// The kind of inspection; never a status report.
-  public var kind: InspectionKind
+  /// The kind of inspection, never a status report; nil if it cannot be read.
+  public var kind: InspectionKind?
   /// The condition on arrival.
   public var condition: Condition
   /// The report.
@@ -21,7 +22,7 @@ public struct ArrivalObservation: Hashable, Sendable {
 
   /// An observation on arrival.
   public init(
-    vessel: VesselKey, at: Instant, visit: String?, kind: InspectionKind, condition: Condition,
+    vessel: VesselKey, at: Instant, visit: String?, kind: InspectionKind?, condition: Condition,
     citation: Citation
   ) {
     self.vessel = vessel

@@ -12,7 +12,27 @@ extension VesselHistory {
       guard seen.insert(BoatVisit(report)).inserted else { continue }
       arrivals.append(arrival(firstOf: BoatVisit(report), from: place))
     }
-    return arrivals
+    return countingGaps(arrivals)
+  }
+
+  /// An inspection on board whose report cannot be relied on was made all the same: nobody can say
+  /// that the boat was ready, so it counts as not, also where a later report of that day found it
+  /// ready. Without this, holding a bad report would raise the share.
+  ///
+  /// Source: doctrine 2, rule 3, and 3, "Found ready".
+  private func countingGaps(_ arrivals: [ArrivalObservation]) -> [ArrivalObservation] {
+    var arrivals = arrivals
+    for gap in evidence.gaps.map(\.gap)
+    where gap.kind != .statusReport && service.contains(gap.from) {
+      let day = CivilDate(gap.from)
+      let place = arrivals.firstIndex { CivilDate($0.at) == day }
+      if let place, arrivals[place].at < gap.from { continue }
+      let unknown = ArrivalObservation(
+        vessel: vessel, at: gap.from, visit: place.flatMap { arrivals[$0].visit },
+        kind: gap.kind, condition: .unknown, citation: gap.citation)
+      if let place { arrivals[place] = unknown } else { arrivals.append(unknown) }
+    }
+    return arrivals.sorted { $0.at < $1.at }
   }
 
   /// What makes inspections of one boat one visit.

@@ -46,8 +46,8 @@ extension ReportFacts {
     }
   }
 
-  /// The report as a whole.
-  var citation: Citation { cite("", line: 1) }
+  /// The inspection as a whole.
+  var citation: Citation { cite("/Inspection", line: line) }
 
   /// The report with its discrepancies by identifier and item: the order of the file says nothing.
   fileprivate var withSortedLists: ReportFacts {

@@ -43,7 +43,8 @@ struct BoatStandings {
     let basis = finding.condition.isMissionCapable ? language.basis(finding.basis) : nil
     let meaning = [language.long(finding.condition), basis].compactMap { $0 }
       .joined(separator: ", ")
-    let causes = RichText.joined(finding.causes.map { language.cause($0) }, by: "; ")
+    let causes = RichText.joined(
+      finding.causes.map { language.cause($0) }.withoutRepeats, by: "; ")
     return RichText(language.text("report.standing.\(finding.condition.rawValue)"), .strong)
       + RichText(" ") + name(vessel) + RichText(" ")
       + RichText(language.short(finding.condition), .condition(finding.condition))

@@ -19,7 +19,7 @@ extension ReportComposition {
           RichText(language.short(arrival.condition), .condition(arrival.condition))),
         DocumentTable.Cell(
           language.text(arrival.isReady ? "report.foundReady.yes" : "report.foundReady.no")),
-        DocumentTable.Cell(language.text("report.kind.\(arrival.kind.rawValue)")),
+        DocumentTable.Cell(language.text(language.kind(arrival.kind))),
         DocumentTable.Cell(arrival.visit?.onOneLine ?? language.text("report.none")),
       ]
     }

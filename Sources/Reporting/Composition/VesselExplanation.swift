@@ -52,11 +52,9 @@ struct VesselExplanation {
       TreeNode(
         label: RichText(language.text("report.section.arrivals"), .strong), value: "",
         children: arrivals.map { arrival in
-          let evidence = VesselScore.Evidence(
-            at: arrival.at, kind: arrival.kind, citation: arrival.citation)
           let ready = arrival.isReady ? "report.foundReady.yes" : "report.foundReady.no"
           return TreeNode(
-            label: language.evidence(evidence),
+            label: language.evidence(arrival.kind, at: arrival.at, arrival.citation),
             value: "\(language.short(arrival.condition)), \(language.text(ready))")
         })
     ]

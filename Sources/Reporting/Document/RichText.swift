@@ -37,6 +37,19 @@ struct RichText: Hashable, Sendable {
   }
 }
 
+extension [RichText] {
+  /// The lines, those that read alike told once with the sources of all of them.
+  var withoutRepeats: [RichText] {
+    reduce(into: []) { lines, line in
+      guard let index = lines.firstIndex(where: { $0.text == line.text }) else {
+        return lines.append(line)
+      }
+      let last = lines[index].spans.indices.last
+      if let last { lines[index].spans[last].sources += line.spans.flatMap(\.sources) }
+    }
+  }
+}
+
 /// A run of text: how it is told apart, where it leads, and where it comes from.
 struct Span: Hashable, Sendable {
   /// The text, as yet neither escaped nor made visible.

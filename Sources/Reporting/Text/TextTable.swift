@@ -1,6 +1,7 @@
 import SeaworthyPhrases
 
-/// A table for a terminal: columns aligned, cells wrapped so that no line is too long.
+/// A table for a terminal: columns aligned, cells wrapped so that no line is too long. In a column
+/// of numbers, numbers and the heading stand at its end, words at its start.
 struct TextTable {
   /// The table.
   let table: DocumentTable
@@ -18,7 +19,7 @@ struct TextTable {
       table.columns.indices.map { column in
         cells.flatMap { $0[column] } + [table.columns[column].title]
       })
-    let heads = self.lines(of: table.columns.map { [$0.title] }, widths: widths)
+    let heads = self.lines(of: table.columns.map { [$0.title] }, widths: widths, isHead: true)
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
     return heads.map { layout.bold($0) } + [rule]
       + cells.flatMap { self.lines(of: $0, widths: widths) }
@@ -43,18 +44,18 @@ struct TextTable {
     return widths
   }
 
-  private func lines(of cells: [[String]], widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { lines, width in
-      lines.flatMap { $0.cut(to: width) }
+  private func lines(of cells: [[String]], widths: [Int], isHead: Bool = false) -> [String] {
+    let columns = zip(zip(cells, widths), table.columns).map { cell, column in
+      let (lines, width) = cell
+      return lines.flatMap { line in
+        let isAtEnd = column.isNumeric && (isHead || !line.contains(where: \.isLetter))
+        return line.cut(to: width).map { $0.padded(to: width, atStart: isAtEnd) }
+      }
     }
-    return (0..<(wrapped.map(\.count).max() ?? 0)).map { index in
-      let line = zip(zip(wrapped, widths), table.columns).map { cell, column in
-        let (lines, width) = cell
-        let text = index < lines.count ? lines[index] : ""
-        let padding = String(repeating: " ", count: max(0, width - text.count))
-        return column.isNumeric ? padding + text : text + padding
-      }.joined(separator: Self.gap)
-      return line.trimmedAtEnd
+    return (0..<(columns.map(\.count).max() ?? 0)).map { index in
+      zip(columns, widths).map { lines, width in
+        index < lines.count ? lines[index] : "".padded(to: width, atStart: false)
+      }.joined(separator: Self.gap).trimmedAtEnd
     }
   }
 }
@@ -71,6 +72,12 @@ extension String {
       }
       return pieces + [String(rest)]
     }
+  }
+
+  /// The text with spaces before or behind it, of a width at least.
+  fileprivate func padded(to width: Int, atStart: Bool) -> String {
+    let padding = String(repeating: " ", count: max(0, width - count))
+    return atStart ? padding + self : self + padding
   }
 
   /// The text without spaces at its end.

@@ -41,13 +41,21 @@ extension Language {
 
   /// Evidence in a line: `boat check of 14 Mar 2026`.
   func evidence(_ evidence: VesselScore.Evidence) -> RichText {
+    self.evidence(evidence.kind, at: evidence.at, evidence.citation)
+  }
+
+  /// Evidence of a kind, which a file that is held may not tell.
+  func evidence(
+    _ kind: InspectionKind?, at instant: Instant, _ citation: Citation
+  ) -> RichText {
     RichText(
-      text(
-        "report.evidence",
-        [
-          "kind": .phrase(Phrase("report.kind.\(evidence.kind.rawValue)")),
-          "at": .date(evidence.at),
-        ]), sources: [evidence.citation])
+      text("report.evidence", ["kind": .phrase(self.kind(kind)), "at": .date(instant)]),
+      sources: [citation])
+  }
+
+  /// A kind of inspection; nil for one that cannot be read.
+  func kind(_ kind: InspectionKind?) -> Phrase {
+    Phrase("report.kind.\(kind?.rawValue ?? "unreadable")")
   }
 
   /// The name by which a cause holds a score down: `bilge alarm dead`.

@@ -62,7 +62,7 @@ struct CompactFormTests {
     let bytes = CompactForm.encode(.report(try report(SampleXML.report)))
     #expect(
       Digest(sha256Of: bytes).hexadecimal
-        == "58cfa2da9e713c8df9a2f4930edca8cef6fb9f99309b305ab06cdcbb1fbb9c1e")
+        == "5d8016e9d828db8ab48f12d48350a98b1b193e148229e2fab86af946553bf31d")
     let register = CompactForm.encode(.register(try register(SampleXML.register)))
     #expect(
       Digest(sha256Of: register).hexadecimal

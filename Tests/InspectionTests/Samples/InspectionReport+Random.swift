@@ -27,7 +27,8 @@ extension InspectionReport {
             name: draw.maybe { $0.text() })
         },
         checklist: draw.maybe { ChecklistReference(name: $0.text(), version: $0.text()) },
-        seaState: draw.maybe { $0.number(0...9) }, weather: draw.maybe { $0.text() }),
+        seaState: draw.maybe { $0.number(0...9) }, weather: draw.maybe { $0.text() },
+        line: draw.number(1...99_999)),
       vessel: draw.vessel(), results: draw.list { $0.result() },
       discrepancies: draw.list { $0.discrepancy() },
       downtime: draw.list { draw in

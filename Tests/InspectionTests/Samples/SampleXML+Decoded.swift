@@ -37,7 +37,7 @@ extension SampleXML {
         Inspector(role: "second"),
       ],
       checklist: ChecklistReference(name: "33-ft interceptor boat check", version: "1.0"),
-      seaState: 2, weather: "light airs")
+      seaState: 2, weather: "light airs", line: 12)
   }
 
   private static func decodedVessel() throws -> Vessel {

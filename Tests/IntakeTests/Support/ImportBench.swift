@@ -1,3 +1,4 @@
+import SeaworthyInspection
 import SeaworthyLedger
 import SeaworthyNotices
 import SeaworthyTime
@@ -26,10 +27,11 @@ struct ImportBench {
   /// Imports the folder.
   func run(
     into ledger: Ledger, _ paths: [String]? = nil, jobs: Int = 2, classes: Set<String>? = nil,
-    standardInput: Int32 = 0
+    schema: SchemaCheck? = nil, standardInput: Int32 = 0
   ) async -> ImportResult {
-    await Importer(ledger: ledger, jobs: jobs, classes: classes, standardInput: standardInput)
-      .run(paths ?? [visit])
+    await Importer(
+      ledger: ledger, jobs: jobs, classes: classes, schema: schema, standardInput: standardInput
+    ).run(paths ?? [visit])
   }
 }
 

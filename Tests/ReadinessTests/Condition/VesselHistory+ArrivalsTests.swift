@@ -112,6 +112,26 @@ struct VesselHistoryArrivalsTests {
     let history = Sample.history(
       [report(.followUp, .day(2), grades: ["210": .standard])],
       gaps: [gap(from: .day(1), .boatCheck)])
-    #expect(history.arrivals.map(\.condition) == [.unknown])
+    #expect(history.arrivals.map(\.at) == [.day(1), .day(2)])
+    #expect(history.arrivals.map(\.condition) == [.unknown, .unknown])
+  }
+
+  @Test(arguments: EvidenceGap.Reason.allCases)
+  func inspectionThatCannotBeReliedOnCountsAsNotReady(reason: EvidenceGap.Reason) {
+    let reports = [report(.boatCheck, .day(9), grades: Sample.allStandard)]
+    func arrivals(_ kind: InspectionKind?) -> [ArrivalObservation] {
+      Sample.history(reports, gaps: [gap(reason, from: .day(1), kind)]).arrivals
+    }
+    #expect(arrivals(.boatCheck).map(\.isReady) == [false, true])
+    #expect(arrivals(nil).map(\.kind) == [nil, .boatCheck])
+    #expect(arrivals(.statusReport).map(\.condition) == [.fmc])
+  }
+
+  @Test(arguments: [(8, [Condition.unknown]), (10, [.fmc])])
+  func ofOneDayTheFirstInspectionCounts(hour: Int, expected: [Condition]) {
+    let history = Sample.history(
+      [report(.boatCheck, .day(0, 9), grades: Sample.allStandard)],
+      gaps: [gap(from: .day(0, hour), .boatCheck)])
+    #expect(history.arrivals.map(\.condition) == expected)
   }
 }

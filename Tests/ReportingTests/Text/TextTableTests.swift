@@ -10,11 +10,12 @@ struct TextTableTests {
       rows: [
         .init(cells: [.init("XA-07 with a rather long name, held up in port"), .init("66.7 %")]),
         .init(cells: [.init("XA-08"), .init("100.0 %")]),
+        .init(cells: [.init("XA-09"), .init("none")]),
       ])
     return TextTable(table: table, layout: TextLayout(width: width)).lines { $0.text }
   }
 
-  @Test("aligns its columns, numbers at their end")
+  @Test("aligns its columns, numbers at their end, words at their start")
   func wide() {
     #expect(
       lines(width: 80) == [
@@ -22,6 +23,7 @@ struct TextTableTests {
         "----------------------------------------------  -------",
         "XA-07 with a rather long name, held up in port   66.7 %",
         "XA-08                                           100.0 %",
+        "XA-09                                           none",
       ])
   }
 
@@ -34,6 +36,7 @@ struct TextTableTests {
         "XA-07 with a rather long name,    66.7 %",
         "held up in port",
         "XA-08                            100.0 %",
+        "XA-09                            none",
       ])
   }
 
