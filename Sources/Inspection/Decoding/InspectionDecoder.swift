@@ -1,5 +1,5 @@
 public import SeaworthyNotices
-internal import SeaworthyPhrases
+import SeaworthyPhrases
 public import SeaworthyXML
 
 /// What becomes of a file's bytes.
