@@ -63,7 +63,7 @@ public struct ReadinessScore: Hashable, Sendable {
   }
 
   /// What a score amounts to.
-  public enum Band: String, Hashable, Sendable, CaseIterable, Codable {
+  public enum Band: String, Hashable, Sendable, CaseIterable {
     /// Below degraded.
     case unsatisfactory
     /// Between the two.
