@@ -21,10 +21,10 @@ public struct ConditionFinding: Hashable, Sendable {
   /// What a condition rests on.
   ///
   /// Source: doctrine 3, "Basis".
-  public enum Basis: String, Hashable, Sendable, CaseIterable, Codable {
-    /// An inspection on board within 7 days.
+  public enum Basis: String, Hashable, Sendable, CaseIterable {
+    /// An inspection on board within the standard's window.
     case observed
-    /// A status report or corrected time within 7 days.
+    /// A status report or corrected time within it.
     case reported
     /// Carried forward from older evidence.
     case presumed
