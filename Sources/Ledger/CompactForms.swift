@@ -17,19 +17,23 @@ struct CompactForms {
       StandingDocument(
         digest: cited.filing.digest, identifier: cited.filing.identifier,
         revision: cited.filing.revision, fileName: cited.fileName,
-        compactForm: try compactForm(of: cited.copy))
+        compactForm: try compactForm(of: cited.copy, as: cited.filing.form))
     }
   }
 
-  /// The compact form is a cache: where it was dropped, or written in another version, the original
-  /// is decoded again.
-  private func compactForm(of copy: Int64) throws -> [UInt8] {
+  /// The compact form of a copy.
+  ///
+  /// It is a cache: where it was dropped, damaged, or written in another version, the original is
+  /// decoded again. Of a report only the version is looked at: there are many, and whoever reads one
+  /// turns to the original for itself.
+  func compactForm(of copy: Int64, as form: DocumentForm) throws -> [UInt8] {
     let statement = try database.cachedStatement(
       sql: "SELECT compactForm FROM copy WHERE receipt = ?")
-    if let cached = try Data.fetchOne(statement, arguments: [copy]),
-      cached.first == CompactForm.version
+    if let cached = try Data.fetchOne(statement, arguments: [copy]).map({ [UInt8]($0) }),
+      form == .report
+        ? cached.first == CompactForm.version : (try? CompactForm.decode(cached)) != nil
     {
-      return [UInt8](cached)
+      return cached
     }
     guard let original = try OriginalFile(database, ofCopy: copy),
       case .document(let document, _, _) = InspectionDecoder.decode(try original.bytes())

@@ -1,7 +1,7 @@
 /// Why a document waits for somebody's decision.
 ///
 /// Source: doctrine 2, rule 1.
-public enum DecisionReason: String, Hashable, Sendable, CaseIterable, Codable {
+public enum DecisionReason: String, Hashable, Sendable, CaseIterable {
   /// It names another coast guard than the document that it revises.
   case anotherCoastGuard
   /// It names another vessel.

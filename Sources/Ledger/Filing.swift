@@ -73,19 +73,14 @@ extension Filing {
     return VesselKey(coastGuard: coastGuard, hullNumber: inspection.hullNumber)
   }
 
-  /// Whether its inspection ended more than a day after it was received, which cannot be.
-  ///
-  /// The day allows for clocks that are wrong. Source: interface, "What becomes of a file".
+  /// Whether its inspection ended later than can be.
   var isFutureDated: Bool {
     guard let inspection else { return false }
-    return max(inspection.start, inspection.end) > receivedAt + .days(1)
+    return max(inspection.start, inspection.end).isFutureDated(receivedAt: receivedAt)
   }
 
-  /// The time from which its boat is unknown if it cannot be relied on: the inspection's start,
-  /// or, where that is impossible, the time at which it was received.
-  var unknownFrom: Instant? {
-    inspection.map { $0.start > receivedAt + .days(1) ? receivedAt : $0.start }
-  }
+  /// The time from which its boat is unknown if it cannot be relied on; nil for a register.
+  var unknownFrom: Instant? { inspection?.start.unknownFrom(receivedAt: receivedAt) }
 
   /// Why it may not follow an earlier document of its identifier without a decision; nil if it
   /// may.

@@ -36,7 +36,6 @@ struct HeldFiling: Hashable, Sendable {
     return standing.revision >= revision
   }
 
-  /// The time from which its boat is unknown: the inspection's start, or, where that is more than
-  /// a day after it was received, the time of that.
-  var unknownFrom: Instant { start > receivedAt + .days(1) ? receivedAt : start }
+  /// The time from which its boat is unknown.
+  var unknownFrom: Instant { start.unknownFrom(receivedAt: receivedAt) }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import SeaworthyTime
 
@@ -64,15 +65,17 @@ extension Ledger {
   private static func copyRegisters(from database: Database, to memory: Database) throws {
     let update = try memory.makeStatement(
       sql: "UPDATE copy SET compactForm = ? WHERE receipt = ?")
-    let rows = try Row.fetchCursor(
+    let copies = try Int64.fetchAll(
       database,
       sql: """
-        SELECT copy.compactForm, copy.receipt
+        SELECT copy.receipt
         FROM copy JOIN document ON document.receipt = copy.document
         WHERE document.form = 'register'
         """)
-    while let row = try rows.next() {
-      try update.execute(arguments: StatementArguments(row.databaseValues))
+    let compactForms = CompactForms(database)
+    for copy in copies {
+      let form = try compactForms.compactForm(of: copy, as: .register)
+      try update.execute(arguments: [Data(form), copy])
     }
   }
 }

@@ -6,7 +6,7 @@ public import SeaworthyTime
 /// Source: doctrine 2, rule 3.
 public struct LedgerGap: Hashable, Sendable {
   /// Why it cannot be relied on.
-  public enum Reason: String, Hashable, Sendable, CaseIterable, Codable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The file has errors and is held.
     case reportHeld
     /// Its sender withdrew the report.

@@ -37,13 +37,3 @@ public struct Phrase: Hashable, Sendable {
     case list([Argument])
   }
 }
-
-extension Phrase.Argument: ExpressibleByStringLiteral {
-  /// Text as it stands.
-  public init(stringLiteral value: String) { self = .text(value) }
-}
-
-extension Phrase.Argument: ExpressibleByIntegerLiteral {
-  /// A whole number.
-  public init(integerLiteral value: Int) { self = .number(value) }
-}

@@ -17,3 +17,16 @@ public struct Ranged: Hashable, Sendable {
     self.coverage = coverage
   }
 }
+
+extension Ranged {
+  /// Nothing known: anything from 0 to 1.
+  static let unknown = Ranged(value: nil, low: 0, high: 1, coverage: 0)
+
+  /// The same with low ≤ value ≤ high also where the sums of binary fractions differ in the last
+  /// place.
+  var ordered: Ranged {
+    guard let value else { return self }
+    return Ranged(
+      value: value, low: min(low, value), high: max(high, value), coverage: coverage)
+  }
+}

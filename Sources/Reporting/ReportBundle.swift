@@ -4,25 +4,6 @@ public import SeaworthyPhrases
 import SeaworthyReadiness
 import SeaworthyTrends
 
-/// A format that a report is written in.
-public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
-  /// One page that needs no network and prints on A4 and Letter.
-  case html
-  /// Text with tables.
-  case markdown
-  /// Data.
-  case json
-
-  /// How names of its files end.
-  public var fileExtension: String {
-    switch self {
-    case .html: "html"
-    case .markdown: "md"
-    case .json: "json"
-    }
-  }
-}
-
 /// The files of a report: one of the region, if the answer holds it, and one of each coast guard.
 ///
 /// A value: whoever asked for it writes it. A coast guard's file holds nothing of another's.

@@ -16,24 +16,13 @@ public struct IntervalSet: Hashable, Sendable {
     }
   }
 
-  /// How long all of it is.
-  public var length: Milliseconds { intervals.reduce(into: .zero) { $0 += $1.length } }
-
-  /// Whether it holds no instant.
-  public var isEmpty: Bool { intervals.isEmpty }
-
   /// Whether an instant is in it.
   public func contains(_ instant: Instant) -> Bool {
     intervals.contains { $0.contains(instant) }
   }
 
-  /// The instants in either set.
-  public func union(_ other: IntervalSet) -> IntervalSet {
-    IntervalSet(intervals + other.intervals)
-  }
-
   /// The instants in both sets.
-  public func intersection(_ other: IntervalSet) -> IntervalSet {
+  func intersection(_ other: IntervalSet) -> IntervalSet {
     var result: [Interval] = []
     var (left, right) = (intervals[...], other.intervals[...])
     while let first = left.first, let second = right.first {
@@ -49,13 +38,8 @@ public struct IntervalSet: Hashable, Sendable {
     intersection(other.complement)
   }
 
-  /// The instants inside an interval.
-  public func clipped(to window: Interval) -> IntervalSet {
-    intersection(IntervalSet([window]))
-  }
-
   /// All instants not in the set.
-  public var complement: IntervalSet {
+  var complement: IntervalSet {
     var gaps: [Interval] = []
     var start = Instant.distantPast
     for interval in intervals {

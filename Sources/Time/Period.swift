@@ -77,9 +77,6 @@ public struct Period: Hashable, Sendable {
   /// The period of the same length after it.
   public var next: Period { Period(length: length, firstMonth: firstMonth + length.months) }
 
-  /// The period of the same length before it.
-  public var previous: Period { Period(length: length, firstMonth: firstMonth - length.months) }
-
   private static func start(of month: Int) -> Instant {
     CivilDate(unchecked: month / 12, month % 12 + 1, 1).startUTC
   }

@@ -35,9 +35,3 @@ extension Series.Point {
       high: isGap ? nil : share.high, n: share.n, coverage: nil)
   }
 }
-
-extension Period {
-  /// The part of it that has passed as of an instant. Source: doctrine 2, rule 2: windows are cut
-  /// at t.
-  func interval(asOf t: Instant) -> Interval { Interval(interval.start, min(interval.end, t)) }
-}

@@ -17,7 +17,7 @@ public struct Series: Hashable, Sendable {
   }
 
   /// What a series measures.
-  public enum Metric: String, Hashable, Sendable, CaseIterable, Codable {
+  public enum Metric: String, Hashable, Sendable, CaseIterable {
     /// The share of boats inspected on board that were FMC or PMC on arrival.
     case foundReady
     /// The mission-capable rate.
@@ -35,7 +35,7 @@ public struct Series: Hashable, Sendable {
   }
 
   /// What the points of a series are.
-  public enum Kind: String, Hashable, Sendable, Codable {
+  public enum Kind: String, Hashable, Sendable {
     /// Independent observations.
     case observations
     /// Rates over periods, drawn without a verdict.

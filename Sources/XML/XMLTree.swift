@@ -34,16 +34,6 @@ public struct XMLTree: Sendable {
     storage.source
   }
 
-  /// The decoded document as text.
-  public var text: String {
-    storage.source.text
-  }
-
-  /// A line of the decoded document, counted from 1; empty beyond the last.
-  public func sourceLine(_ line: Int) -> String {
-    storage.source.line(line)
-  }
-
   /// The encoding that the document was sent in.
   public var encoding: String {
     storage.source.encoding

@@ -12,12 +12,16 @@ enum ExitStatus: Int32, CaseIterable {
   /// The environment stood in the way: a file, a folder, the ledger.
   case environment = 3
 
-  /// The status for an exit code of the argument parser, whose own code for bad usage is 64.
-  init(_ code: ExitCode) {
+  /// The status for an error that a verb threw and the exit code that the argument parser gives it.
+  ///
+  /// The parser's own code for bad usage is 64. For an error that it does not know it has 1, which
+  /// here would say that all was done; only a verb that throws that very code says so.
+  init(_ error: any Error, _ code: ExitCode) {
     switch code {
     case .success: self = .done
     case .validationFailure: self = .usage
-    default: self = ExitStatus(rawValue: code.rawValue) ?? .environment
+    default:
+      self = (error as? ExitCode).flatMap { ExitStatus(rawValue: $0.rawValue) } ?? .environment
     }
   }
 

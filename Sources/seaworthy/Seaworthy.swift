@@ -44,7 +44,7 @@ struct Seaworthy: AsyncParsableCommand {
       if !message.isEmpty {
         (code == .success ? Terminal.output : Terminal.error).write(message)
       }
-      ExitStatus(code).end()
+      ExitStatus(error, code).end()
     }
   }
 }

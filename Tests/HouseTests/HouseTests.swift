@@ -56,9 +56,7 @@ import Testing
     let allowed = try #require(try Self.table()[room])
     for (file, module) in try Self.imports(of: room) where module != "Foundation" {
       let name = module.hasPrefix("Seaworthy") ? String(module.dropFirst(9)) : module
-      #expect(
-        allowed.contains(name) || name == "Dispatch" || name == "Synchronization",
-        "\(room)/\(file) imports \(module)")
+      #expect(allowed.contains(name), "\(room)/\(file) imports \(module)")
     }
   }
 

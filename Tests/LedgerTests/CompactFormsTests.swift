@@ -16,9 +16,21 @@ import Testing
     </InspectionReport>
     """
 
-  private func ledger() throws -> Ledger {
+  static let register = """
+    <FleetRegister xmlns="urn:seaworthy:readiness:1" status="final"
+        id="00000000-0000-4000-8000-000000000002" revision="1" preparedAt="2026-03-14T16:05:00Z">
+      <Source kind="team"/>
+      <CoastGuard code="XA" name="Coast Guard of XA">
+        <RegisteredVessel delivered="2020-01-01T00:00:00Z">
+          <Vessel coastGuard="XA"><VesselHullNumberText>XA-07</VesselHullNumberText></Vessel>
+        </RegisteredVessel>
+      </CoastGuard>
+    </FleetRegister>
+    """
+
+  private func ledger(keeping document: String = Self.report) throws -> Ledger {
     let ledger = try LedgerEngine.file.make()
-    let bytes = Array(Self.report.utf8)
+    let bytes = Array(document.utf8)
     guard case .document(let document, let digest, _) = InspectionDecoder.decode(bytes) else {
       throw UnreadableRow()
     }
@@ -37,6 +49,18 @@ import Testing
     #expect(snapshot.reports.count == 1)
     try ledger.queue.write { try $0.execute(sql: "UPDATE copy SET compactForm = \(value)") }
     #expect(try ledger.snapshot() == snapshot)
+  }
+
+  @Test(
+    "A register's compact form is made again also where it is damaged, and for a rehearsal",
+    arguments: ["NULL", "x'FF0102'", "x''", "x'0102FF'"])
+  func rebuildsRegisters(value: String) throws {
+    let ledger = try ledger(keeping: Self.register)
+    let registers = try ledger.registers()
+    #expect(registers.count == 1)
+    try ledger.queue.write { try $0.execute(sql: "UPDATE copy SET compactForm = \(value)") }
+    #expect(try ledger.registers() == registers)
+    #expect(try ledger.rehearsal().registers() == registers)
   }
 
   @Test("Without an original there is nothing to make it from")

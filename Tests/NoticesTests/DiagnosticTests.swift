@@ -29,7 +29,7 @@ import Testing
     let source = #"  <Discrepancy id="D-3" severity="Severe">"#
     let diagnostic = Diagnostic(
       notice(source, column: 34), file: "visit/xa-07.xml",
-      effect: Phrase("effect", ["boat": "XA-07"]))
+      effect: Phrase("effect", ["boat": .text("XA-07")]))
     let text = diagnostic.lines(in: try language(), layout: .init(width: 100))
     #expect(
       text == [

@@ -15,14 +15,14 @@ import Testing
   func language() throws -> Language { try Language(code: "en", words: Self.words) }
 
   @Test(arguments: [
-    (Phrase("hello", ["name": "XA-07"]), "Hello, XA-07!"),
-    (Phrase("files", ["count": 1]), "1 file"),
-    (Phrase("files", ["count": 0]), "0 files"),
+    (Phrase("hello", ["name": .text("XA-07")]), "Hello, XA-07!"),
+    (Phrase("files", ["count": .number(1)]), "1 file"),
+    (Phrase("files", ["count": .number(0)]), "0 files"),
     (Phrase("long"), "one and two"),
     (Phrase("hello"), "Hello, {name}!"),
     (Phrase("nothing"), "⟨nothing⟩"),
-    (Phrase("hello", ["name": .phrase(Phrase("files", ["count": 2]))]), "Hello, 2 files!"),
-    (Phrase("hello", ["name": .list(["a", "b"])]), "Hello, a, b!"),
+    (Phrase("hello", ["name": .phrase(Phrase("files", ["count": .number(2)]))]), "Hello, 2 files!"),
+    (Phrase("hello", ["name": .list([.text("a"), .text("b")])]), "Hello, a, b!"),
     (Phrase("hello", ["name": .percent(0.8667)]), "Hello, 86.7 %!"),
     (
       Phrase("hello", ["name": .whole(String(repeating: "a", count: 81) + "\u{1B}")]),

@@ -26,6 +26,23 @@ struct PropertiesTests {
 
   private static let slack = 1e-9
 
+  /// What a property is about, drawn from the boat of a seed; where that has no such thing, from the
+  /// boats of the seeds a thousand apart after it, so that no seed passes untested.
+  private func draw<Drawn>(
+    _ seed: UInt64, _ pick: (inout RandomBoat) -> Drawn?
+  ) throws -> (boat: RandomBoat, drawn: Drawn) {
+    for seed in stride(from: seed, to: seed + 100_000, by: 1000) {
+      var boat = RandomBoat(seed: seed)
+      if let drawn = pick(&boat) { return (boat, drawn) }
+    }
+    return try #require(nil, "no boat has what the property is about")
+  }
+
+  /// One of the places where something stands; nil without any.
+  private func pick<Place>(_ places: [Place], _ boat: inout RandomBoat) -> Place? {
+    places.isEmpty ? nil : boat.random.pick(places)
+  }
+
   /// Every low ≤ score ≤ high, of scores, parts and rates.
   @Test(arguments: seeds) func lowScoreHigh(seed: UInt64) {
     var boat = RandomBoat(seed: seed)
@@ -52,14 +69,15 @@ struct PropertiesTests {
 
   /// A standard grade become nonstandard never raises score, low or high.
   @Test(arguments: seeds) func worseningByGrade(seed: UInt64) throws {
-    var boat = RandomBoat(seed: seed)
-    var record = boat.record
-    let places = record.reports.indices.flatMap { place in
-      record.reports[place].grades.indices
-        .filter { record.reports[place].grades[$0].result == .standard }.map { (place, $0) }
+    var (boat, (place, grade)) = try draw(seed) { boat -> (Int, Int)? in
+      let reports = boat.record.reports
+      let places = reports.indices.flatMap { place in
+        reports[place].grades.indices
+          .filter { reports[place].grades[$0].result == .standard }.map { (place, $0) }
+      }
+      return pick(places, &boat)
     }
-    guard !places.isEmpty else { return }
-    let (place, grade) = boat.random.pick(places)
+    var record = boat.record
     let instant = instant(&boat)
     let before = scores(record, at: instant)
     record.reports[place].grades[grade].result = .nonstandard
@@ -67,18 +85,19 @@ struct PropertiesTests {
   }
 
   /// A new discrepancy on an item graded standard never raises score, low or high.
-  @Test(arguments: seeds) func worseningByDiscrepancy(seed: UInt64) {
-    var boat = RandomBoat(seed: seed)
-    var record = boat.record
-    let instant = instant(&boat)
-    let history = VesselHistory(record, standard: Sample.standard)
-    let places = record.reports.indices.flatMap { place in
-      record.reports[place].grades
-        .filter { $0.result == .standard && isStandard($0.item, history, at: instant) }
-        .map { (place, $0.item) }
+  @Test(arguments: seeds) func worseningByDiscrepancy(seed: UInt64) throws {
+    var (boat, (instant, place, item)) = try draw(seed) { boat -> (Instant, Int, String)? in
+      let instant = self.instant(&boat)
+      let reports = boat.record.reports
+      let history = VesselHistory(boat.record, standard: Sample.standard)
+      let places = reports.indices.flatMap { place in
+        reports[place].grades
+          .filter { $0.result == .standard && isStandard($0.item, history, at: instant) }
+          .map { (instant, place, $0.item) }
+      }
+      return pick(places, &boat)
     }
-    guard !places.isEmpty else { return }
-    let (place, item) = boat.random.pick(places)
+    var record = boat.record
     let before = scores(record, at: instant)
     let start = record.reports[place].start
     record.reports[place].discrepancies.append(
@@ -94,16 +113,17 @@ struct PropertiesTests {
   }
 
   /// A severity raised never raises low or high, nor the score while what is open stays the same.
-  @Test(arguments: seeds) func worseningBySeverity(seed: UInt64) {
-    var boat = RandomBoat(seed: seed)
-    var record = boat.record
-    let places = record.reports.indices.flatMap { place in
-      record.reports[place].discrepancies.indices
-        .filter { record.reports[place].discrepancies[$0].severity != .disabling }
-        .map { (place, $0) }
+  @Test(arguments: seeds) func worseningBySeverity(seed: UInt64) throws {
+    var (boat, (place, listing)) = try draw(seed) { boat -> (Int, Int)? in
+      let reports = boat.record.reports
+      let places = reports.indices.flatMap { place in
+        reports[place].discrepancies.indices
+          .filter { reports[place].discrepancies[$0].severity != .disabling }
+          .map { (place, $0) }
+      }
+      return pick(places, &boat)
     }
-    guard !places.isEmpty else { return }
-    let (place, listing) = boat.random.pick(places)
+    var record = boat.record
     let instant = instant(&boat)
     let before = scores(record, at: instant)
     let open = spells(record)
@@ -123,17 +143,18 @@ struct PropertiesTests {
 
   /// An item's only grade made unknown never raises a low or a band, nor lowers a high unless it had
   /// closed a discrepancy.
-  @Test(arguments: seeds) func forgettingOfAGrade(seed: UInt64) {
-    var boat = RandomBoat(seed: seed)
-    var record = boat.record
-    let history = VesselHistory(record, standard: Sample.standard)
-    let places = record.reports.indices.flatMap { place in
-      record.reports[place].grades.indices
-        .filter { isOnlyGrade(of: record.reports[place].grades[$0].item, record, history) }
-        .map { (place, $0) }
+  @Test(arguments: seeds) func forgettingOfAGrade(seed: UInt64) throws {
+    var (boat, (place, grade)) = try draw(seed) { boat -> (Int, Int)? in
+      let record = boat.record
+      let history = VesselHistory(record, standard: Sample.standard)
+      let places = record.reports.indices.flatMap { place in
+        record.reports[place].grades.indices
+          .filter { isOnlyGrade(of: record.reports[place].grades[$0].item, record, history) }
+          .map { (place, $0) }
+      }
+      return pick(places, &boat)
     }
-    guard !places.isEmpty else { return }
-    let (place, grade) = boat.random.pick(places)
+    var record = boat.record
     let instant = instant(&boat)
     let before = scores(record, at: instant)
     record.reports[place].grades[grade].result = .notInspected
@@ -150,19 +171,18 @@ struct PropertiesTests {
   }
 
   /// A whole file, while it is held, never raises a low or a band, nor lowers a high.
-  @Test(arguments: seeds) func forgettingOfAFile(seed: UInt64) {
-    var boat = RandomBoat(seed: seed)
-    var record = boat.record
-    guard !record.reports.isEmpty else { return }
-    let place = Int.random(in: record.reports.indices, using: &boat.random)
-    let held = record.reports[place]
-    let instant = held.start + .minutes(Int.random(in: 0...20_000, using: &boat.random))
-    let before = scores(record, at: instant)
-    record.reports.remove(at: place)
-    record.gaps.append(gap(from: held.start, held.kind))
-    let history = VesselHistory(record, standard: Sample.standard)
-    guard !history.evidence.gaps(at: instant).isEmpty else { return }
-    expectForgotten(before, scores(record, at: instant))
+  @Test(arguments: seeds) func forgettingOfAFile(seed: UInt64) throws {
+    let (boat, (instant, held)) = try draw(seed) { boat -> (Instant, VesselRecord)? in
+      var record = boat.record
+      guard let place = pick(Array(record.reports.indices), &boat) else { return nil }
+      let report = record.reports.remove(at: place)
+      record.gaps.append(gap(from: report.start, report.kind))
+      let instant = report.start + .minutes(Int.random(in: 0...20_000, using: &boat.random))
+      let history = VesselHistory(record, standard: Sample.standard)
+      return history.evidence.gaps(at: instant).isEmpty ? nil : (instant, record)
+    }
+    expectForgotten(scores(boat.record, at: instant), scores(held, at: instant))
+    let history = VesselHistory(held, standard: Sample.standard)
     #expect(!history.condition(at: instant).condition.isMissionCapable)
   }
 
@@ -186,15 +206,16 @@ struct PropertiesTests {
   /// Correcting and verifying an open discrepancy, with nothing reported after t, never lowers low or
   /// high, nor the score while there is one.
   @Test(arguments: seeds) func repair(seed: UInt64) throws {
-    var boat = RandomBoat(seed: seed)
-    let instant = boat.lastNews + .minutes(Int.random(in: 1...100_000, using: &boat.random))
+    let (boat, (instant, corrected)) = try draw(seed) { boat -> (Instant, OpenDiscrepancy)? in
+      let instant = boat.lastNews + .minutes(Int.random(in: 1...100_000, using: &boat.random))
+      let history = VesselHistory(boat.record, standard: Sample.standard)
+      let open = history.openDiscrepancies(at: instant) {
+        $1.interval(.asStated).contains(instant)
+      }
+      return pick(open.map { (instant, $0) }, &boat)
+    }
     var record = boat.record
     let history = VesselHistory(record, standard: Sample.standard)
-    let open = history.openDiscrepancies(at: instant) {
-      $1.interval(.asStated).contains(instant)
-    }
-    guard !open.isEmpty else { return }
-    let corrected = boat.random.pick(open)
     let before = scores(record, at: instant)
     record.reports.append(
       report(

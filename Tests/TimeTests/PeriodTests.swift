@@ -17,7 +17,6 @@ import Testing
     let last = try #require(Timestamp(end)).instant
     #expect(period.interval == Interval(first, last))
     #expect(period.description == name)
-    #expect(period.next.previous == period)
     #expect(period.next.interval.start == last)
     #expect(Period(period.length, containing: first) == period)
     #expect(Period(period.length, containing: last - Milliseconds(1)) == period)

@@ -86,8 +86,8 @@ import Testing
 
   @Test func sourceLinesAreWithoutTheirEnds() throws {
     let tree = try Samples.tree("<a>\r\n é \n</a>")
-    #expect((0...4).map(tree.sourceLine) == ["<a>", "<a>", " é ", "</a>", ""])
-    #expect(tree.text == "<a>\r\n é \n</a>")
+    #expect((0...4).map(tree.source.line) == ["<a>", "<a>", " é ", "</a>", ""])
+    #expect(tree.source.text == "<a>\r\n é \n</a>")
     #expect(tree.elementCount == 1)
   }
 }

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 /// The bytes whose SHA-256 says which content a document has, in whatever form it was sent.
 ///

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 /// A value that is part of the canonical form.
 protocol CanonicalValue {

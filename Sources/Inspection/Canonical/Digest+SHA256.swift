@@ -1,4 +1,4 @@
-internal import Crypto
+import Crypto
 
 extension Digest {
   /// The SHA-256 of bytes.

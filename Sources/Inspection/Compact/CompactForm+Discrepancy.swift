@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 // The order of a discrepancy's and of downtime's fields in the compact form.
 

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 // The order of a register's fields in the compact form.
 

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 // The order of a report's fields in the compact form: each writer beside its reader.
 

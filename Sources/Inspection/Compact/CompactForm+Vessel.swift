@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 // The order of an inspection's and a vessel's fields in the compact form.
 

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 /// Reads the compact form; see ``CompactForm``. Nothing that the bytes say is believed unchecked:
 /// damaged bytes throw, they never trap.

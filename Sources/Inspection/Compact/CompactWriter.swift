@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 /// Writes the compact form; see ``CompactForm``.
 struct CompactWriter {

@@ -1,7 +1,7 @@
-internal import SeaworthyNotices
-internal import SeaworthyPhrases
-internal import SeaworthyTime
-internal import SeaworthyXML
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyTime
+import SeaworthyXML
 
 /// Checks what no grammar can say: how the values of a document fit together.
 ///

@@ -1,5 +1,5 @@
 public import SeaworthyTime
-internal import SeaworthyXML
+import SeaworthyXML
 
 /// What can be read of a report that has errors: enough to know which boat is unknown from when.
 ///

@@ -1,4 +1,4 @@
-internal import SeaworthyXML
+import SeaworthyXML
 
 extension Inspection {
   /// Reads `Inspection`.

@@ -1,5 +1,5 @@
-internal import SeaworthyNotices
-internal import SeaworthyXML
+import SeaworthyNotices
+import SeaworthyXML
 
 extension InspectionDecoder {
   /// The most bytes that a file may have: one of more needs not be read to be refused.

@@ -1,5 +1,5 @@
 package import SeaworthyNotices
-internal import SeaworthyPhrases
+import SeaworthyPhrases
 package import SeaworthyXML
 
 extension Notice {

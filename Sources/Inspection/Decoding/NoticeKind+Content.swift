@@ -1,4 +1,4 @@
-internal import SeaworthyNotices
+import SeaworthyNotices
 
 // What no grammar can say about a document.
 extension NoticeKind {

@@ -1,5 +1,5 @@
 public import SeaworthyNotices
-internal import SeaworthyPhrases
+import SeaworthyPhrases
 public import SeaworthyXML
 
 /// Checks files against the published schema, as anybody's validator would.

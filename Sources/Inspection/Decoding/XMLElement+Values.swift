@@ -1,5 +1,5 @@
-internal import SeaworthyTime
-internal import SeaworthyXML
+import SeaworthyTime
+import SeaworthyXML
 
 // Values of elements that may be wrong elsewhere.
 extension XMLElement {

@@ -1,5 +1,5 @@
 package import SeaworthyNotices
-internal import SeaworthyXML
+import SeaworthyXML
 
 /// What an element may hold: the grammar is data, and one checker reads it.
 ///

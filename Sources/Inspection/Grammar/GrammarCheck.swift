@@ -1,5 +1,5 @@
-internal import SeaworthyNotices
-internal import SeaworthyPhrases
+import SeaworthyNotices
+import SeaworthyPhrases
 package import SeaworthyXML
 
 /// Holds a document against the rules of its grammar and tells everything that breaks them at once.

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 // How values are read from their bytes.
 

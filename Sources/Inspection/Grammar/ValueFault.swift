@@ -1,5 +1,5 @@
-internal import SeaworthyNotices
-internal import SeaworthyPhrases
+import SeaworthyNotices
+import SeaworthyPhrases
 
 /// How a value breaks its rule: what its notice says beside the value itself.
 struct ValueFault {

@@ -1,4 +1,4 @@
-internal import SeaworthyTime
+import SeaworthyTime
 
 /// What a value may be: an attribute's, or an element's text.
 ///

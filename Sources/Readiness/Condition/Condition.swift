@@ -1,7 +1,7 @@
 /// The condition of a boat at an instant.
 ///
 /// Source: doctrine 3, "Condition at t".
-public enum Condition: String, Hashable, Sendable, CaseIterable, Codable {
+public enum Condition: String, Hashable, Sendable, CaseIterable {
   /// Fully mission capable.
   case fmc
   /// Partially mission capable: a restrictive discrepancy under waiver.

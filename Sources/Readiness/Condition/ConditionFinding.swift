@@ -21,10 +21,10 @@ public struct ConditionFinding: Hashable, Sendable {
   /// What a condition rests on.
   ///
   /// Source: doctrine 3, "Basis".
-  public enum Basis: String, Hashable, Sendable, CaseIterable, Codable {
-    /// An inspection on board within 7 days.
+  public enum Basis: String, Hashable, Sendable, CaseIterable {
+    /// An inspection on board within the standard's window.
     case observed
-    /// A status report or corrected time within 7 days.
+    /// A status report or corrected time within it.
     case reported
     /// Carried forward from older evidence.
     case presumed
@@ -45,48 +45,14 @@ public struct ConditionFinding: Hashable, Sendable {
   }
 }
 
-/// A discrepancy that is open at an instant.
-public struct OpenDiscrepancy: Hashable, Sendable {
-  /// Its identifier in the latest report that lists it.
-  public var identifier: String
-  /// The code of its item.
-  public var item: String
-  /// The severity in force.
-  public var severity: Severity
-  /// When this spell opened.
-  public var opened: Instant
-  /// What is wrong, in words, as last stated.
-  public var description: String?
-  /// When it is due to be corrected.
-  public var due: Instant
-  /// Until when a waiver is in force, if one is; `distantFuture` without an expiry.
-  public var waivedUntil: Instant?
-  /// Whether it waits for parts.
-  public var isAwaitingParts: Bool
-  /// Whether somebody claims that it is corrected, without verification.
-  public var isReportedCorrected: Bool
-  /// Whether nobody has listed it for longer than the standard's window.
-  public var isUnseen: Bool
-  /// The report that last listed it.
-  public var citation: Citation
-
-  /// An open discrepancy.
-  public init(
-    identifier: String, item: String, severity: Severity, opened: Instant,
-    description: String? = nil, due: Instant, waivedUntil: Instant? = nil,
-    isAwaitingParts: Bool = false, isReportedCorrected: Bool = false, isUnseen: Bool = false,
-    citation: Citation
-  ) {
-    self.identifier = identifier
-    self.item = item
-    self.severity = severity
-    self.opened = opened
-    self.description = description
-    self.due = due
-    self.waivedUntil = waivedUntil
-    self.isAwaitingParts = isAwaitingParts
-    self.isReportedCorrected = isReportedCorrected
-    self.isUnseen = isUnseen
-    self.citation = citation
+extension ConditionFinding.Cause {
+  /// Where the cause comes from; nil for what nothing says.
+  public var citation: Citation? {
+    switch self {
+    case .discrepancy(let discrepancy): discrepancy.citation
+    case .downtime(_, _, let citation): citation
+    case .gap(let gap): gap.citation
+    case .noFreshEvidence, .notInService: nil
+    }
   }
 }

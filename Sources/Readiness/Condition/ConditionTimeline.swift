@@ -16,7 +16,7 @@ struct ConditionTimeline: Sendable {
   struct State: Hashable, Sendable {
     /// The condition.
     var condition: Condition
-    /// Whether a known condition rests on evidence older than a week.
+    /// Whether a known condition is presumed. Source: doctrine 3, "Basis".
     var isPresumed = false
     /// The condition if every spell was open as long as it could have been.
     var worst: Condition

@@ -16,7 +16,7 @@ public struct ConditionTimes: Hashable, Sendable {
   public var nmcd: Milliseconds
   /// In service, condition not known.
   public var unknown: Milliseconds
-  /// Of the known time, how much rests on evidence older than a week.
+  /// Of the known time, how much is presumed. Source: doctrine 3, "Basis".
   public var presumed: Milliseconds
 
   /// Times in each condition.

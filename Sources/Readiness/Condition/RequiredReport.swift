@@ -4,7 +4,7 @@ public import SeaworthyTime
 /// What a boat's crew must report of a discrepancy, by how long its repair will take.
 ///
 /// Source: doctrine 1 (published doctrine): disabling casualty, restrictive discrepancy.
-public enum RequiredReport: String, Hashable, Sendable, CaseIterable, Codable {
+public enum RequiredReport: String, Hashable, Sendable, CaseIterable {
   /// The command is told.
   case command
   /// A casualty report (CASREP) is sent within 24 hours of the casualty.

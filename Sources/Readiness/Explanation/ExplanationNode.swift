@@ -18,7 +18,7 @@ public struct ExplanationNode: Hashable, Sendable {
   }
 
   /// How an item stands.
-  public enum GradeState: String, Hashable, Sendable, CaseIterable, Codable {
+  public enum GradeState: String, Hashable, Sendable, CaseIterable {
     /// Graded standard, fresh.
     case standard
     /// Nonstandard with an open discrepancy.

@@ -22,11 +22,6 @@ struct DiscrepancySpells: Sendable {
     for place in spells.indices { finish(place) }
   }
 
-  /// Whether it is open at an instant.
-  func isOpen(at instant: Instant) -> Bool {
-    spells.contains { $0.interval(.asStated).contains(instant) }
-  }
-
   /// Takes what the next report states.
   private mutating func take(_ listing: Listing) {
     guard let last = spells.last else { return open(listing, at: listing.found) }

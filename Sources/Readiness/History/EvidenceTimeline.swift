@@ -20,16 +20,16 @@ struct EvidenceTimeline: Sendable {
   ) {
     let told = zip(reports.ordered, reports.tellings)
     let evidence = told.filter { report, _ in report.isEvidence }
-    let week = standard.windows.observed
+    let window = standard.windows.observed
     self.gaps = Self.ordered(gaps).map { gap in
       (Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard), gap)
     }
     known = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
       .subtracting(IntervalSet(self.gaps.map(\.interval)))
     observed = IntervalSet(
-      told.filter { report, _ in report.isOnBoard }.map { Interval($1.at, $1.at + week) })
+      told.filter { report, _ in report.isOnBoard }.map { Interval($1.at, $1.at + window) })
     let statusReports = told.filter { report, _ in !report.isOnBoard }.map(\.1.at)
-    reported = IntervalSet((statusReports + corrected).map { Interval($0, $0 + week) })
+    reported = IntervalSet((statusReports + corrected).map { Interval($0, $0 + window) })
     times = evidence.map(\.1.at)
   }
 

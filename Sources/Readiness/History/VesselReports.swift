@@ -57,42 +57,9 @@ extension ReportFacts {
   }
 
   /// A place in the report.
-  fileprivate func cite(_ path: String, line: Int) -> Citation {
+  func cite(_ path: String, line: Int) -> Citation {
     Citation(
       document: identifier, revision: revision, digest: digest,
       path: "/InspectionReport" + path, line: line)
-  }
-}
-
-/// A place in a report, by position in its lists.
-///
-/// The lesser place is the one that is cited where two say the same.
-enum ReportPlace: Hashable, Comparable, Sendable {
-  /// What it found of an item.
-  case result(Int)
-  /// What it lists of a discrepancy.
-  case discrepancy(Int)
-  /// Downtime that it declares.
-  case downtime(Int)
-}
-
-extension VesselReports {
-  /// A place in a report as a reader can look it up.
-  func citation(_ place: ReportPlace, in report: Int) -> Citation {
-    let report = ordered[report]
-    switch place {
-    case .result(let place):
-      let result = report.grades[place]
-      return report.cite(
-        "/ChecklistResults/ItemResult[@item='\(result.item)']", line: result.line)
-    case .discrepancy(let place):
-      let discrepancy = report.discrepancies[place]
-      return report.cite(
-        "/Discrepancies/Discrepancy[@id='\(discrepancy.identifier)']"
-          + "[@item='\(discrepancy.item)']", line: discrepancy.line)
-    case .downtime(let place):
-      return report.cite(
-        "/DeclaredDowntime/Downtime[\(place + 1)]", line: report.downtime[place].line)
-    }
   }
 }

@@ -53,15 +53,3 @@ extension VesselHistory {
     }
   }
 }
-
-extension ConditionFinding.Cause {
-  /// Where the cause comes from; nil for what nothing says.
-  public var citation: Citation? {
-    switch self {
-    case .discrepancy(let discrepancy): discrepancy.citation
-    case .downtime(_, _, let citation): citation
-    case .gap(let gap): gap.citation
-    case .noFreshEvidence, .notInService: nil
-    }
-  }
-}

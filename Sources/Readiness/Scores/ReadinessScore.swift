@@ -63,7 +63,7 @@ public struct ReadinessScore: Hashable, Sendable {
   }
 
   /// What a score amounts to.
-  public enum Band: String, Hashable, Sendable, CaseIterable, Codable {
+  public enum Band: String, Hashable, Sendable, CaseIterable {
     /// Below degraded.
     case unsatisfactory
     /// Between the two.
@@ -72,19 +72,5 @@ public struct ReadinessScore: Hashable, Sendable {
     case satisfactory
     /// Too little is known to say.
     case insufficientData
-  }
-}
-
-/// The cap that a boat's condition puts on its scores.
-public struct ScoreCap: Hashable, Sendable {
-  /// The most that the score can be, in points.
-  public var points: Double
-  /// The open discrepancies and downtime that hold it there.
-  public var causes: [ConditionFinding.Cause]
-
-  /// A cap with its causes.
-  public init(points: Double, causes: [ConditionFinding.Cause]) {
-    self.points = points
-    self.causes = causes
   }
 }

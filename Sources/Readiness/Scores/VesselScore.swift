@@ -48,7 +48,7 @@ public struct VesselScore: Hashable, Sendable {
   }
 
   /// Something that a reader must know to read a vessel's figures.
-  public enum Mark: String, Hashable, Sendable, CaseIterable, Codable {
+  public enum Mark: String, Hashable, Sendable, CaseIterable {
     /// A file of the boat is held.
     case reportHeld
     /// A report of the boat was withdrawn.

@@ -30,7 +30,7 @@ struct GroupFigures {
         details: foundReadyDetails),
       rate(
         "missionCapableRate", availability.missionCapableRate, level: score.missionCapableLevel,
-        window: window),
+        presumed: availability.presumedShare, window: window),
       rate(
         "fullyMissionCapableRate", availability.fullyMissionCapableRate,
         level: score.fullyMissionCapableLevel, window: window),
@@ -105,7 +105,10 @@ struct GroupFigures {
     return lines.map { RichText($0, .quiet) }
   }
 
-  private func rate(_ name: String, _ rate: Ranged?, level: Level, window: String) -> Figure {
+  /// A rate with its range, level and, where it is said, the share of it that is presumed.
+  private func rate(
+    _ name: String, _ rate: Ranged?, level: Level, presumed: Double? = nil, window: String
+  ) -> Figure {
     var lines = [window]
     if let rate {
       lines = [
@@ -114,7 +117,7 @@ struct GroupFigures {
         language.text("report.level", ["level": .text(language.level(level))]),
       ]
     }
-    if name == "missionCapableRate", let presumed = group.score.availability.presumedShare {
+    if let presumed {
       lines.append(language.text("report.presumed", ["share": .percent(presumed)]))
     }
     return Figure(

@@ -61,7 +61,6 @@ struct ReportComposition {
             title: language.text("report.column.\($0.key)"), isNumeric: $0.isNumeric)
         }, rows: rows.map { DocumentTable.Row(cells: $0) }, isWide: isWide))
   }
-
 }
 
 extension String {

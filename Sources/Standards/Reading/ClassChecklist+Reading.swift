@@ -1,4 +1,4 @@
-internal import SeaworthyInspection
+import SeaworthyInspection
 
 extension ClassChecklist {
   /// Reads a standard's `Checklist`.

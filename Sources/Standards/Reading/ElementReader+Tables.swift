@@ -1,5 +1,5 @@
-internal import SeaworthyInspection
-internal import SeaworthyXML
+import SeaworthyInspection
+import SeaworthyXML
 
 // Tables of a standard: rows that a key picks out.
 extension ElementReader {

@@ -1,4 +1,4 @@
-internal import SeaworthyInspection
+import SeaworthyInspection
 public import SeaworthyNotices
 
 // What can be wrong with a scoring standard. Each is an error: the standard is not used.

@@ -1,7 +1,7 @@
-internal import SeaworthyInspection
+import SeaworthyInspection
 public import SeaworthyNotices
-internal import SeaworthyPhrases
-internal import SeaworthyTime
+import SeaworthyPhrases
+import SeaworthyTime
 public import SeaworthyXML
 
 extension ScoringStandard {

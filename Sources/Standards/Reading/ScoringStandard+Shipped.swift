@@ -1,4 +1,4 @@
-internal import SeaworthyNotices
+import SeaworthyNotices
 
 extension ScoringStandard {
   /// The standard that travels inside the program.

@@ -1,7 +1,7 @@
-internal import SeaworthyInspection
-internal import SeaworthyNotices
-internal import SeaworthyPhrases
-internal import SeaworthyXML
+import SeaworthyInspection
+import SeaworthyNotices
+import SeaworthyPhrases
+import SeaworthyXML
 
 /// Checks what the grammar cannot say of a standard: how its rows fit together.
 struct StandardCheck {

@@ -1,4 +1,4 @@
-internal import SeaworthyInspection
+import SeaworthyInspection
 
 // The closed lists of words of a standard.
 extension WordList {

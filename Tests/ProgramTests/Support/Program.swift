@@ -30,10 +30,19 @@ final class Program: Sendable {
     let built = try #require(Self.built, "the program is not beside the tests")
     if copied {
       executable = folder.appending(path: "seaworthy")
-      try FileManager.default.copyItem(at: built, to: executable)
+      try Self.copy(built, to: executable)
     } else {
       executable = built
     }
+  }
+
+  /// Copies the program by another program: had this process written the copy, a run of another
+  /// test that starts meanwhile could hold it open for writing, and it could not be started.
+  private static func copy(_ program: URL, to place: URL) throws {
+    let copying = try Process.run(
+      URL(filePath: "/bin/cp"), arguments: [program.path, place.path])
+    copying.waitUntilExit()
+    try #require(copying.terminationStatus == 0)
   }
 
   deinit {

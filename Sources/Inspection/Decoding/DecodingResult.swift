@@ -1,0 +1,18 @@
+public import SeaworthyNotices
+
+/// What becomes of a file's bytes.
+public enum DecodingResult: Hashable, Sendable {
+  /// A document that can be kept, the digest of its content, and notices that are no errors.
+  case document(SeaworthyDocument, digest: Digest, notices: NoticeList)
+  /// A report with errors whose boat and time can be read: the boat counts as unknown from then.
+  case held(HeldEnvelope, notices: NoticeList)
+  /// Anything else.
+  case refused(notices: NoticeList)
+
+  /// The notices, in each case.
+  public var notices: NoticeList {
+    switch self {
+    case .document(_, _, let notices), .held(_, let notices), .refused(let notices): notices
+    }
+  }
+}
