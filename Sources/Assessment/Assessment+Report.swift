@@ -9,11 +9,13 @@ extension Assessment {
   /// - Parameters:
   ///   - period: The period; its length is that of the series' periods too.
   ///   - coastGuard: A coast guard's code; nil for the region with all of them.
-  /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``.
+  /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``, or
+  ///   ``AssessmentError/periodNotBegun(_:asOf:)``: nothing is told of the future.
   public func report(
     period: Period, coastGuard: String? = nil
   ) throws(AssessmentError) -> ReportAnswer {
     let groups = try groups(of: coastGuard)
+    guard period.interval.start < asOf else { throw .periodNotBegun(period, asOf: asOf) }
     let t = min(asOf, period.interval.end)
     let periods = periods(of: groups, by: period.length, from: nil, through: period)
     let window = Interval(periods.first?.interval.start ?? t, t)

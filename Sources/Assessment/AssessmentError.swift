@@ -7,6 +7,8 @@ public enum AssessmentError: Error, Hashable, Sendable {
   /// It asks for what was true later than anything that is known. Source: doctrine 2, rule 2,
   /// t ≤ K.
   case asOfAfterKnown(asOf: Instant, known: Instant)
+  /// It asks for a report on a period that begins no earlier than the instant it is asked for.
+  case periodNotBegun(Period, asOf: Instant)
   /// It is about a coast guard that neither a register nor a report names.
   case unknownCoastGuard(code: String, known: [String])
   /// It is about a vessel that neither a register nor a report names; with those of its coast guard
@@ -20,6 +22,10 @@ public enum AssessmentError: Error, Hashable, Sendable {
       Phrase(
         "assessment.asOfAfterKnown",
         ["asOf": .text(asOf.description), "known": .text(known.description)])
+    case .periodNotBegun(let period, let asOf):
+      Phrase(
+        "assessment.periodNotBegun",
+        ["period": .text("\(period)"), "asOf": .dateTime(Timestamp(asOf))])
     case .unknownCoastGuard(let code, let known) where known.isEmpty:
       Phrase("assessment.noCoastGuard", ["code": .text(code)])
     case .unknownCoastGuard(let code, let known):

@@ -16,9 +16,10 @@ struct Excerpt {
     let scalars = Array(source.unicodeScalars)
     let target = min(max(0, place.column - 1), scalars.count)
     // Keep a third of the width before the place, when the line is too long to be shown whole.
+    // A place behind the end of the line needs a column of its own.
+    let columns = max(scalars.count, target + 1)
     let start =
-      scalars.count <= self.width
-      ? 0 : max(0, min(target - self.width / 3, scalars.count - self.width + 1))
+      columns <= self.width ? 0 : max(0, min(target - self.width / 3, columns - self.width + 1))
     let room = self.width - (start > 0 ? 1 : 0)
     let end = min(scalars.count, start + room)
     let shown = String(String.UnicodeScalarView(scalars[start..<end]))

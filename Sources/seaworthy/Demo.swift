@@ -41,18 +41,23 @@ struct Demo: AsyncParsableCommand {
       ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
       knownUntil: DemoRegion.now)
     let answer = try assessment.report(period: DemoRegion.period)
-    Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
-    Terminal.output.write("")
     let bundle = try ReportBundle(
       answer, formats: Set(ReportFormat.allCases), language: language)
     let folder = "\(output)/\(DemoRegion.period)"
     try OutputFolder(folder).write(bundle.files)
+    Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
+    Terminal.output.write("")
     try Terminal.output.write(
       Phrase(
         "demo.done",
         ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
     try Terminal.output.write(Phrase("demo.page", ["page": .whole("\(folder)/region.html")]))
     try Terminal.output.write(
-      Phrase("demo.goOn", ["ledger": .whole(path), "day": .text(DemoRegion.lastDay)]))
+      Phrase(
+        "demo.goOn",
+        [
+          "program": .whole(CommandLine.arguments.first ?? "seaworthy"), "ledger": .whole(path),
+          "day": .text(DemoRegion.lastDay),
+        ]))
   }
 }

@@ -8,10 +8,12 @@ extension Terminal {
     write(try Shipped.language().text(phrase))
   }
 
-  /// Writes what stood in the way of the run, in the program's name.
+  /// Writes what stood in the way of the run, in the program's name; on one line, unless a person
+  /// reads it on a terminal.
   func writeFailure(_ phrase: Phrase) {
     let sentence = try? Shipped.language().text(phrase)
-    write("seaworthy: \(sentence ?? phrase.key)")
+    let line = "seaworthy: \(sentence ?? phrase.key)"
+    write(isTerminal ? line.wrapped(to: layout.width).joined(separator: "\n") : line)
   }
 
   /// Writes a notice about a file as a compiler would.

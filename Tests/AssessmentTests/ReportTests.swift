@@ -28,6 +28,17 @@ struct ReportTests {
     #expect(report.trends == (try assessment.trends(by: .quarter)))
   }
 
+  @Test("of a period that has not begun is refused, from its first instant on it is not")
+  func notBegun() async throws {
+    let july = try period("2025-07")
+    let before = try await Fleet().assessment(asOf: "2025-07-01T00:00:00Z")
+    #expect(throws: AssessmentError.periodNotBegun(july, asOf: july.interval.start)) {
+      try before.report(period: july)
+    }
+    let after = try await Fleet().assessment(asOf: "2025-07-01T00:00:00.001Z")
+    #expect(try after.report(period: july).period == july)
+  }
+
   @Test("has each vessel's condition over the time of the series, those shown apart too")
   func conditions() async throws {
     let report = try await Fleet().assessment(asOf: "2025-06-28T00:00:00Z").report(

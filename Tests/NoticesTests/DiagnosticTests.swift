@@ -57,6 +57,17 @@ import Testing
     for line in lines { #expect(line.count <= 80) }
   }
 
+  @Test("A caret behind the end of a line stays inside the width", arguments: [60, 74, 75, 200])
+  func behindTheEnd(length: Int) throws {
+    let source = String(repeating: "x", count: length)
+    let lines = Diagnostic(notice(source, column: length + 1, length: 1), file: "a.xml")
+      .lines(in: try language())
+    let carets = try #require(lines.first { $0.contains("^") })
+    #expect(carets.count <= 80)
+    #expect(carets.last == "^")
+    #expect(carets.count == lines[1].count + 1)
+  }
+
   @Test func nothingOfTheFileActsOnTheTerminal() throws {
     let source = "<a b=\"\u{1B}[2J\u{202E}Severe\">\t"
     let lines = Diagnostic(notice(source, column: 6), file: "a\u{1B}]0;x\u{7}.xml")

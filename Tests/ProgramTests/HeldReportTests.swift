@@ -47,7 +47,8 @@ import Testing
     let row = try #require(table.text.split(separator: "\n").first { $0.hasPrefix("XA-07 ") })
     #expect(row.split(separator: " ").map(String.init).prefix(2) == ["XA-07", "unknown"])
     #expect(
-      table.text.contains("- XA-07 Sandpiper unknown: a report is held, so nothing is known since"))
+      table.text.contains(
+        "- Not known: XA-07 Sandpiper unknown: a report is held, so nothing is known"))
   }
 
   @Test(

@@ -58,8 +58,8 @@ struct BoatsTable {
     case .missionCapableRate: language.cell(rate)
     case .coverage: DocumentTable.Cell(language.percent(rate?.coverage))
     case .newestInspection: DocumentTable.Cell(language.day(vessel.newestInspection))
-    case .maintenance: language.cell(vessel.maintenance)
-    case .operational: language.cell(vessel.operational)
+    case .maintenance: language.cell(vessel.maintenance, in: vessel.condition.condition)
+    case .operational: language.cell(vessel.operational, in: vessel.condition.condition)
     }
   }
 

@@ -11,7 +11,7 @@ struct GroupFigures {
   /// The language to write in.
   let language: Language
 
-  /// Found ready, rates, and last the composite scores, after the boats as a census.
+  /// The boats as a census, found ready, the rates, and last the composite scores.
   var headlines: [Figure] {
     let score = group.score
     let availability = score.availability
@@ -39,9 +39,46 @@ struct GroupFigures {
     ]
   }
 
+  /// How many boats count as ready, how many of them are only presumed so, and how many are
+  /// required.
+  func sentence(asOf: Instant) -> String {
+    let boats = group.score.boats
+    let count =
+      switch (boats.inService, boats.unknown) {
+      case (0, _): "report.bottomLineEmpty"
+      case (_, 0): "report.bottomLineAllKnown"
+      default: "report.bottomLine"
+      }
+    let sentences = [
+      language.text(
+        count,
+        [
+          "ready": .number(boats.ready), "inService": .number(boats.inService),
+          "notReady": .number(boats.notReady), "unknown": .number(boats.unknown),
+          "time": .text(language.time(asOf)),
+        ]),
+      presumed == 0
+        ? nil : language.text("report.bottomLinePresumed", ["presumed": .number(presumed)]),
+      boats.required.map {
+        language.text("report.bottomLineRequired", ["required": .number($0)])
+      },
+    ]
+    return sentences.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// How many ready boats are ready only by older evidence.
+  private var presumed: Int {
+    group.score.vessels.filter {
+      $0.condition.condition.isMissionCapable && $0.condition.basis == .presumed
+    }.count
+  }
+
   private var censusDetails: [RichText] {
     let boats = group.score.boats
-    var lines = [language.census(boats), language.censusRange(boats)].compactMap(\.self)
+    let presumed =
+      presumed == 0
+      ? nil : language.text("report.censusPresumed", ["presumed": .number(presumed)])
+    var lines = [presumed, language.census(boats), language.censusRange(boats)].compactMap(\.self)
     if let source = boats.requirementSource {
       lines.append(language.text("report.requiredBy") + " " + source.onOneLine)
     }
@@ -61,7 +98,9 @@ struct GroupFigures {
           + language.percent(from: foundReady.low, to: foundReady.high))
     }
     if let first = group.arrivals.first, let last = group.arrivals.last {
-      lines.append("\(language.day(first.at)) – \(language.day(last.at))")
+      lines.append(
+        language.text(
+          "report.inspectedBetween", ["first": .date(first.at), "last": .date(last.at)]))
     }
     return lines.map { RichText($0, .quiet) }
   }
@@ -93,23 +132,13 @@ struct GroupFigures {
       value: RichText(language.points(mean.value), to: .here("boats")),
       details: [
         language.text(
-          "report.range", ["range": .text(language.points(from: mean.low, to: mean.high))]),
+          "report.rangeOfAll",
+          [
+            "range": .text(language.points(from: mean.low, to: mean.high)),
+            "vessels": .number(mean.vessels),
+          ]),
         language.scored(mean),
+        language.text("report.dataKnown", ["share": .percent(mean.coverage)]),
       ].map { RichText($0, .quiet) })
-  }
-
-  /// Why boats are not ready, a line for each that is not.
-  var reasons: [Block] {
-    let held = group.score.vessels.filter { !$0.condition.condition.isMissionCapable }
-    let lines = held.map { vessel in
-      let causes = RichText.joined(
-        vessel.condition.causes.map { language.cause($0) }.withoutRepeats, by: "; ")
-      return RichText(language.name(of: vessel), .strong, to: .here(vessel.vessel.place))
-        + RichText(" ")
-        + RichText(
-          language.short(vessel.condition.condition), .condition(vessel.condition.condition))
-        + (causes.spans.isEmpty ? causes : RichText(": ") + causes)
-    }
-    return lines.isEmpty ? [] : [.list(lines)]
   }
 }

@@ -5,26 +5,15 @@ import SeaworthyTime
 import SeaworthyTrends
 
 extension ReportComposition {
-  /// The bottom line in a sentence, then the headline figures: condition first, scores last.
+  /// The bottom line in a sentence, which boats it is made of, then the headline figures:
+  /// condition first, scores last.
   var bottomLine: ReportDocument.Section {
-    let score = group.score
-    let boats = score.boats
-    let sentence = RichText(
-      language.text(
-        bottomLineKey,
-        [
-          "ready": .number(boats.ready), "inService": .number(boats.inService),
-          "notReady": .number(boats.notReady), "unknown": .number(boats.unknown),
-          "time": .text(language.day(answer.scores.basis.asOf)),
-        ]))
+    let standings = BoatStandings(vessels: group.score.vessels, language: language).lines
     let figures = GroupFigures(group: group, language: language)
     return section(
-      "bottomLine", [.lead(sentence)] + figures.reasons + [.figures(figures.headlines)])
-  }
-
-  private var bottomLineKey: String {
-    let boats = group.score.boats
-    if boats.inService == 0 { return "report.bottomLineEmpty" }
-    return boats.unknown == 0 ? "report.bottomLineAllKnown" : "report.bottomLine"
+      "bottomLine",
+      [.lead(RichText(figures.sentence(asOf: answer.scores.basis.asOf)))]
+        + (standings.isEmpty ? [] : [.list(standings)])
+        + [.figures(figures.headlines), paragraph("report.referenceNote")])
   }
 }

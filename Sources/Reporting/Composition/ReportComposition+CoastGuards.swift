@@ -54,7 +54,10 @@ extension ReportComposition {
 
   private func leveled(_ rate: Ranged?, _ level: Level) -> DocumentTable.Cell {
     var cell = language.cell(rate)
-    if rate != nil { cell.lines.append(RichText(language.level(level), .quiet)) }
+    if let rate {
+      let known = language.text("report.knownShare", ["share": .percent(rate.coverage)])
+      cell.lines += [RichText(language.level(level), .quiet), RichText(known, .quiet)]
+    }
     return cell
   }
 

@@ -21,7 +21,8 @@ extension ReportComposition {
           columns: [
             ("boat", false), ("severity", false), ("discrepancy", false), ("opened", false),
             ("due", false), ("state", false),
-          ], rows: rows)
+          ], rows: rows),
+        paragraph("report.discrepancyKey"),
       ])
   }
 

@@ -129,11 +129,14 @@ struct VesselExplanation {
 
   private func figure(_ figure: Ranged?) -> String {
     guard let figure else { return language.text("report.none") }
+    let value = language.percent(figure.value)
+    // A range that is no wider than the figure as printed says nothing more.
+    let isRange = [figure.low, figure.high].contains { language.percent($0) != value }
     return [
-      language.percent(figure.value),
-      language.text("report.range", ["range": .text(language.range(figure))]),
+      value,
+      isRange ? language.text("report.range", ["range": .text(language.range(figure))]) : nil,
       language.text("report.knownShare", ["share": .percent(figure.coverage)]),
-    ].joined(separator: ", ")
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

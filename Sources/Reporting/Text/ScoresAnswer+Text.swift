@@ -5,17 +5,21 @@ import SeaworthyReadiness
 import SeaworthyTime
 
 extension ScoresAnswer {
-  /// The scores for a terminal: each group's figures, then its boats, condition first.
+  /// The scores for a terminal: what each group's boats can do and why, its
+  /// figures, then its boats as a table.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let sections = ([region].compactMap { $0 } + coastGuards).map { group in
       let figures = GroupFigures(group: group, language: language)
       let boats = BoatsTable(
         vessels: group.score.vessels + group.score.provisional, language: language,
         columns: BoatsTable.Column.short)
+      let standings = BoatStandings(vessels: group.score.vessels, language: language).lines
+      let sentence = Block.lead(RichText(figures.sentence(asOf: basis.asOf)))
+      let isRegion = group.score.code == nil
       return ReportDocument.Section(
         id: group.score.code ?? "region", title: language.name(of: group.score),
-        blocks: [.figures(figures.headlines)]
-          + (group.score.code == nil ? [] : [.table(boats.table)] + figures.reasons))
+        blocks: [sentence] + (isRegion || standings.isEmpty ? [] : [.list(standings)])
+          + [.figures(figures.headlines)] + (isRegion ? [] : [.table(boats.table)]))
     }
     let document = ReportDocument(
       language: language.code, title: language.text("report.scores"),

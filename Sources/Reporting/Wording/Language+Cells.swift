@@ -17,14 +17,21 @@ extension Language {
     ])
   }
 
-  /// A score with its range, its band and what holds it.
-  func cell(_ score: ReadinessScore) -> DocumentTable.Cell {
+  /// A score with its range, its band and the condition that holds it, whose causes stand in the
+  /// same row.
+  func cell(_ score: ReadinessScore, in condition: Condition) -> DocumentTable.Cell {
     var lines = [
       RichText(points(score.score), .strong),
       RichText(points(from: score.low, to: score.high), .quiet),
     ]
     if let band = band(score) { lines.append(RichText(band)) }
-    if let cap = cap(score) { lines.append(cap) }
+    if let cap = score.cap {
+      lines.append(
+        RichText(
+          text(
+            "report.heldWhile",
+            ["points": .text(cap.points.fixed(0)), "condition": .text(short(condition))])))
+    }
     return DocumentTable.Cell(lines: lines)
   }
 }

@@ -74,12 +74,12 @@ extension Language {
     return description.last == "." ? String(description.dropLast()) : description
   }
 
-  /// An open discrepancy in a line: severity, what, since when, and what qualifies it.
+  /// An open discrepancy in a line: what, how severe, since when, and what qualifies it.
   func summary(_ discrepancy: OpenDiscrepancy) -> String {
     let severity = text("report.severity.\(discrepancy.severity.rawValue)")
     let since = text("report.since", ["since": .date(discrepancy.opened)])
-    return (["\(severity): \(name(discrepancy))", since] + qualifiers(discrepancy))
-      .joined(separator: ", ")
+    let facts = ([severity, since] + qualifiers(discrepancy)).joined(separator: ", ")
+    return "\(name(discrepancy)) (\(facts))"
   }
 
   /// What qualifies an open discrepancy: waiver, parts, unverified correction, unseen.

@@ -52,7 +52,7 @@ extension Sample {
   private static func documents(of assessment: Assessment) throws -> [Document] {
     let scores = try assessment.scores()
     let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
-    let period = Period(.fiscalQuarter, containing: scores.basis.asOf)
+    let period = Period(.fiscalQuarter, containing: scores.basis.asOf - Milliseconds(1))
     return try [
       ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
       ("report", assessment.report(period: period).json()),

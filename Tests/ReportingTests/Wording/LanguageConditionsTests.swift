@@ -25,7 +25,7 @@ struct LanguageConditionsTests {
     let causes: [(ConditionFinding.Cause, String, [Citation])] = [
       (
         .discrepancy(try Sample.bilgeAlarm()),
-        "disabling: Bilge alarm dead, since 2 Mar 2026, awaiting parts",
+        "Bilge alarm dead (disabling, since 2 Mar 2026, awaiting parts)",
         [try Sample.bilgeAlarm().citation]
       ),
       (
