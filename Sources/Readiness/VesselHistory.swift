@@ -46,7 +46,7 @@ public struct VesselHistory: Sendable {
       record.registration?.delivered ?? .distantPast,
       record.registration?.disposed ?? .distantFuture)
     timeline = ConditionTimeline(self)
-    arrivals = firstInspections()
+    arrivals = observationsOnArrival()
   }
 
   /// Which vessel.

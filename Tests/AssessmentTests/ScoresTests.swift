@@ -54,13 +54,13 @@ struct ScoresTests {
   @Test(
     "found ready looks back over [t − 365 d, t), registered boats only",
     arguments: [
-      ("2025-05-31T00:00:00Z", 0, 0),
-      ("2025-05-31T00:00:00.001Z", 1, 1),
-      ("2025-07-01T00:00:00Z", 2, 3),
-      ("2026-05-31T00:00:00Z", 2, 3),
-      ("2026-05-31T00:00:00.001Z", 1, 2),
+      ("2025-05-31T00:00:00Z", 0, 0, 0),
+      ("2025-05-31T00:00:00.001Z", 1, 1, 0),
+      ("2025-07-01T00:00:00Z", 2, 3, 1),
+      ("2026-05-31T00:00:00Z", 2, 3, 1),
+      ("2026-05-31T00:00:00.001Z", 1, 2, 1),
     ])
-  func foundReady(asOf: String, count: Int, n: Int) async throws {
+  func foundReady(asOf: String, count: Int, n: Int, unread: Int) async throws {
     var known = try Fleet().known
     known.receiptTime = .distantFuture
     let scores = try await Assessment(
@@ -71,7 +71,10 @@ struct ScoresTests {
     #expect(group.foundReady.n == n)
     #expect(group.foundReady == Proportion(of: group.arrivals))
     #expect(group.arrivals == group.arrivals.sorted { $0.at < $1.at })
-    #expect(scores.coastGuards[1].foundReady.n == 0)
+    // The inspection of the file that is held was made all the same.
+    #expect(scores.coastGuards[1].foundReady == Proportion(of: scores.coastGuards[1].arrivals))
+    #expect(
+      scores.coastGuards[1].arrivals.map(\.condition) == Array(repeating: .unknown, count: unread))
   }
 
   @Test("do not depend on the order in which documents are known")

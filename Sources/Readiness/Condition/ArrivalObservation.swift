@@ -12,8 +12,8 @@ public struct ArrivalObservation: Hashable, Sendable {
   public var at: Instant
   /// The visit, if the report names one.
   public var visit: String?
-  /// The kind of inspection; never a status report.
-  public var kind: InspectionKind
+  /// The kind of inspection, never a status report; nil where it can't be read.
+  public var kind: InspectionKind?
   /// The condition on arrival.
   public var condition: Condition
   /// The report.
@@ -21,7 +21,7 @@ public struct ArrivalObservation: Hashable, Sendable {
 
   /// An observation on arrival.
   public init(
-    vessel: VesselKey, at: Instant, visit: String?, kind: InspectionKind, condition: Condition,
+    vessel: VesselKey, at: Instant, visit: String?, kind: InspectionKind?, condition: Condition,
     citation: Citation
   ) {
     self.vessel = vessel

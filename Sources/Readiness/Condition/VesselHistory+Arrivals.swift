@@ -2,9 +2,30 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension VesselHistory {
+  /// How the boat was found on each visit, oldest first.
+  ///
+  /// An inspection on board whose report cannot be relied on was made all the same: the boat was not
+  /// found ready then, as far as anybody knows, also if another inspection of that day found it so.
+  /// Source: doctrine 2, rule 3; doctrine 3, "Found ready".
+  func observationsOnArrival() -> [ArrivalObservation] {
+    let unread = evidence.gaps.map(\.gap).filter {
+      $0.kind != .statusReport && service.contains($0.from)
+    }
+    return unread.reduce(into: firstInspections()) { arrivals, gap in
+      let day = CivilDate(gap.from)
+      arrivals.removeAll { $0.isReady && $0.at >= gap.from && CivilDate($0.at) == day }
+      guard !arrivals.contains(where: { $0.at == gap.from }) else { return }
+      let place = arrivals.firstIndex { $0.at > gap.from } ?? arrivals.endIndex
+      arrivals.insert(
+        ArrivalObservation(
+          vessel: vessel, at: gap.from, visit: nil, kind: gap.kind, condition: .unknown,
+          citation: gap.citation), at: place)
+    }
+  }
+
   /// The first inspection on board of each visit, or without one of each day in UTC, while the boat
   /// was in service. Source: doctrine 3, "Found ready".
-  func firstInspections() -> [ArrivalObservation] {
+  private func firstInspections() -> [ArrivalObservation] {
     var seen: Set<BoatVisit> = []
     var arrivals: [ArrivalObservation] = []
     for (place, report) in reports.ordered.enumerated()

@@ -19,7 +19,8 @@ extension ReportComposition {
           RichText(language.short(arrival.condition), .condition(arrival.condition))),
         DocumentTable.Cell(
           language.text(arrival.isReady ? "report.foundReady.yes" : "report.foundReady.no")),
-        DocumentTable.Cell(language.text("report.kind.\(arrival.kind.rawValue)")),
+        DocumentTable.Cell(
+          language.text(arrival.kind.map { "report.kind.\($0.rawValue)" } ?? "report.none")),
         DocumentTable.Cell(arrival.visit?.onOneLine ?? language.text("report.none")),
       ]
     }

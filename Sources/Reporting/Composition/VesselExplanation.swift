@@ -52,14 +52,20 @@ struct VesselExplanation {
       TreeNode(
         label: RichText(language.text("report.section.arrivals"), .strong), value: "",
         children: arrivals.map { arrival in
-          let evidence = VesselScore.Evidence(
-            at: arrival.at, kind: arrival.kind, citation: arrival.citation)
           let ready = arrival.isReady ? "report.foundReady.yes" : "report.foundReady.no"
           return TreeNode(
-            label: language.evidence(evidence),
+            label: label(of: arrival),
             value: "\(language.short(arrival.condition)), \(language.text(ready))")
         })
     ]
+  }
+
+  private func label(of arrival: ArrivalObservation) -> RichText {
+    guard let kind = arrival.kind else {
+      return RichText(language.day(arrival.at), sources: [arrival.citation])
+    }
+    return language.evidence(
+      VesselScore.Evidence(at: arrival.at, kind: kind, citation: arrival.citation))
   }
 
   /// Both rates; the times from which they come stand under the first.

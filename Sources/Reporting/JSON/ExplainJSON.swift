@@ -45,7 +45,7 @@ struct ExplainJSON: Encodable {
 /// How a boat was found on arrival, as JSON.
 struct ArrivalJSON: Encodable {
   let at: String
-  let kind: String
+  let kind: String?
   let visit: String?
   let condition: String
   let isReady: Bool
@@ -53,7 +53,7 @@ struct ArrivalJSON: Encodable {
 
   init(_ arrival: ArrivalObservation, sources: CitationJSON.Files) {
     at = arrival.at.description
-    kind = arrival.kind.rawValue
+    kind = arrival.kind?.rawValue
     visit = arrival.visit
     condition = arrival.condition.rawValue
     isReady = arrival.isReady

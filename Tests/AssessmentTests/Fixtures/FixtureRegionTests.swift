@@ -71,7 +71,7 @@ struct FixtureRegionTests {
       arrivals.map { arrival in
         .object([
           "vessel": .text(arrival.vessel.description), "at": ExpectedValue(arrival.at),
-          "visit": ExpectedValue(arrival.visit), "kind": .text(arrival.kind.rawValue),
+          "visit": ExpectedValue(arrival.visit), "kind": ExpectedValue(arrival.kind?.rawValue),
           "condition": .text(arrival.condition.rawValue),
         ])
       })

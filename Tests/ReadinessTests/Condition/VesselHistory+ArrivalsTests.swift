@@ -112,6 +112,39 @@ struct VesselHistoryArrivalsTests {
     let history = Sample.history(
       [report(.followUp, .day(2), grades: ["210": .standard])],
       gaps: [gap(from: .day(1), .boatCheck)])
-    #expect(history.arrivals.map(\.condition) == [.unknown])
+    #expect(history.arrivals.map(\.condition) == [.unknown, .unknown])
+  }
+
+  /// Else a misspelt word in the report of a boat that was found down would better the share.
+  @Test(arguments: [EvidenceGap.Reason.reportHeld, .reportWithdrawn, .conflict])
+  func unreadInspectionOnBoardWasNotFoundReady(reason: EvidenceGap.Reason) {
+    let check = report(.boatCheck, .day(0), grades: Sample.allStandard)
+    let history = Sample.history(
+      [check],
+      gaps: [
+        gap(reason, from: .day(9), .boatCheck), gap(reason, from: .day(20), nil),
+        gap(reason, from: .day(30), .statusReport),
+      ])
+    #expect(history.arrivals.map(\.at) == [.day(0), .day(9), .day(20)])
+    #expect(history.arrivals.map(\.kind) == [.boatCheck, .boatCheck, nil])
+    #expect(history.arrivals.map(\.condition) == [.fmc, .unknown, .unknown])
+    #expect(history.arrivals.map(\.isReady) == [true, false, false])
+  }
+
+  @Test(arguments: [(9, [Condition.unknown]), (12, [.unknown]), (13, [.fmc, .unknown])])
+  func unreadInspectionTakesThePlaceOfAReadyOneLaterThatDay(
+    hour: Int, expected: [Condition]
+  ) {
+    let check = report(.boatCheck, .day(0, 12), grades: Sample.allStandard)
+    let history = Sample.history([check], gaps: [gap(from: .day(0, hour), .boatCheck)])
+    #expect(history.arrivals.map(\.condition) == expected)
+  }
+
+  @Test func whatCannotBeReadOfAnInspectionFoundDownCountsOnce() {
+    let check = report(
+      .boatCheck, .day(0, 9), grades: ["210": .nonstandard], [discrepancy(found: .day(0, 9))])
+    let copies = [gap(from: .day(0, 9), .boatCheck), gap(.conflict, from: .day(0, 9), nil)]
+    #expect(Sample.history([check], gaps: copies).arrivals.map(\.condition) == [.nmcm])
+    #expect(Sample.history([], gaps: copies).arrivals.map(\.condition) == [.unknown])
   }
 }

@@ -35,7 +35,7 @@ extension Sample {
       arrivals: [
         ArrivalObservation(
           vessel: vessel.vessel, at: try instant("2026-03-27T14:00:00Z"), visit: nil,
-          kind: .followUp, condition: .nmcd, citation: try citation(4, "Inspection", line: 11))
+          kind: nil, condition: .nmcd, citation: try citation(4, "Inspection", line: 11))
       ])
   }
 
