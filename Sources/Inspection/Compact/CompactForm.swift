@@ -1,7 +1,7 @@
 /// The form in which a ledger keeps a document beside its original: small, quick to read, with the
 /// lines of the file.
 ///
-/// A cache of the original: whoever finds another version decodes the original again. Version 1:
+/// A cache of the original: whoever finds another version decodes the original again. Version 2:
 ///
 ///     version, kind                one byte each
 ///     strings                      count; the end of each, four bytes; their UTF-8
@@ -9,12 +9,13 @@
 ///     grades                       count; eleven bytes each
 ///     discrepancies, downtime
 ///     details                      all else
+///     check                        the first eight bytes of the SHA-256 of all before
 ///
 /// Each string stands once and is named by its number. Code words are their places in their lists.
 /// Source: architecture, the compact form.
 public enum CompactForm {
   /// The version that is written.
-  public static let version: UInt8 = 1
+  public static let version: UInt8 = 2
 
   /// A document in the compact form.
   public static func encode(_ document: SeaworthyDocument) -> [UInt8] {
@@ -23,8 +24,25 @@ public enum CompactForm {
     case .report(let report): writer.write(report)
     case .register(let register): writer.write(register)
     }
-    return writer.finish(version: version, kind: Kind(document))
+    return sealed(writer.finish(version: version, kind: Kind(document)))
   }
+
+  /// Bytes with their check behind them: what a disk has changed must not be taken for what was
+  /// written, for it could better a boat.
+  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    bytes + Digest(sha256Of: bytes).bytes.prefix(checkLength)
+  }
+
+  /// The bytes before their check.
+  ///
+  /// - Throws: ``CompactFormError``, damaged, if it is not theirs.
+  static func unsealed(_ bytes: [UInt8]) throws(CompactFormError) -> [UInt8] {
+    let written = Array(bytes.dropLast(checkLength))
+    guard sealed(written) == bytes else { throw .damaged }
+    return written
+  }
+
+  private static let checkLength = 8
 
   /// The document in the compact form, lines included.
   ///

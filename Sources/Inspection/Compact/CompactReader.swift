@@ -16,6 +16,7 @@ struct CompactReader {
   init(_ bytes: [UInt8], version: UInt8) throws(CompactFormError) {
     guard let found = bytes.first else { throw .damaged }
     guard found == version else { throw .otherVersion(found) }
+    let bytes = try CompactForm.unsealed(bytes)
     guard bytes.count > 2, let kind = CompactForm.Kind(rawValue: bytes[1]) else { throw .damaged }
     self.bytes = bytes
     self.kind = kind

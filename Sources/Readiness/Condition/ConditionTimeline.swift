@@ -61,7 +61,7 @@ struct ConditionTimeline: Sendable {
   /// Every instant at which a condition or its basis may change, in order, the distant past first.
   private static func changes(of history: VesselHistory) -> [Instant] {
     let evidence = history.evidence
-    let sets = [evidence.known, evidence.observed, evidence.reported]
+    let sets = [evidence.known, evidence.knownAtWorst, evidence.observed, evidence.reported]
     var intervals = [history.service] + sets.flatMap(\.intervals)
     intervals += history.downtime.map(\.interval)
     var changes: Set<Instant> = [.distantPast]

@@ -20,9 +20,13 @@ extension VesselHistory {
 
   /// What decides the condition at an instant.
   func circumstances(at instant: Instant, _ reading: SpellReading) -> Circumstances {
-    circumstances(at: instant) { discrepancy, spell in
+    var circumstances = circumstances(at: instant) { discrepancy, spell in
       discrepancy.restriction(of: spell, at: instant, reading)
     }
+    if reading == .longest {
+      circumstances.isKnown = evidence.knownAtWorst.contains(instant)
+    }
+    return circumstances
   }
 
   /// What decides the condition at an instant at which spells restrict the boat in a given way.

@@ -8,6 +8,9 @@ struct EvidenceTimeline: Sendable {
   let known: IntervalSet
   /// The gaps, each with the time over which the boat is unknown because of it.
   let gaps: [(interval: Interval, gap: EvidenceGap)]
+  /// When there is fresh evidence at the worst: what a gap may have found may have been there since
+  /// the last inspection that would have seen it. Source: doctrine 3, "Low".
+  let knownAtWorst: IntervalSet
   /// Within the standard's window after an inspection on board. Source: doctrine 3, "Basis".
   let observed: IntervalSet
   /// Within the standard's window after a status report or corrected time.
@@ -26,6 +29,9 @@ struct EvidenceTimeline: Sendable {
     }
     known = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
       .subtracting(IntervalSet(self.gaps.map(\.interval)))
+    knownAtWorst = known.subtracting(
+      IntervalSet(
+        gaps.map { Self.reach(of: $0, evidence: evidence.map(\.1), standard: standard) }))
     observed = IntervalSet(
       told.filter { report, _ in report.isOnBoard }.map { Interval($1.at, $1.at + window) })
     let statusReports = told.filter { report, _ in !report.isOnBoard }.map(\.1.at)
@@ -40,9 +46,23 @@ struct EvidenceTimeline: Sendable {
   private static func interval(
     of gap: EvidenceGap, evidence: [Telling], standard: ScoringStandard
   ) -> Interval {
-    let rank = gap.kind.map(standard.rank) ?? standard.highestRank
+    let rank = rank(of: gap, standard)
     let end = evidence.first { $0.at > gap.from && $0.rigour >= rank }?.at
     return Interval(gap.from, end ?? .distantFuture)
+  }
+
+  /// The time back to the last inspection before the gap that would have closed it, without one all
+  /// time.
+  private static func reach(
+    of gap: EvidenceGap, evidence: [Telling], standard: ScoringStandard
+  ) -> Interval {
+    let rank = rank(of: gap, standard)
+    let start = evidence.last { $0.at < gap.from && $0.rigour >= rank }?.at
+    return Interval(start ?? .distantPast, gap.from)
+  }
+
+  private static func rank(of gap: EvidenceGap, _ standard: ScoringStandard) -> Int {
+    gap.kind.map(standard.rank) ?? standard.highestRank
   }
 
   private static func ordered(_ gaps: [EvidenceGap]) -> [EvidenceGap] {
@@ -57,6 +77,12 @@ struct EvidenceTimeline: Sendable {
   /// The gaps that leave the boat unknown at an instant.
   func gaps(at instant: Instant) -> [EvidenceGap] {
     gaps.filter { $0.interval.contains(instant) }.map(\.gap)
+  }
+
+  /// Whether what was known at a time may have been contradicted by a gap since, until an instant.
+  func isOvertaken(_ time: Instant?, at instant: Instant) -> Bool {
+    guard let time else { return false }
+    return gaps.contains { time < $0.gap.from && $0.gap.from <= instant }
   }
 
   /// What a known condition rests on at an instant. Source: doctrine 3, "Basis".

@@ -38,11 +38,13 @@ extension VesselHistory {
   ///
   /// An open discrepancy always decides its item's credit, otherwise the latest event. A standard
   /// grade that is stale is ungraded; a nonstandard one keeps its credit in score and high, counts 0
-  /// in the low, and is not covered. Source: doctrine 2, rules 11 and 12.
+  /// in the low, and is not covered; nor is what was known before a file that cannot be relied on,
+  /// which may have said otherwise. Source: doctrine 2, rules 11 and 12; doctrine 4, "Forgetting".
   func standing(of item: String, at instant: Instant) -> ItemStanding {
     let history = items[item] ?? ItemHistory(events: [], discrepancies: [])
     let event = history.event(at: instant)
     let isFresh = event.map { instant < $0.stale } ?? false
+    let isKnown = isFresh && !evidence.isOvertaken(event?.at, at: instant)
     let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
     let stillOpen = openDiscrepancies(on: item, in: history, at: instant, .claimsCounted)
     let isStandardIfClaimed = isStandardIfClaimed(event, history, at: instant)
@@ -51,9 +53,9 @@ extension VesselHistory {
     let credit = credit(of: state, open)
     let claimed = leastCredit(stillOpen) ?? (isStandardIfClaimed ? 1 : 0)
     return ItemStanding(
-      state: state, credit: credit, low: isFresh ? credit ?? 0 : 0,
+      state: state, credit: credit, low: isKnown ? credit ?? 0 : 0,
       high: state == .unclassified ? 0 : max(credit ?? 1, claimed),
-      isCovered: isFresh && credit != nil, discrepancies: open,
+      isCovered: isKnown && credit != nil, discrepancies: open,
       isDisabled: open.contains { $0.severity == .disabling },
       isDisabledAtBest: stillOpen.contains { $0.severity == .disabling },
       citations: event.map { [reports.citation($0.place, in: $0.telling.report)] } ?? [])

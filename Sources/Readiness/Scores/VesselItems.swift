@@ -20,10 +20,17 @@ extension VesselHistory {
     reports.lastStated(by: instant, \.vesselClass) ?? record.registration?.vesselClass
   }
 
+  /// The checklist of the last stated class that has one; else of the register's. A class that the
+  /// standard does not know, perhaps misspelt, takes no item away that one before it has.
+  private func checklist(at instant: Instant) -> ClassChecklist? {
+    reports.lastStated(by: instant) { $0.vesselClass.flatMap(standard.checklist(of:)) }
+      ?? record.registration?.vesselClass.flatMap(standard.checklist(of:))
+  }
+
   /// The items of the vessel: the checklist of its class; without one, the items listed on the vessel
   /// by the instant, and the groups that the standard expects. Source: doctrine 4.
   func vesselItems(at instant: Instant) -> VesselItems {
-    if let checklist = vesselClass(at: instant).flatMap(standard.checklist(of:)) {
+    if let checklist = checklist(at: instant) {
       return VesselItems(
         items: checklist.items, groups: Set(checklist.items.map(\.group)).sorted(),
         hasChecklist: true)

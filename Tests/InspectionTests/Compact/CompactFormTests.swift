@@ -1,6 +1,7 @@
-import SeaworthyInspection
 import SeaworthyTime
 import Testing
+
+@testable import SeaworthyInspection
 
 struct CompactFormTests {
   private func samples() throws -> [SeaworthyDocument] {
@@ -58,15 +59,15 @@ struct CompactFormTests {
 
   /// Ledgers hold such bytes: a change of the form needs a new version.
   @Test func isTheSameForEver() throws {
-    #expect(CompactForm.version == 1)
+    #expect(CompactForm.version == 2)
     let bytes = CompactForm.encode(.report(try report(SampleXML.report)))
     #expect(
       Digest(sha256Of: bytes).hexadecimal
-        == "5d8016e9d828db8ab48f12d48350a98b1b193e148229e2fab86af946553bf31d")
+        == "4715fb8b9e7d8f81bf533f63fc9eedc3bc22ee3638e2c80eb475e4a76bef116c")
     let register = CompactForm.encode(.register(try register(SampleXML.register)))
     #expect(
       Digest(sha256Of: register).hexadecimal
-        == "698d97076fc0f650c4f2ac2c735787873fcd3f43ac57c732ac2fffe54e533070")
+        == "e4ed2086eb4b8b3a4b2d6fffdda54ce3aadde40c75bbbf52eaecca4258eec68c")
   }
 
   @Test(arguments: ["report", "register"])
@@ -83,12 +84,28 @@ struct CompactFormTests {
     #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes + [0]) }
   }
 
-  /// Whatever the bytes, reading ends with a document or an error of its own.
+  /// A changed byte could better a grade.
+  @Test func changedAnywhereItIsDamaged() throws {
+    let bytes = CompactForm.encode(.report(try report(SampleXML.report)))
+    let digest = Digest(sha256Of: bytes)
+    for place in bytes.indices.dropFirst() {
+      var changed = bytes
+      changed[place] ^= 1
+      #expect(throws: CompactFormError.damaged) { try CompactForm.decode(changed) }
+      #expect(throws: CompactFormError.damaged) {
+        try CompactForm.facts(changed, digest: digest)
+      }
+    }
+  }
+
+  /// Whatever the bytes, if only their check is theirs, reading ends with a document or an error of its own.
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func damageNeverTraps(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let good = CompactForm.encode(.report(try report(SampleXML.report)))
-    let register = CompactForm.encode(.register(try register(SampleXML.register)))
+    let good = try CompactForm.unsealed(
+      CompactForm.encode(.report(try report(SampleXML.report))))
+    let register = try CompactForm.unsealed(
+      CompactForm.encode(.register(try register(SampleXML.register))))
     var refused = 0
     for round in 0..<2000 {
       var bytes = round.isMultiple(of: 2) ? good : register
@@ -96,6 +113,7 @@ struct CompactFormTests {
         bytes[Int.random(in: 1..<bytes.count, using: &random)] = .random(
           in: .min ... .max, using: &random)
       }
+      bytes = CompactForm.sealed(bytes)
       if (try? CompactForm.decode(bytes)) == nil { refused += 1 }
       _ = try? CompactForm.facts(bytes, digest: Digest(sha256Of: []))
     }
@@ -104,7 +122,7 @@ struct CompactFormTests {
       let noise =
         [CompactForm.version, 1]
         + (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-      #expect(throws: CompactFormError.self) { try CompactForm.decode(noise) }
+      #expect(throws: CompactFormError.self) { try CompactForm.decode(CompactForm.sealed(noise)) }
     }
   }
 }

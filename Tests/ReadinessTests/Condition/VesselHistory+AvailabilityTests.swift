@@ -207,4 +207,37 @@ struct VesselHistoryAvailabilityTests {
     let availability = history.availability(over: Interval(.day(0), .day(50)), asOf: .day(50))
     #expect(availability.highMissionCapable == .zero)
   }
+
+  /// What a file that is held may have found may have been there since the last inspection that would
+  /// have seen it, as a spell's low opens.
+  @Test(
+    arguments: [
+      (InspectionKind?.some(.statusReport), 45), (.boatCheck, 30), (.materielInspection, 0),
+      (.followUp, 0), (nil, 0),
+    ])
+  func lowOfAGapReachesBack(kind: InspectionKind?, readyUntil: Int) throws {
+    let reports = [
+      report(.materielInspection, .day(0), grades: Sample.allStandard),
+      report(.boatCheck, .day(30), grades: Sample.allStandard),
+      report(.statusReport, .day(45)),
+    ]
+    let window = Interval(.day(0), .day(60))
+    let history = Sample.history(reports, gaps: [gap(from: .day(50), kind)])
+    let rate = try #require(
+      history.availability(over: window, asOf: .day(60)).missionCapableRate)
+    #expect(
+      rate
+        == Ranged(
+          value: 1, low: Double(readyUntil) / 60, high: 1, coverage: 50.0 / 60))
+  }
+
+  @Test func lowOfAGapWithoutAnInspectionBeforeItReachesBackForEver() throws {
+    let history = Sample.history(
+      [report(.boatCheck, .day(0), grades: Sample.allStandard)],
+      gaps: [gap(from: .day(50), .materielInspection)])
+    let window = Interval(.day(0), .day(50))
+    let rate = try #require(
+      history.availability(over: window, asOf: .day(50)).missionCapableRate)
+    #expect(rate == Ranged(value: 1, low: 0, high: 1, coverage: 1))
+  }
 }

@@ -76,6 +76,6 @@ struct EvidenceTimelineTests {
     let availability = history(gap(from: .day(5), .boatCheck))
       .availability(over: Interval(.day(0), .day(10)), asOf: .day(10))
     #expect(
-      availability.missionCapableRate == Ranged(value: 1, low: 0.5, high: 1, coverage: 0.5))
+      availability.missionCapableRate == Ranged(value: 1, low: 0, high: 1, coverage: 0.5))
   }
 }

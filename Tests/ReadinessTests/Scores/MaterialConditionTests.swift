@@ -1,4 +1,5 @@
 import SeaworthyInspection
+import SeaworthyStandards
 import SeaworthyTime
 import Testing
 
@@ -112,6 +113,20 @@ struct MaterialConditionTests {
     #expect(
       [Instant.day(0), .day(9).before, .day(9), .day(12)].map { boat.vesselClass(at: $0) }
         == ["Barge", "Barge", Sample.vesselClass, Sample.vesselClass])
+  }
+
+  /// A misspelt class takes no item away.
+  @Test func classThatNobodyKnowsLeavesTheChecklistThatWas() {
+    let known = report(.materielInspection, .day(0), grades: ["210": .standard])
+    let misspelt = report(.materielInspection, .day(5), vesselClass: "33-ft intercepttor")
+    let registered = registration(delivered: nil)
+    let boats = [
+      Sample.history([known, misspelt]), Sample.history([misspelt], registration: registered),
+    ]
+    for boat in boats {
+      #expect(boat.vesselClass(at: .day(5)) == "33-ft intercepttor")
+      #expect(boat.vesselItems(at: .day(5)).items == Sample.checklist.items)
+    }
   }
 
   @Test func missionEssentialEquipmentIsWithoutGroups() {
