@@ -30,7 +30,11 @@ final class Program: Sendable {
     let built = try #require(Self.built, "the program is not beside the tests")
     if copied {
       executable = folder.appending(path: "seaworthy")
-      try FileManager.default.copyItem(at: built, to: executable)
+      // By a process of its own: a program that another test starts meanwhile would inherit the copy
+      // while it is being written, and the system runs no file that somebody writes.
+      let copy = try Process.run(
+        URL(filePath: "/bin/cp"), arguments: [built.path, executable.path])
+      copy.waitUntilExit()
     } else {
       executable = built
     }
