@@ -117,7 +117,7 @@ import Testing
     Row(
       name: "an end in the future",
       files: [changed([(#"end="2025-08-21T"#, #"end="2125-08-21T"#)])],
-      outcome: .held, codes: ["after_prepared", "needs_decision"]),
+      outcome: .held, codes: ["ends_after_prepared", "needs_decision"]),
   ]
 
   private static let encodings =

@@ -22,7 +22,7 @@ struct ContentCheck {
     if let inspection = root.child(.inspection) {
       checkOrder(of: inspection, .start, .end)
       check(inspection, .start, isNotAfter: prepared)
-      check(inspection, .end, isNotAfter: prepared)
+      check(inspection, .end, isNotAfter: prepared, .endsAfterPrepared)
       if let place = inspection.child(.place) { checkPlace(place) }
     }
     for list in root.children(.discrepancies) {
@@ -122,13 +122,15 @@ struct ContentCheck {
       .endBeforeStart, element, end, ["start": .dateTime(from), "startName": .text(start.text)])
   }
 
-  /// What a report tells cannot lie after it was made out.
+  /// What a report tells cannot lie after it was made out: a fault with a mistyped year would be
+  /// none until then.
   private mutating func check(
-    _ element: XMLElement, _ name: AttributeName, isNotAfter prepared: Timestamp?
+    _ element: XMLElement, _ name: AttributeName, isNotAfter prepared: Timestamp?,
+    _ kind: NoticeKind = .afterPrepared
   ) {
     guard let prepared, let time = element.time(name), prepared.instant < time.instant
     else { return }
-    tell(.afterPrepared, element, name, ["preparedAt": .dateTime(prepared)])
+    tell(kind, element, name, ["preparedAt": .dateTime(prepared)])
   }
 
   /// The same interval told twice in one document leaves open which end holds: between documents

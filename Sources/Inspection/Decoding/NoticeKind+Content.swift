@@ -21,13 +21,16 @@ extension NoticeKind {
     "waiver_without_effect", .warning, fields: ["severity"],
     example: "<Waiver> of a disabling discrepancy")
   static let afterPrepared = NoticeKind(
-    "after_prepared", .warning, fields: ["name", "preparedAt"],
+    "after_prepared", .error, fields: ["name", "preparedAt"],
     example: "foundAt after the report's preparedAt")
+  static let endsAfterPrepared = NoticeKind(
+    "ends_after_prepared", .warning, fields: ["name", "preparedAt"],
+    example: "<Inspection end=\"…\"> after the report's preparedAt")
   static let deliveryUnknown = NoticeKind(
     "delivery_unknown", .info, example: "<RegisteredVessel> without delivered")
 
   static let contentKinds = [
     endBeforeStart, correctedBeforeFound, duplicateInterval, emptyPlace, coastGuardMismatch,
-    duplicateVessel, waiverWithoutEffect, afterPrepared, deliveryUnknown,
+    duplicateVessel, waiverWithoutEffect, afterPrepared, endsAfterPrepared, deliveryUnknown,
   ]
 }

@@ -1,5 +1,6 @@
 import SeaworthyInspection
 import SeaworthyNotices
+import SeaworthyTime
 import Testing
 
 /// What no grammar can say: each rule told once, at its place, and not a moment too early.
@@ -36,7 +37,7 @@ struct ContentCheckTests {
     Case(piece: "preparedAt=\"2026-03-14T16:05", other: "preparedAt=\"2026-03-14T15:30", codes: []),
     Case(
       piece: "preparedAt=\"2026-03-14T16:05", other: "preparedAt=\"2026-03-14T15:29",
-      codes: ["after_prepared"]),
+      codes: ["ends_after_prepared"]),
     Case(piece: "at=\"2026-03-14T14:00", other: "at=\"2026-03-14T16:06", codes: ["after_prepared"]),
     Case(
       piece: "foundAt=\"2026-03-14T09:30", other: "foundAt=\"2026-03-14T16:06",
@@ -98,6 +99,22 @@ struct ContentCheckTests {
   func ofRegisters(sample: Case) throws {
     let xml = try SampleXML.register.replacing(one: sample.piece, by: sample.other)
     #expect(notices(of: xml).codes == sample.codes)
+  }
+
+  /// A year mistyped: the report is held, and its boat unknown from when it was made out at the latest.
+  @Test(
+    arguments: [
+      ("start=\"2026-03-14T09:00", "start=\"2226-03-14T09:00", "2026-03-14T16:05:00-04:00"),
+      ("foundAt=\"2026-03-14T09:30", "foundAt=\"2226-03-14T09:30", "2026-03-14T09:00:00-04:00"),
+    ])
+  func reportOfWhatIsNotYetIsHeld(piece: String, other: String, unknownFrom: String) throws {
+    let xml = try SampleXML.report.replacing(one: piece, by: other)
+    guard case .held(let envelope, let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
+      Issue.record("not held")
+      return
+    }
+    #expect(notices.codes.contains("after_prepared"))
+    #expect(envelope.start == Timestamp(unknownFrom))
   }
 
   @Test func tellsThePlaceOfTheValue() throws {
