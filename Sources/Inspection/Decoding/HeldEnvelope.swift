@@ -7,7 +7,7 @@ import SeaworthyXML
 public struct HeldEnvelope: Hashable, Sendable {
   /// Which vessel.
   public var vessel: VesselKey
-  /// When the inspection began; where that lies after the report was made out, when that was.
+  /// When the inspection began.
   public var start: Timestamp
   /// The kind of inspection; nil where it can't be read, which counts as the most rigorous.
   public var kind: InspectionKind?
@@ -35,25 +35,20 @@ public struct HeldEnvelope: Hashable, Sendable {
 extension HeldEnvelope {
   /// The envelope of an `InspectionReport`; nil unless it names one vessel and an inspection's
   /// start, the earliest if there are several.
-  ///
-  /// A start after the report was made out is mistyped: the boat would be unknown too late.
   init?(_ root: XMLElement) {
     let vessels = Set(root.children(.vessel).compactMap(\.vesselKey))
     let inspections = Array(root.children(.inspection))
     guard vessels.count == 1, let vessel = vessels.first,
-      let stated = inspections.compactMap({ $0.time(.start) }).earliest
+      let start = inspections.compactMap({ $0.time(.start) }).min(by: {
+        $0.instant < $1.instant
+      })
     else { return nil }
-    let start = [stated, root.time(.preparedAt)].compactMap(\.self).earliest ?? stated
     self.init(
       vessel: vessel, start: start,
       kind: inspections.count == 1 ? inspections.first?.word(.kind) : nil,
       identifier: root.attribute(.id).flatMap { DocumentIdentifier($0.value) },
       revision: root.revision, source: root.child(.source)?.word(.kind))
   }
-}
-
-extension [Timestamp] {
-  fileprivate var earliest: Timestamp? { self.min { $0.instant < $1.instant } }
 }
 
 extension XMLElement {

@@ -1,6 +1,5 @@
 import SeaworthyInspection
 import SeaworthyNotices
-import SeaworthyTime
 import Testing
 
 /// What no grammar can say: each rule told once, at its place, and not a moment too early.
@@ -101,20 +100,16 @@ struct ContentCheckTests {
     #expect(notices(of: xml).codes == sample.codes)
   }
 
-  /// A year mistyped: the report is held, and its boat unknown from when it was made out at the latest.
-  @Test(
-    arguments: [
-      ("start=\"2026-03-14T09:00", "start=\"2226-03-14T09:00", "2026-03-14T16:05:00-04:00"),
-      ("foundAt=\"2026-03-14T09:30", "foundAt=\"2226-03-14T09:30", "2026-03-14T09:00:00-04:00"),
-    ])
-  func reportOfWhatIsNotYetIsHeld(piece: String, other: String, unknownFrom: String) throws {
+  /// A fault with a mistyped year would be none until then.
+  @Test(arguments: ["start=\"2026-03-14T09:00", "foundAt=\"2026-03-14T09:30"])
+  func reportOfWhatIsNotYetIsHeld(piece: String) throws {
+    let other = piece.replacing("\"2026", with: "\"2226")
     let xml = try SampleXML.report.replacing(one: piece, by: other)
-    guard case .held(let envelope, let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
+    guard case .held(_, let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
       Issue.record("not held")
       return
     }
     #expect(notices.codes.contains("after_prepared"))
-    #expect(envelope.start == Timestamp(unknownFrom))
   }
 
   @Test func tellsThePlaceOfTheValue() throws {
