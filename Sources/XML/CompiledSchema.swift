@@ -24,6 +24,7 @@ final class CompiledSchema: @unchecked Sendable {
       LibXML2.isReady
         ? xmlSchemaNewMemParserCtxt(characters.baseAddress, Int32(characters.count)) : nil
     }
+    // Without memory the program ends here, as it does wherever Swift itself lacks memory.
     guard let context else { fatalError("libxml2 has no memory for a schema") }
     defer { xmlSchemaFreeParserCtxt(context) }
 

@@ -26,6 +26,7 @@ class SAXSession {
   init(text: UnsafeBufferPointer<UInt8>, limits: XMLLimits) {
     self.text = text
     self.limits = limits
+    // Without memory the program ends here, as it does wherever Swift itself lacks memory.
     guard LibXML2.isReady, let context = xmlNewParserCtxt() else {
       fatalError("libxml2 has no memory for a parser")
     }

@@ -13,6 +13,7 @@ final class SchemaValidator {
     callbacks.initialize(to: nil)
     userData = .allocate(capacity: 1)
     userData.initialize(to: nil)
+    // Without memory the program ends here, as it does wherever Swift itself lacks memory.
     guard let context = xmlSchemaNewValidCtxt(schema.schema),
       let plug = xmlSchemaSAXPlug(context, callbacks, userData)
     else { fatalError("libxml2 has no memory for a validation") }
