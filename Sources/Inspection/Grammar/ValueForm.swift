@@ -24,6 +24,8 @@ package enum ValueForm: String, CaseIterable, Sendable {
   case mmsi
   /// 3 to 10 capital letters and digits.
   case callSign
+  /// ISO 639-1: two small letters.
+  case languageCode
 
   /// Whether bytes are of the form.
   func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -42,6 +44,7 @@ package enum ValueForm: String, CaseIterable, Sendable {
     case .mmsi: bytes.count == 9 && bytes.allSatisfy(\.isDigit)
     case .callSign:
       (3...10).contains(bytes.count) && bytes.allSatisfy { $0.isCapital || $0.isDigit }
+    case .languageCode: bytes.count == 2 && bytes.allSatisfy { $0.isLetter && !$0.isCapital }
     }
   }
 
