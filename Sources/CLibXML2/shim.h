@@ -9,6 +9,7 @@
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
+#include <libxml/xmlwriter.h>
 
 /// Ends a parse from inside its error callback.
 ///
