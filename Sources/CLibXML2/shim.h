@@ -6,6 +6,7 @@
 // Debian's headers enable ICU, whose declarations then clash with Foundation's.
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/c14n.h>
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
