@@ -6,7 +6,7 @@ extension ClassChecklist {
     self.init(
       vesselClass: try reader.value(.class), name: try reader.value(.name),
       translatedNames: try reader.translations(.name), version: try reader.value(.version),
-      isIllustrative: try reader.truth(.illustrative) ?? false,
+      isIllustrative: try reader.value(.illustrative),
       items: try reader.readAll(.checklistItem, ChecklistItem.init))
   }
 }
@@ -18,16 +18,11 @@ extension ChecklistItem {
       code: try reader.value(.item), group: try reader.word(.group),
       title: try reader.value(.title), translatedTitles: try reader.translations(.title),
       weight: try reader.points(.weight),
-      isMissionEssential: try reader.truth(.missionEssential) ?? false)
+      isMissionEssential: try reader.optional(.missionEssential) ?? false)
   }
 }
 
 extension ElementReader {
-  fileprivate func truth(_ name: AttributeName) throws(UnreadableElement) -> Bool? {
-    let word: String? = try optional(name)
-    return word.map { $0 == "true" }
-  }
-
   /// The texts of the children of a name, by their languages.
   fileprivate func translations(
     _ name: ElementName
