@@ -14,8 +14,7 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
       """,
     discussion: """
       The file says in comments what each gap may be. It does not validate before every gap is \
-      filled; then import takes it. A status report asks only for the items on which the boat's \
-      mission depends.
+      filled; then import takes it.
 
       EXAMPLES
         seaworthy template --class "33-ft interceptor" > XA-07.xml
@@ -49,14 +48,16 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
     if status, kind != nil {
       throw ValidationError("--status and --kind exclude each other.")
     }
+    if kind == .statusReport {
+      throw ValidationError("A status report is asked for with --status.")
+    }
     if !status, vesselClass == nil {
       throw ValidationError("Name the class with --class, or ask for a --status report.")
     }
   }
 
   func run() async throws {
-    let sheet = BlankSheet(
-      status ? .statusReport : kind ?? .boatCheck, checklist: try vesselClass.map(checklist))
+    let sheet = try sheet()
     let language = try Shipped.language()
     var generator = SystemRandomNumberGenerator()
     let text =
@@ -65,6 +66,14 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
       : sheet.xml(identifier: .random(using: &generator), language: language)
     guard let output else { return Terminal.output.write(text) }
     try OutputFile(output).write(text)
+  }
+
+  private func sheet() throws -> BlankSheet {
+    guard let vesselClass else { return .statusReport(ofClass: nil) }
+    let checklist = try checklist(of: vesselClass)
+    return status
+      ? .statusReport(ofClass: vesselClass)
+      : BlankSheet(kind ?? .boatCheck, checklist: checklist)
   }
 
   private func checklist(of vesselClass: String) throws -> ClassChecklist {

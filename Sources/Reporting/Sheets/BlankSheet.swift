@@ -8,27 +8,39 @@ public import SeaworthyStandards
 public struct BlankSheet: Hashable, Sendable {
   /// The kind of inspection that it is for.
   public let kind: InspectionKind
-  /// The checklist that is followed; nil for a status report of any class.
+  /// The class of vessels that it is for; nil for any.
+  public let vesselClass: String?
+  /// The checklist that is followed; nil for a status report, which follows none.
   public let checklist: ClassChecklist?
   /// The vessel as its register states it; nil if the sheet is for any vessel.
   public let vessel: Vessel?
 
-  /// A sheet for a kind of inspection.
-  public init(_ kind: InspectionKind, checklist: ClassChecklist?, vessel: Vessel? = nil) {
+  /// The sheet of an inspection that follows a checklist.
+  public init(_ kind: InspectionKind, checklist: ClassChecklist, vessel: Vessel? = nil) {
     self.kind = kind
     self.checklist = checklist
     self.vessel = vessel
+    vesselClass = checklist.vesselClass
   }
 
-  /// The class of vessels that it is for; nil for any.
-  var vesselClass: String? { checklist?.vesselClass ?? vessel?.vesselClass }
+  /// The sheet of a coast guard's monthly report on a boat: what is open, engine hours,
+  /// maintenance, supply and crew.
+  public static func statusReport(ofClass vesselClass: String?, vessel: Vessel? = nil) -> BlankSheet
+  {
+    BlankSheet(statusReportOfClass: vesselClass ?? vessel?.vesselClass, vessel: vessel)
+  }
 
-  /// The items to grade, by SWBS group and in the order of the checklist: a status report, which is
-  /// to fit one page every month, asks for those alone on which the mission depends.
+  private init(statusReportOfClass vesselClass: String?, vessel: Vessel?) {
+    kind = .statusReport
+    checklist = nil
+    self.vesselClass = vesselClass
+    self.vessel = vessel
+  }
+
+  /// The items to grade, by SWBS group and in the order of the checklist.
   var groups: [(group: SWBSGroup, items: [ChecklistItem])] {
-    let items = (checklist?.items ?? []).filter { kind != .statusReport || $0.isMissionEssential }
-    return SWBSGroup.allCases.compactMap { group in
-      let items = items.filter { $0.group == group }
+    SWBSGroup.allCases.compactMap { group in
+      let items = checklist?.items.filter { $0.group == group } ?? []
       return items.isEmpty ? nil : (group, items)
     }
   }

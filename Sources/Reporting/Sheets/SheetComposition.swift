@@ -22,9 +22,8 @@ struct SheetComposition {
   }
 
   private var heading: [String] {
-    let illustrative = sheet.checklist?.isIllustrative == true
-    return [language.title(of: sheet), language.text("sheet.howTo")]
-      + (illustrative ? [language.text("sheet.illustrative")] : [])
+    [language.title(of: sheet), language.text("sheet.howTo")]
+      + (sheet.checklist?.isIllustrative == true ? [language.text("sheet.illustrative")] : [])
   }
 
   /// A child of the root: filled as far as the sheet knows, or optional, or left out.
@@ -33,8 +32,12 @@ struct SheetComposition {
     case .source: opened(rule, filling: [:], [])
     case .inspection: inspection(rule)
     case .vessel: vessel(rule)
-    case .checklistResults: sheet.groups.isEmpty ? [] : results(rule)
-    case .visit, .remarks, .discrepancies, .declaredDowntime: option(rule)
+    case .checklistResults: sheet.groups.isEmpty ? option(rule) : results(rule)
+    case .visit, .remarks, .discrepancies, .declaredDowntime, .preventiveMaintenance, .supply,
+      .crew:
+      option(rule)
+    case .trainingDelivered, .assistanceDelivered, .lessons:
+      sheet.kind == .technicalAssistanceVisit ? option(rule) : []
     default: []
     }
   }

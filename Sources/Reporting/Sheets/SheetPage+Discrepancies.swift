@@ -3,9 +3,15 @@ import SeaworthyPhrases
 
 // Rows for what was found, and for what a status report tells every month.
 extension SheetPage {
+  /// As many rows as the page still has room for: a status report is one page, a check two.
+  private var discrepancyRows: Int {
+    if sheet.kind == .statusReport { return 6 }
+    return sheet.groups.reduce(0) { $0 + $1.items.count } > 65 ? 4 : 8
+  }
+
   var discrepancies: Markup {
     table(
-      "discrepancies", rows: sheet.kind == .statusReport ? 7 : 4,
+      "discrepancies", rows: discrepancyRows,
       [
         ("identifier", nil), ("item", nil),
         ("severity", choices(Severity.allCases.map { "report.severity.\($0.rawValue)" })),
@@ -22,8 +28,25 @@ extension SheetPage {
         "downtime", rows: 2,
         [
           ("start", nil), ("end", nil),
-          ("cause", choices(DowntimeCause.allCases.map { "report.downtime.\($0.rawValue)" })),
-        ])
+          ("cause", choices(DowntimeCause.allCases.map { "sheet.downtime.\($0.rawValue)" })),
+        ]),
+      table(
+        "maintenance", rows: 7,
+        [
+          ("card", nil), ("task", nil), ("due", nil),
+          ("result", choices(MaintenanceResult.allCases.map { "sheet.result.\($0.rawValue)" })),
+          ("done", nil),
+        ]),
+      table(
+        "supply", rows: 5,
+        [
+          ("part", nil), ("partTitle", nil),
+          ("critical", choices(["sheet.critical.true", "sheet.critical.false"])),
+          ("required", nil), ("onHand", nil),
+        ]),
+      table(
+        "crew", rows: 4,
+        [("role", nil), ("required", nil), ("assigned", nil), ("qualified", nil)]),
     ]
   }
 

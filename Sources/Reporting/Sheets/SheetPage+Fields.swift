@@ -17,11 +17,11 @@ extension SheetPage {
       ])
   }
 
-  /// Engines differ from boat to boat, so their names are blank too.
+  /// Which engines there are differs from boat to boat, so their names are blank too.
   var engineHours: Markup {
     .element(
       "dl", ["class": "fields engines"],
-      [field("engines", language.text("sheet.engines"))]
+      [field("engines", nil)]
         + (0..<4).map { _ in .element("div", [:], [.element("dd", [:], "")]) })
   }
 

@@ -44,15 +44,11 @@ extension SheetPage {
   }
 
   private func row(_ item: ChecklistItem) -> Markup {
-    let title = item.title(in: language.code)
-    return .element(
+    .element(
       "tr", [:],
       [
-        .element("td", ["class": "code"], item.code),
-        .element(
-          "th", ["scope": "row"],
-          item.isMissionEssential
-            ? [.text(title), .element("span", ["class": "essential"], " ●")] : [.text(title)]),
+        .element("td", ["class": "code"], item.isMissionEssential ? "\(item.code) ●" : item.code),
+        .element("th", ["scope": "row"], item.title(in: language.code)),
       ]
         + Self.grades.map { grade in
           .element(
