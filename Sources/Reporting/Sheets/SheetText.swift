@@ -3,8 +3,8 @@ import SeaworthyPhrases
 
 /// Writes the pieces of a blank sheet as the text of an XML file.
 struct SheetText {
-  /// The longest line of a comment, in characters.
-  private static let width = 98
+  /// The longest line of a comment without its end mark, in characters.
+  private static let width = 96
 
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
