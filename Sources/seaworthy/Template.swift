@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import SeaworthyInspection
+import SeaworthyAssessment
 import SeaworthyPhrases
 import SeaworthyReporting
 import SeaworthyStandards
@@ -10,15 +11,18 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
     abstract: "Writes a blank check sheet or status report, as a file to fill in or to print.",
     usage: """
       seaworthy template --class <class> [<options>]
-      seaworthy template --status [--class <class>] [<options>]
+      seaworthy template --vessel <vessel> [<options>]
+      seaworthy template --status [<options>]
       """,
     discussion: """
       The file says in comments what each gap may be. It does not validate before every gap is \
-      filled; then import takes it.
+      filled; then import takes it. Of a vessel that the ledger knows, the sheet states who it is \
+      and follows the checklist of its class.
 
       EXAMPLES
         seaworthy template --class "33-ft interceptor" > XA-07.xml
         seaworthy template --class "41-ft interceptor" --html --language es
+        seaworthy template --vessel XA/XA-07 --output XA-07.xml
         seaworthy template --status --output status.xml
 
       \(ExitStatus.help)
@@ -28,6 +32,9 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
     name: .customLong("class"),
     help: ArgumentHelp("The class, as the standard names it.", valueName: "class"))
   var vesselClass: String?
+
+  @Option(help: ArgumentHelp("A vessel of the ledger, such as XA/XA-07.", valueName: "vessel"))
+  var vessel: VesselKey?
 
   @Flag(help: "A monthly status report.")
   var status = false
@@ -41,7 +48,7 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
   @Option(help: ArgumentHelp("The file to write. Default: standard output.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var standard: StandardOptions
+  @OptionGroup var question: QuestionOptions
   @OptionGroup var words: LanguageOptions
 
   func validate() throws {
@@ -51,13 +58,16 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
     if kind == .statusReport {
       throw ValidationError("A status report is asked for with --status.")
     }
-    if !status, vesselClass == nil {
-      throw ValidationError("Name the class with --class, or ask for a --status report.")
+    if vessel != nil, vesselClass != nil {
+      throw ValidationError("--vessel and --class exclude each other.")
+    }
+    if !status, vesselClass == nil, vessel == nil {
+      throw ValidationError("Name a --class or a --vessel, or ask for a --status report.")
     }
   }
 
   func run() async throws {
-    let sheet = try sheet()
+    let sheet = try await sheet()
     let language = try Shipped.language()
     var generator = SystemRandomNumberGenerator()
     let text =
@@ -68,26 +78,38 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
     try OutputFile(output).write(text)
   }
 
-  private func sheet() throws -> BlankSheet {
-    guard let vesselClass else { return .statusReport(ofClass: nil) }
-    let checklist = try checklist(of: vesselClass)
-    return status
-      ? .statusReport(ofClass: vesselClass)
-      : BlankSheet(kind ?? .boatCheck, checklist: checklist)
+  private func sheet() async throws -> BlankSheet {
+    let identity = try await identity()
+    let vesselClass = vesselClass ?? identity?.vesselClass
+    guard !status else { return .statusReport(ofClass: vesselClass, vessel: identity) }
+    return BlankSheet(
+      kind ?? .boatCheck, checklist: try checklist(of: vesselClass), vessel: identity)
   }
 
-  private func checklist(of vesselClass: String) throws -> ClassChecklist {
-    let standard = try standard.scoringStandard()
-    guard let checklist = standard.checklist(of: vesselClass) else {
+  private func identity() async throws -> Vessel? {
+    guard let vessel else { return nil }
+    return try await question.assessment().identity(of: vessel)
+  }
+
+  private func checklist(of vesselClass: String?) throws -> ClassChecklist {
+    let standard = try question.standard.scoringStandard()
+    guard let checklist = vesselClass.flatMap(standard.checklist(of:)) else {
       throw RunFailure.usage(
         Phrase(
           "template.unknownClass",
           [
-            "class": .text(vesselClass),
+            "class": vesselClass.map { .text($0) } ?? .phrase(Phrase("template.noClass")),
             "known": .list(standard.checklists.map { .text($0.vesselClass) }),
           ]))
     }
     return checklist
+  }
+}
+
+extension VesselKey: ExpressibleByArgument {
+  /// Reads a vessel such as `XA/XA-07`.
+  public init?(argument: String) {
+    self.init(argument)
   }
 }
 

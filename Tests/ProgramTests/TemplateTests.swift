@@ -71,12 +71,32 @@ import Testing
   @Test(
     "Refuses what makes no sense",
     arguments: [
-      ["template"], ["template", "--kind", "boatCheck"],
+      ["template"], ["template", "--kind", "boatCheck"], ["template", "--vessel", "XA-07"],
+      ["template", "--class", "33-ft interceptor", "--vessel", "XA/XA-07"],
       ["template", "--status", "--kind", "boatCheck"],
       ["template", "--class", "33-ft interceptor", "--kind", "statusReport"],
     ])
   func usage(arguments: [String]) async throws {
     #expect(try await Program().run(arguments).status == 2)
+  }
+
+  @Test("States who a vessel of the ledger is, and follows the checklist of its class")
+  func vessel() async throws {
+    let program = try Program()
+    _ = try await program.run(["import", Fixture.path("region/XA/2024-06-10-XA-register.xml")])
+    for arguments in [["template"], ["template", "--status"]] {
+      let run = try await program.run(arguments + ["--vessel", "XA/XA-07"])
+      #expect(run.status == 0)
+      for text in [
+        "<Vessel coastGuard=\"XA\">", ">XA-07</VesselHullNumberText>", ">Sandpiper</VesselName>",
+        ">33-ft interceptor</VesselClassText>",
+      ] {
+        #expect(run.text.contains(text), "\(text)")
+      }
+    }
+    let stranger = try await program.run(["template", "--vessel", "XA/XA-99"])
+    #expect(stranger.status == 2)
+    #expect(stranger.words.contains("XA/XA-07, XA/XA-08"))
   }
 
   @Test("Takes the checklist from the standard that is named")

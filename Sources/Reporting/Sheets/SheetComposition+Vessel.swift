@@ -4,11 +4,8 @@ import SeaworthyStandards
 // The vessel: as its register states it, or empty.
 extension SheetComposition {
   func vessel(_ rule: ElementRule) -> [SheetPiece] {
-    let attributes: [AttributeName: String?] = [
-      .coastGuard: sheet.vessel?.coastGuard, .lifecycle: sheet.vessel?.lifecycle?.rawValue,
-    ]
-    return opened(
-      rule, filling: attributes.compactMapValues { $0 },
+    opened(
+      rule, filling: sheet.vessel.map { [.coastGuard: $0.coastGuard] } ?? [:],
       rule.children.flatMap { child in
         detail(child.element, isRequired: child.least > 0)
       })

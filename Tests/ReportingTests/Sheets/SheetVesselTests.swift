@@ -10,7 +10,7 @@ struct SheetVesselTests {
       coastGuard: "XA", hullNumber: "XA-07", name: "Sandpiper", vesselClass: "33-ft interceptor",
       hin: "XAB07001A121", imoNumber: "9074729", mmsi: "201000007", callSign: "XA7B", flag: "XA",
       homePort: "XAPRT", overallLength: Measure(try #require(DecimalNumber("35.4")), unit: "ft"),
-      maximumCrew: 6, lifecycle: .active)
+      maximumCrew: 6)
   }
 
   private func read(_ sheet: BlankSheet) throws -> Vessel? {
