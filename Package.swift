@@ -102,7 +102,7 @@ let package = Package(
       "Standards", imports: [time, xml, notices, phrases, inspection], exclude: ["Shipped"],
       embeds: true),
     room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
-    room("Intake", imports: [time, notices, phrases, inspection, ledger]),
+    room("Intake", imports: [time, archive, notices, phrases, inspection, ledger]),
     room("Readiness", imports: [time, inspection, standards]),
     room("Trends", imports: [time, inspection, readiness, trendStatistics]),
     room(

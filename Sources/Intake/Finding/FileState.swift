@@ -12,15 +12,19 @@ enum FileState: Hashable, Sendable {
   case fault(RunFault.Reason)
 
   /// The state of what a person named: links are followed.
-  init(ofNamed path: String) {
+  init(ofNamed path: RawPath) {
     var status = stat()
-    self = stat(path, &status) == 0 ? FileState(status) : .fault(RunFault.Reason(errno: errno))
+    self =
+      path.withCString { stat($0, &status) } == 0
+      ? FileState(status) : .fault(RunFault.Reason(errno: errno))
   }
 
   /// The state of what lies in a folder: links are not followed.
-  init(ofListed path: String) {
+  init(ofListed path: RawPath) {
     var status = stat()
-    self = lstat(path, &status) == 0 ? FileState(status) : .fault(RunFault.Reason(errno: errno))
+    self =
+      path.withCString { lstat($0, &status) } == 0
+      ? FileState(status) : .fault(RunFault.Reason(errno: errno))
   }
 
   private init(_ status: stat) {
@@ -29,11 +33,6 @@ enum FileState: Hashable, Sendable {
     case S_IFDIR: self = .folder
     default: self = .other
     }
-  }
-
-  /// Why nothing can be told, if so.
-  var reason: RunFault.Reason? {
-    if case .fault(let reason) = self { reason } else { nil }
   }
 }
 

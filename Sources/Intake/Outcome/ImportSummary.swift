@@ -16,6 +16,13 @@ public struct ImportSummary: Hashable, Sendable, Codable {
   public var held: [Held]
   /// The files that could not be read; absent if there is none.
   public var faults: [Fault]?
+  /// How many files the three lists leave out; absent if they are whole.
+  public var omitted: Omitted?
+  /// True if the import was stopped before all files were in; absent otherwise.
+  public var stopped: Bool?
+  /// True if nothing was kept because not all files were clean, or not all were in; absent
+  /// otherwise. The numbers say what would have become of the files.
+  public var rolledBack: Bool?
 
   /// How many files had which outcome.
   public struct Counts: Hashable, Sendable, Codable {
@@ -33,6 +40,8 @@ public struct ImportSummary: Hashable, Sendable, Codable {
     public var held = 0
     /// Files refused.
     public var refused = 0
+    /// What lies beside the reports and is none; not among the files.
+    public var leftAlone = 0
     /// How many notices of each severity there are.
     public var notices = Severities()
   }
@@ -93,6 +102,16 @@ public struct ImportSummary: Hashable, Sendable, Codable {
     public var vessel: String?
     /// The codes of its notices, sorted.
     public var codes: [String]
+  }
+
+  /// How many files the lists leave out.
+  public struct Omitted: Hashable, Sendable, Codable {
+    /// Of those that were refused.
+    public var refused = 0
+    /// Of those that are held.
+    public var held = 0
+    /// Of those that could not be read.
+    public var faults = 0
   }
 
   /// A file that could not be read.

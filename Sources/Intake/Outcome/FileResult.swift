@@ -12,7 +12,7 @@ public struct FileResult: Hashable, Sendable {
     case handed(KeepOutcome)
     /// It could not be read: a fault of the run, not of the file's content.
     case notRead(RunFault)
-    /// It is neither a file nor a folder and lies inside a folder.
+    /// It lies beside the reports and is none: a link, a photograph, a note.
     case leftAlone
   }
 
@@ -46,6 +46,14 @@ public struct FileResult: Hashable, Sendable {
     switch outcome {
     case .handed(.held), .handed(.alreadyHeld), .handed(.refused), .notRead, .leftAlone: false
     case .handed: true
+    }
+  }
+
+  /// Whether nobody has to do anything about it: it is kept and counts, or is no part of the import.
+  public var isClean: Bool {
+    switch outcome {
+    case .handed(.kept), .handed(.alreadyKept), .handed(.revised), .leftAlone: true
+    case .handed, .notRead: false
     }
   }
 

@@ -1,10 +1,13 @@
 import SeaworthyLedger
+import SeaworthyNotices
 public import SeaworthyPhrases
 
-extension FileResult.Outcome {
+extension FileResult {
   /// What became of the file, in a few words.
   public var phrase: Phrase {
-    switch self {
+    switch outcome {
+    // An error is said beside the file; without one, its warnings were enough.
+    case .handed(.refused) where !notices.hasErrors: Phrase("outcome.refusedForWarnings")
     case .handed(let outcome): outcome.phrase
     case .notRead: Phrase("outcome.notRead")
     case .leftAlone: Phrase("outcome.leftAlone")
