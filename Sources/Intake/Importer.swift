@@ -72,7 +72,8 @@ public struct Importer: Sendable {
   private func run(
     _ paths: [String], of amount: InputAmount?, into ledger: Ledger, tell: (ImportEvent) -> Void
   ) async throws(LedgerError) -> ImportEnding {
-    let batches = InputBatches(paths, standardInput: standardInput)
+    let batches = InputBatches(
+      paths, standardInput: standardInput, limits: rules.archiveLimits)
     let (desk, schema) = (ReceivingDesk(ledger: ledger, rules: rules), rules.schema)
     let line = BatchLine(jobs: rules.jobs) {
       batches.next()
