@@ -40,6 +40,8 @@ struct HeldFiling: Hashable, Sendable {
     return standing.revision >= revision
   }
 
-  /// The time from which its boat is unknown.
-  var unknownFrom: Instant { start.unknownFrom(receivedAt: receivedAt) }
+  /// When its inspection can have begun.
+  var possibleStart: PossibleStart {
+    PossibleStart(start, preparedAt: preparedAt, receivedAt: receivedAt)
+  }
 }

@@ -64,13 +64,16 @@ extension LedgerGap {
   /// inspection of all of them on, and of the kind that all share.
   fileprivate static func gaps(_ reason: Reason, among documents: [CitedFiling]) -> [LedgerGap] {
     let reports = documents.filter { $0.filing.inspection != nil }
-    guard let from = reports.compactMap(\.filing.unknownFrom).min() else { return [] }
+    guard let start = PossibleStart(reports.compactMap(\.filing.possibleStart)) else { return [] }
     let kinds = Set(reports.compactMap(\.filing.inspection?.kind))
+    let visits = Set(reports.map(\.filing.inspection?.visit))
     return Dictionary(grouping: reports, by: \.filing.vessel).compactMap { vessel, reports in
       guard let vessel, let first = reports.min(by: { $0.filing.digest < $1.filing.digest })
       else { return nil }
       return LedgerGap(
-        reason: reason, vessel: vessel, from: from, kind: kinds.count == 1 ? kinds.first : nil,
+        reason: reason, vessel: vessel, from: start.earliest, noLaterThan: start.latest,
+        visit: visits.count == 1 ? visits.first ?? nil : nil,
+        kind: kinds.count == 1 ? kinds.first : nil,
         identifier: first.filing.identifier, revision: first.filing.revision,
         digest: first.filing.digest, fileName: first.fileName, line: 1)
     }
@@ -79,7 +82,8 @@ extension LedgerGap {
   /// The gap that a held file leaves.
   fileprivate init(_ file: HeldFiling) {
     self.init(
-      reason: .reportHeld, vessel: file.vessel, from: file.unknownFrom, kind: file.kind,
+      reason: .reportHeld, vessel: file.vessel, from: file.possibleStart.earliest,
+      noLaterThan: file.possibleStart.latest, visit: file.visit, kind: file.kind,
       identifier: file.identifier, revision: file.revision, digest: file.digest,
       fileName: file.fileName, line: file.line)
   }
