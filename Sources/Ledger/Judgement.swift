@@ -14,6 +14,8 @@ struct Judgement {
   private(set) var disputedRegisters: [CitedFiling] = []
   /// What leaves vessels unknown.
   private(set) var gaps: [LedgerGap] = []
+  /// What waits for a person.
+  private(set) var waiting: [WaitingFile] = []
 
   /// Judges all documents and held files that are known.
   init(_ documents: [CitedFiling], held: [HeldFiling]) {
@@ -25,14 +27,32 @@ struct Judgement {
       if let document = succession.standing.flatMap({ cited[$0.digest] }) {
         take(document)
       } else {
-        dispute(succession.candidates.compactMap { cited[$0.digest] })
+        let gaps = dispute(succession.candidates.compactMap { cited[$0.digest] })
+        waiting += succession.questions.compactMap { filing, reason in
+          cited[filing.digest].map { document in
+            WaitingFile(
+              document, reason: reason, gap: gaps.first { $0.vessel == filing.vessel })
+          }
+        }
       }
     }
-    for file in held {
-      let correction = file.identifier.flatMap { standing[$0] }
-      if correction.map(file.isCorrected) != true { gaps.append(LedgerGap(file)) }
-    }
+    hold(held, standing: standing)
     sort()
+  }
+
+  /// Whatever of the held files no standing document corrects leaves its boat unknown, and waits.
+  private mutating func hold(_ held: [HeldFiling], standing: [DocumentIdentifier: Filing]) {
+    let isAnyNameless = held.contains { $0.identifier == nil }
+    let byVessel = isAnyNameless ? Dictionary(grouping: standing.values, by: \.vessel) : [:]
+    for file in held {
+      let correction = HeldCorrection(of: file)
+      let candidates =
+        file.identifier.map { [standing[$0]].compactMap(\.self) } ?? byVessel[file.vessel] ?? []
+      if let correction, candidates.contains(where: correction.isMet) { continue }
+      let gap = LedgerGap(file)
+      gaps.append(gap)
+      waiting.append(WaitingFile(file, gap: gap, correction: correction))
+    }
   }
 
   private mutating func take(_ document: CitedFiling) {
@@ -44,17 +64,20 @@ struct Judgement {
     }
   }
 
-  private mutating func dispute(_ candidates: [CitedFiling]) {
-    gaps += LedgerGap.gaps(.conflict, among: candidates)
+  private mutating func dispute(_ candidates: [CitedFiling]) -> [LedgerGap] {
+    let gaps = LedgerGap.gaps(.conflict, among: candidates)
+    self.gaps += gaps
     disputedRegisters += candidates.filter {
       $0.filing.form == .register && $0.filing.status == .final
     }
+    return gaps
   }
 
   private mutating func sort() {
     reports.sort { $0.filing.digest < $1.filing.digest }
     registers.sort { $0.filing.digest < $1.filing.digest }
     disputedRegisters.sort { $0.filing.digest < $1.filing.digest }
+    waiting.sort { $0.receipt < $1.receipt }
     gaps.sort { ($0.vessel, $0.from, $0.digest) < ($1.vessel, $1.from, $1.digest) }
   }
 }
