@@ -58,7 +58,8 @@ extension HeldFile {
     self.init(
       reason: reason, question: question, codes: file.codes, fileName: file.fileName,
       line: file.line, digest: file.digest, identifier: file.identifier, revision: file.revision,
-      kind: file.kind, coastGuards: file.coastGuards, vessel: file.gap?.vessel,
+      form: Form(file.form), kind: file.kind, coastGuards: file.coastGuards,
+      vessel: file.gap?.vessel,
       unknownFrom: file.gap?.from, endedAt: endedAt, receipt: file.receipt,
       receivedAt: file.receivedAt, wayOut: WayOut(file))
   }
@@ -69,5 +70,16 @@ extension HeldFile {
       endedAt == nil ? 0 : 1, vessel?.description ?? coastGuards.joined(separator: " "),
       unknownFrom ?? receivedAt, receipt
     )
+  }
+}
+
+extension HeldFile.Form {
+  fileprivate init(_ form: DocumentForm) {
+    self =
+      switch form {
+      case .report: .report
+      case .register: .register
+      case .statement: .statement
+      }
   }
 }

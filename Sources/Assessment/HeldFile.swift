@@ -14,6 +14,16 @@ public struct HeldFile: Hashable, Sendable {
     case decision
   }
 
+  /// What kind of document it is.
+  public enum Form: String, Hashable, Sendable, CaseIterable {
+    /// A report of an inspection.
+    case report
+    /// A fleet register.
+    case register
+    /// A statement.
+    case statement
+  }
+
   /// For what it waits.
   public var reason: Reason
   /// What somebody has to decide about, in words; nil unless that is the reason.
@@ -30,16 +40,18 @@ public struct HeldFile: Hashable, Sendable {
   public var identifier: DocumentIdentifier?
   /// Its revision; nil where it could not be read.
   public var revision: Int?
-  /// The kind of inspection; nil where it could not be read, and for a register.
+  /// What kind of document it is.
+  public var form: Form
+  /// The kind of inspection; nil where it could not be read, and for what is no report.
   public var kind: InspectionKind?
   /// The coast guards that it is about.
   public var coastGuards: [String]
-  /// The vessel that it leaves unknown; nil for a register.
+  /// The vessel that it leaves unknown; nil for what is no report.
   public var vessel: VesselKey?
-  /// The time from which the vessel is unknown; nil for a register.
+  /// The time from which the vessel is unknown; nil for what is no report.
   public var unknownFrom: Instant?
   /// The later inspection since which it no longer bears on the vessel's condition; nil while it
-  /// does, and for a register.
+  /// does, and for what is no report.
   public var endedAt: Instant?
   /// The receipt under which it was kept.
   public var receipt: Int64
@@ -51,8 +63,9 @@ public struct HeldFile: Hashable, Sendable {
   /// A file that waits.
   public init(
     reason: Reason, question: Phrase?, codes: [String], fileName: String, line: Int,
-    digest: Digest, identifier: DocumentIdentifier?, revision: Int?, kind: InspectionKind?,
-    coastGuards: [String], vessel: VesselKey?, unknownFrom: Instant?, endedAt: Instant?,
+    digest: Digest, identifier: DocumentIdentifier?, revision: Int?, form: Form,
+    kind: InspectionKind?, coastGuards: [String], vessel: VesselKey?, unknownFrom: Instant?,
+    endedAt: Instant?,
     receipt: Int64, receivedAt: Instant, wayOut: WayOut
   ) {
     self.reason = reason
@@ -63,6 +76,7 @@ public struct HeldFile: Hashable, Sendable {
     self.digest = digest
     self.identifier = identifier
     self.revision = revision
+    self.form = form
     self.kind = kind
     self.coastGuards = coastGuards
     self.vessel = vessel

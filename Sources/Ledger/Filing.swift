@@ -16,9 +16,10 @@ struct Filing: Hashable, Sendable {
   var status: ReportStatus
   /// Who made it.
   var source: SourceKind
-  /// The coast guards that it is about, sorted: a report's only one, a register's all.
+  /// The coast guards that it is about, sorted: the only one of a report or a statement, all of a
+  /// register.
   var coastGuards: [String]
-  /// The inspection; nil for a register.
+  /// The inspection; nil for what is no report.
   var inspection: FiledInspection?
   /// When it was made out; nil where an earlier version of the ledger did not note it.
   var preparedAt: Instant?
@@ -29,9 +30,13 @@ struct Filing: Hashable, Sendable {
 }
 
 /// What kind of document was filed.
-enum DocumentForm: String, Hashable, Sendable {
+public enum DocumentForm: String, Hashable, Sendable {
+  /// A report of an inspection.
   case report
+  /// A fleet register.
   case register
+  /// A statement.
+  case statement
 }
 
 /// The inspection that a filed report is about.
@@ -69,10 +74,16 @@ extension Filing {
         revision: register.revision, status: register.status, source: register.source.kind,
         coastGuards: Set(register.coastGuards.map(\.code)).sorted(), inspection: nil,
         preparedAt: register.preparedAt.instant, receipt: receipt, receivedAt: receivedAt)
+    case .statement(let statement):
+      self.init(
+        digest: digest, form: .statement, identifier: statement.identifier,
+        revision: statement.revision, status: statement.status, source: statement.source.kind,
+        coastGuards: [statement.coastGuard], inspection: nil,
+        preparedAt: statement.preparedAt.instant, receipt: receipt, receivedAt: receivedAt)
     }
   }
 
-  /// The vessel that a report is about; nil for a register.
+  /// The vessel that a report is about; nil for what is no report.
   var vessel: VesselKey? {
     guard let inspection, let coastGuard = coastGuards.first else { return nil }
     return VesselKey(coastGuard: coastGuard, hullNumber: inspection.hullNumber)
@@ -84,7 +95,7 @@ extension Filing {
     return max(inspection.start, inspection.end).isFutureDated(receivedAt: receivedAt)
   }
 
-  /// When its inspection can have begun; nil for a register.
+  /// When its inspection can have begun; nil for what is no report.
   var possibleStart: PossibleStart? {
     inspection.map {
       PossibleStart($0.start, preparedAt: preparedAt, receivedAt: receivedAt)

@@ -29,11 +29,13 @@ public struct WaitingFile: Hashable, Sendable {
   public var identifier: DocumentIdentifier?
   /// Its revision; nil where it could not be read.
   public var revision: Int?
-  /// The kind of inspection; nil where it could not be read, and for a register.
+  /// What kind of document it is; what is held is a report.
+  public var form: DocumentForm
+  /// The kind of inspection; nil where it could not be read, and for what is no report.
   public var kind: InspectionKind?
   /// The coast guards that it is about.
   public var coastGuards: [String]
-  /// What it leaves unknown; nil for a register.
+  /// What it leaves unknown; nil for what is no report.
   public var gap: LedgerGap?
   /// The receipt under which it was kept.
   public var receipt: Int64
@@ -47,7 +49,8 @@ extension WaitingFile {
     self.init(
       reason: .errors(correction: correction), codes: file.codes, fileName: file.fileName,
       line: file.line, digest: file.digest, identifier: file.identifier, revision: file.revision,
-      kind: file.kind, coastGuards: [file.vessel.coastGuard], gap: gap, receipt: file.receipt,
+      form: .report, kind: file.kind, coastGuards: [file.vessel.coastGuard], gap: gap,
+      receipt: file.receipt,
       receivedAt: file.receivedAt)
   }
 
@@ -58,7 +61,8 @@ extension WaitingFile {
       reason: reason.map { .decision($0) } ?? .conflict,
       codes: [(reason == nil ? NoticeKind.conflict : .needsDecision).code],
       fileName: document.fileName, line: 1, digest: filing.digest, identifier: filing.identifier,
-      revision: filing.revision, kind: filing.inspection?.kind, coastGuards: filing.coastGuards,
+      revision: filing.revision, form: filing.form, kind: filing.inspection?.kind,
+      coastGuards: filing.coastGuards,
       gap: gap, receipt: filing.receipt, receivedAt: filing.receivedAt)
   }
 }

@@ -35,7 +35,7 @@ struct HeldTests {
     let (seven, received) = (try vessel("XA/XA-07"), try instant("2025-08-01T00:00:00Z"))
     let expected = HeldFile(
       reason: .errors, question: nil, codes: ["unknown_result"], fileName: "bad.xml", line: 10,
-      digest: digest, identifier: try identifier(1), revision: 1, kind: .boatCheck,
+      digest: digest, identifier: try identifier(1), revision: 1, form: .report, kind: .boatCheck,
       coastGuards: ["XA"], vessel: seven, unknownFrom: try instant("2025-06-10T14:00:00Z"),
       endedAt: nil, receipt: 1, receivedAt: received,
       wayOut: WayOut(.sameIdentifier, revision: 1))

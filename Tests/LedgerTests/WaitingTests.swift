@@ -26,7 +26,7 @@ import Testing
     let expected = WaitingFile(
       reason: .errors(correction: correction),
       codes: ["unknown_severity", "waiver_without_effect"], fileName: "held-1.xml", line: 7,
-      digest: gap.digest, identifier: gap.identifier, revision: 2, kind: .boatCheck,
+      digest: gap.digest, identifier: gap.identifier, revision: 2, form: .report, kind: .boatCheck,
       coastGuards: ["XA"], gap: gap, receipt: 2, receivedAt: .received)
     #expect(try ledger.waiting() == [expected])
     _ = try ledger.keep(sample.file())
@@ -103,6 +103,7 @@ import Testing
     #expect(waiting.map(\.reason) == [.conflict, .conflict])
     #expect(waiting.map(\.coastGuards) == [["XA"], ["XA"]])
     #expect(waiting.map(\.gap) == [nil, nil])
+    #expect(waiting.map(\.form) == [.register, .register])
     #expect(waiting.map(\.kind) == [nil, nil])
   }
 }

@@ -49,6 +49,7 @@ struct HeldFileJSON: Encodable {
   let endedAt: String?
   let report: String?
   let revision: Int?
+  let form: String
   let kind: String?
   let digest: String
   let receipt: Int64
@@ -72,6 +73,7 @@ struct HeldFileJSON: Encodable {
     endedAt = file.endedAt?.description
     report = file.identifier?.text
     revision = file.revision
+    form = file.form.rawValue
     kind = file.kind?.rawValue
     digest = file.digest.hexadecimal
     receipt = file.receipt

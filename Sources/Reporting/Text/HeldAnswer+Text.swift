@@ -69,7 +69,8 @@ extension Language {
   /// Which report a file is, as far as it can be read.
   fileprivate func identity(of file: HeldFile) -> String {
     let kind =
-      file.vessel == nil ? text("report.held.register") : text(self.kind(file.kind))
+      file.form == .report
+      ? text(self.kind(file.kind)) : text("report.held.form.\(file.form.rawValue)")
     let identifier = file.identifier?.text ?? text("report.held.noIdentifier")
     let revision =
       file.revision.map { text("report.revision", ["revision": .number($0)]) }

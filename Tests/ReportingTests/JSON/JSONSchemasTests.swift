@@ -57,7 +57,7 @@ struct JSONSchemasTests {
     #expect(try Self.check(JSONValue(parsing: text), schema).faults == [])
   }
 
-  @Test("fit what is answered on the fixtures", arguments: ["region", "refused", "valid"])
+  @Test("fit what is answered on the fixtures", arguments: ["region", "refused", "valid", "whole"])
   func fixtures(folder: String) async throws {
     let documents = try await Sample.documents(ofFixtures: folder)
     #expect(documents.contains { $0.schema == "explain" })
@@ -135,6 +135,7 @@ struct JSONSchemasTests {
       "itemNode/grade": Self.words(ExplanationNode.GradeState.self),
       "series/metric": Self.words(Series.Metric.self),
       "series/kind": Series.Metric.allCases.map(\.kind.rawValue),
+      "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],

@@ -36,7 +36,7 @@ extension Sample {
         (file.reason, file.codes) = (.decision, ["needs_decision"])
         file.question = Phrase("decision.anotherCoastGuard")
         (file.vessel, file.unknownFrom, file.kind) = (nil, nil, nil)
-        file.coastGuards = ["XA", "XB"]
+        (file.form, file.coastGuards) = (.register, ["XA", "XB"])
       },
     ]
     return HeldAnswer(
@@ -60,7 +60,8 @@ extension Sample {
     var file = HeldFile(
       reason: .errors, question: nil, codes: ["bad_identifier"],
       fileName: "XB/2026-03-20-XB-12-boat-check.xml", line: 3, digest: citation.digest,
-      identifier: citation.document, revision: 2, kind: .boatCheck, coastGuards: ["XB"],
+      identifier: citation.document, revision: 2, form: .report, kind: .boatCheck,
+      coastGuards: ["XB"],
       vessel: VesselKey(coastGuard: "XB", hullNumber: "XB-12"),
       unknownFrom: try instant("2026-03-20T13:00:00Z"), endedAt: nil, receipt: Int64(number),
       receivedAt: try instant("2026-04-02T13:20:05Z"), wayOut: wayOut)
