@@ -38,7 +38,7 @@ import Testing
 
   @Test("Reports, registers and statements of the whole vocabulary are kept")
   func whole() async throws {
-    let (result, ledger) = try await run("whole")
+    let (result, ledger) = try await run(["whole"])
     #expect(result.isClean)
     #expect(result.files.flatMap(\.notices.codes) == [])
     let info = try ledger.info()
