@@ -41,8 +41,8 @@ struct ExtensionTests {
   /// An engineer's own namespace is nobody's business; one that is nearly ours may hide a fault.
   @Test(
     arguments: [
-      "urn:seaworthy:readiness:2", "urn:seaworthy:readiness:", "urn:seaworthy:readiness:1 ",
-      "urn:seaworthy:readines:1", "URN:SEAWORTHY:READINESS:1", "urn:seaworthy:readiness:1/x",
+      "urn:seaworthy:readiness:2", "urn:seaworthy:readiness:", "urn:seaworthy:readines:1",
+      "URN:SEAWORTHY:READINESS:1", "urn:seaworthy:readiness:1/x",
     ])
   func aNamespaceThatIsNearlyOursIsAnError(namespace: String) throws {
     let xml = try SampleXML.report.replacing(
