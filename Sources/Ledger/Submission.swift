@@ -19,15 +19,22 @@ public struct Submission: Hashable, Sendable {
   /// The file's name as people are told it.
   public let fileName: String
   /// What the check made of it.
-  public let content: Content
+  public private(set) var content: Content
   /// The SHA-256 of the file's bytes; nil for a file that was refused before it was read whole.
   public let bytesDigest: Digest?
-  let original: PackedBytes?
+  /// What a later report of the same vessel is compared with, in a form that only the comparison
+  /// knows; nil if there is nothing to compare.
+  public let trace: [UInt8]?
+  private(set) var original: PackedBytes?
 
   /// A file of which all bytes were read.
-  public init(fileName: String, bytes: [UInt8], content: Content) {
+  ///
+  /// - Parameter trace: What later reports of the same vessel are compared with; it decides nothing
+  ///   in the ledger and is no part of any digest.
+  public init(fileName: String, bytes: [UInt8], content: Content, trace: [UInt8]? = nil) {
     self.fileName = fileName
     self.content = content
+    self.trace = trace
     bytesDigest = Digest(sha256Of: bytes)
     if case .refused = content {
       original = nil
@@ -41,6 +48,16 @@ public struct Submission: Hashable, Sendable {
     self.fileName = fileName
     content = .refused(codes: codes)
     bytesDigest = nil
+    trace = nil
     original = nil
+  }
+  /// The same file, not to be kept although it could be.
+  ///
+  /// - Parameter codes: The codes that say why.
+  public func refused(codes: [String]) -> Submission {
+    var refused = self
+    refused.content = .refused(codes: codes)
+    refused.original = nil
+    return refused
   }
 }

@@ -44,12 +44,18 @@ final class TreeStorage: Sendable {
 
   let source: XMLSource
   let vocabulary: XMLVocabulary
+  /// The numbers of the elements of other namespaces that stand in none such.
+  let outermostForeign: [Int]
+  /// Their canonical forms by their numbers.
+  let canonicalForms: [Int: String]
   private let built: Built
 
   init(source: XMLSource, vocabulary: XMLVocabulary, built: Built) {
     self.source = source
     self.vocabulary = vocabulary
     self.built = built
+    outermostForeign = built.outermostForeign
+    canonicalForms = built.canonicalForms(of: outermostForeign, in: source)
   }
 
   var nodes: [Node] { built.nodes }

@@ -19,7 +19,7 @@ struct LedgerVerb: AsyncParsableCommand {
     subcommands: [Info.self, DigestOf.self])
 
   /// `seaworthy ledger info`
-  struct Info: AsyncParsableCommand {
+  struct Info: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Shows what the ledger holds.",
       discussion: """
@@ -30,6 +30,7 @@ struct LedgerVerb: AsyncParsableCommand {
         """)
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var words: LanguageOptions
 
     func run() async throws {
       let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
@@ -44,6 +45,7 @@ struct LedgerVerb: AsyncParsableCommand {
         ("ledgerInfo.received", received ?? language.text("ledgerInfo.never")),
         ("ledgerInfo.reports", String(info.reports)),
         ("ledgerInfo.registers", String(info.registers)),
+        ("ledgerInfo.statements", String(info.statements)),
         ("ledgerInfo.copies", String(info.copies)), ("ledgerInfo.held", String(info.held)),
         ("ledgerInfo.refused", String(info.refused)), ("ledgerInfo.digest", digest.hexadecimal),
       ]
@@ -53,7 +55,7 @@ struct LedgerVerb: AsyncParsableCommand {
   }
 
   /// `seaworthy ledger digest`
-  struct DigestOf: AsyncParsableCommand {
+  struct DigestOf: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       commandName: "digest",
       abstract: "Prints the digest of the ledger's content.",
@@ -68,6 +70,7 @@ struct LedgerVerb: AsyncParsableCommand {
         """)
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var words: LanguageOptions
 
     func run() async throws {
       let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)

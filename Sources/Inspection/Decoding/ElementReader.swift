@@ -93,6 +93,24 @@ package struct ElementReader {
     return values
   }
 
+  /// What is read of each child of a name in a list, in order; nil without the list.
+  package func list<Value>(
+    _ list: ElementName, of name: ElementName,
+    _ body: (ElementReader) throws(UnreadableElement) -> Value
+  ) throws(UnreadableElement) -> [Value]? {
+    try read(list) { reader throws(UnreadableElement) in try reader.readAll(name, body) }
+  }
+
+  /// The children of other namespaces, each in its canonical form; throws if one has none.
+  package func extensions() throws(UnreadableElement) -> [Extension] {
+    var extensions: [Extension] = []
+    for child in element.children where child.isForeign {
+      extensions.append(
+        Extension(canonicalXML: try present(child.canonicalForm), line: child.line))
+    }
+    return extensions
+  }
+
   private func present<Value>(_ value: Value?) throws(UnreadableElement) -> Value {
     guard let value else { throw UnreadableElement(line: line) }
     return value

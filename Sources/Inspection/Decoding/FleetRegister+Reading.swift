@@ -5,7 +5,8 @@ extension FleetRegister {
       identifier: try reader.value(.id), revision: try reader.value(.revision),
       status: try reader.word(.status), preparedAt: try reader.value(.preparedAt),
       source: try reader.require(.source, Source.init),
-      coastGuards: try reader.readAll(.coastGuard, RegisteredCoastGuard.init))
+      coastGuards: try reader.readAll(.coastGuard, RegisteredCoastGuard.init),
+      extensions: try reader.extensions())
   }
 }
 
@@ -34,6 +35,17 @@ extension RegisteredVessel {
     self.init(
       vessel: try reader.require(.vessel, Vessel.init),
       delivered: try reader.optional(.delivered), disposed: try reader.optional(.disposed),
-      line: reader.line)
+      transfer: try reader.read(.transfer, Transfer.init),
+      billets: try reader.readAll(.billet, Billet.init),
+      allowances: try reader.readAll(.allowance, Allowance.init), line: reader.line)
+  }
+}
+
+extension Transfer {
+  /// Reads `Transfer`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      to: try reader.value(.coastGuard), as: try reader.value(.hullNumber),
+      at: try reader.value(.at))
   }
 }

@@ -4,7 +4,7 @@ package import SeaworthyXML
 
 /// Holds a document against the rules of its grammar and tells everything that breaks them at once.
 package struct GrammarCheck {
-  private var notices: DocumentNotices
+  var notices: DocumentNotices
 
   /// The notices of a document whose root has a rule.
   package static func notices(of tree: XMLTree, against rule: ElementRule) -> DocumentNotices {
@@ -90,7 +90,7 @@ package struct GrammarCheck {
   private mutating func checkChildren(of element: XMLElement, _ rule: ElementRule) {
     var counts = [Int](repeating: 0, count: rule.children.count)
     var position = 0
-    for child in element.children {
+    for child in element.children where !child.isForeign {
       guard let index = rule.childNames.firstIndex(where: { $0 == child.name })
       else {
         tellUnknown(child, in: rule)
@@ -101,12 +101,12 @@ package struct GrammarCheck {
         notices.add(
           .repeatedElement, in: child, at: child.place, found: child.localName,
           fields: rule.parties(child.localName, ["most": .number(rule.children[index].most)]))
-      } else if index < position {
+      } else if rule.childPlaces[index] < position {
         notices.add(
           .misplacedElement, in: child, at: child.place, found: child.localName,
           allowed: rule.children.map(\.element.name.text), fields: rule.parties(child.localName))
       }
-      position = max(position, index)
+      position = max(position, rule.childPlaces[index])
       check(child, rule.children[index].element)
     }
     for (child, count) in zip(rule.children, counts) where count < child.least {
@@ -115,6 +115,20 @@ package struct GrammarCheck {
         fields: rule.parties(
           child.element.name.text, ["count": .number(count), "least": .number(child.least)]))
     }
+    if !rule.choice.isEmpty { checkChoice(in: element, rule) }
+    checkExtensions(of: element, rule)
+  }
+
+  /// Several of one name are told as repeated; here only different ones are.
+  private mutating func checkChoice(in element: XMLElement, _ rule: ElementRule) {
+    let chosen = rule.choice.compactMap { element.child($0) }
+      .sorted { ($0.line, $0.place.column) < ($1.line, $1.place.column) }
+    guard chosen.count != 1 else { return }
+    let second = chosen.dropFirst().first ?? element
+    notices.add(
+      .notExactlyOne, in: second, at: second.place,
+      found: chosen.isEmpty ? nil : second.localName, allowed: rule.choice.map(\.text),
+      fields: ["parent": .text(rule.name.text), "count": .number(chosen.count)])
   }
 
   private mutating func tellUnknown(_ child: XMLElement, in rule: ElementRule) {
@@ -149,7 +163,7 @@ extension [XMLAttribute] {
 
 extension ElementRule {
   /// The fields of a notice about a child of this element.
-  fileprivate func parties(
+  func parties(
     _ child: String, _ others: [String: Phrase.Argument] = [:]
   ) -> [String: Phrase.Argument] {
     others.merging(["element": .text(child), "parent": .text(name.text)]) { $1 }

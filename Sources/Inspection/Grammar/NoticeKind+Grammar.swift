@@ -1,9 +1,16 @@
 package import SeaworthyNotices
 
-// What breaks the grammar. Each is an error: the file is held or refused, never scored.
+// What breaks the grammar. Each is an error: the file is held or refused, never scored. What is
+// understood by others only, where it may stand, breaks nothing.
 extension NoticeKind {
   static let unknownElement = NoticeKind(
     "unknown_element", .error, fields: ["element", "parent"], example: "<Discrepency id=\"D-3\">")
+  static let foreignElement = NoticeKind(
+    "foreign_element", .error, fields: ["element", "parent"],
+    example: "<x:Photo xmlns:x=\"urn:x\"> in <Discrepancies>")
+  static let notUnderstood = NoticeKind(
+    "not_understood", .info, fields: ["element", "parent"],
+    example: "<x:Photo xmlns:x=\"urn:x\"> at the end of <Discrepancy>")
   static let misplacedElement = NoticeKind(
     "misplaced_element", .error, fields: ["element", "parent"],
     example: "<Vessel> before <Inspection>")
@@ -13,6 +20,9 @@ extension NoticeKind {
   static let repeatedElement = NoticeKind(
     "repeated_element", .error, fields: ["element", "parent", "most"],
     example: "<Waiver/><Waiver/> in one <Discrepancy>")
+  static let notExactlyOne = NoticeKind(
+    "not_exactly_one", .error, fields: ["parent", "count"],
+    example: "<Statement> with both <RightOfReply> and <KnownChange>")
   static let unknownAttribute = NoticeKind(
     "unknown_attribute", .error, fields: ["attribute", "element"],
     example: "<Discrepancy sevrity=\"major\">")
@@ -53,18 +63,30 @@ extension NoticeKind {
   static let duplicateCoastGuard = NoticeKind(
     "duplicate_coast_guard", .error, fields: ["line"],
     example: "two <CoastGuard code=\"XA\"> in one register")
+  static let duplicateAllowance = NoticeKind(
+    "duplicate_allowance", .error, fields: ["line"],
+    example: "two <AllowanceLine part=\"4711\"> in one report")
+  static let duplicateBillet = NoticeKind(
+    "duplicate_billet", .error, fields: ["line"],
+    example: "two <CrewBillet role=\"coxswain\"> in one report")
+  static let duplicateAttachment = NoticeKind(
+    "duplicate_attachment", .error, fields: ["line"],
+    example: "two <Attachment name=\"bilge.jpg\"> in one report")
 
   static let grammarKinds: [NoticeKind] =
     [
-      unknownElement, misplacedElement, missingElement, repeatedElement, unknownAttribute,
-      missingAttribute, unexpectedText, emptyValue, tooLong, badDateTime, badDate, badNumber,
+      unknownElement, foreignElement, notUnderstood, misplacedElement, missingElement,
+      repeatedElement, notExactlyOne,
+      unknownAttribute, missingAttribute, unexpectedText, emptyValue, tooLong, badDateTime, badDate,
+      badNumber,
       badIdentifier, badCode, duplicateItem, duplicateDiscrepancy, duplicateEngine,
-      duplicateCoastGuard,
+      duplicateCoastGuard, duplicateAllowance, duplicateBillet, duplicateAttachment,
     ]
     + [
       Severity.listName, SourceKind.listName, InspectionKind.listName, ItemResult.listName,
       ReportStatus.listName, DiscrepancyCause.listName, Corrector.listName, WaiverKind.listName,
       FoundBasis.listName, SWBSGroup.listName, LifecycleStatus.listName, PartStatus.listName,
-      DowntimeCause.listName, CASREPCategory.listName,
+      DowntimeCause.listName, CASREPCategory.listName, MaintenanceResult.listName,
+      PeriodicityUnit.listName, SpotCheckResult.listName, WordList.truthValue.name,
     ].map(unknownWord)
 }

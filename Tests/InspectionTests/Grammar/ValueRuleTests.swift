@@ -62,10 +62,35 @@ struct ValueRuleTests {
       bad: ["5b1f6a523c7e4a559d0e0c7a1b2c3d4e", "{5b1f6a52-3c7e-4a55-9d0e-0c7a1b2c3d4e}"]),
     Case(rule: .form(.imoNumber), good: ["9074729"], bad: ["907472", "90747290", "907472a"]),
     Case(rule: .form(.mmsi), good: ["201000007"], bad: ["20100000", "2010000070"]),
+    Case(rule: .form(.languageCode), good: ["es"], bad: ["ES", "e", "esp", "e1", " es"]),
     Case(rule: .form(.callSign), good: ["XA7", "XA7BXA7BXA"], bad: ["XA", "xa7b", "XA7BXA7BXA1"]),
     Case(
       rule: .form(.hullIdentificationNumber), good: ["XAB07001A121", "US-XAB07001A12"],
       bad: ["XAB07001A12", "XAB07001A1211234", "xab07001a121"]),
+    Case(
+      rule: .form(.procedureCard),
+      good: ["A-12", "P-3/R", "E 7", "5812/001-95", String(repeating: "a", count: 32)],
+      bad: ["A-12 ", " A-12", "", "A_12", "É-1", String(repeating: "a", count: 33)]),
+    Case(rule: .form(.currency), good: ["USD"], bad: ["usd", "US", "USDX", "U$D", ""]),
+    Case(
+      rule: .form(.mediaType),
+      good: [
+        "image/jpeg", "application/vnd.oasis.opendocument.text", "Text/CSV", "image/svg+xml",
+        "a/" + String(repeating: "b", count: 127),
+      ],
+      bad: [
+        "jpeg", "image/", "/jpeg", "image/jpeg/x", "text/csv; charset=utf-8", "image/-jpeg", "",
+        "a/" + String(repeating: "b", count: 128),
+      ]),
+    Case(
+      rule: .form(.sha256),
+      good: [String(repeating: "0aF", count: 21) + "9"],
+      bad: [
+        String(repeating: "0", count: 63), String(repeating: "0", count: 65),
+        String(repeating: "g", count: 64), String(repeating: "0", count: 63) + " ", "",
+      ]),
+    Case(
+      rule: .word(.truthValue), good: ["true", "false"], bad: ["True", "1", "yes", "true ", ""]),
   ]
 
   @Test(arguments: cases)
