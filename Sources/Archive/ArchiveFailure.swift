@@ -9,10 +9,6 @@ public enum ArchiveFailure: Error, Hashable, Sendable {
   /// The checksum stands at the stream's end, and guards all of it: any entry of a `tar.gz` handed
   /// out before may be wrong, although it looked complete.
   case checksum(message: String)
-  /// An encrypted entry, told before, can't be passed over; nothing behind it was read.
-  ///
-  /// It does not say where it ends.
-  case encrypted
   /// There are more entries than the limit.
   case tooManyEntries(limit: Int)
   /// More bytes were unpacked than the limit.

@@ -4,7 +4,8 @@
 ///     while let entry = try reader.next() { … }
 ///
 /// Memory is bounded by the largest entry that is handed out, whatever the archive's size and
-/// number of entries. A reader belongs to one thread at a time; any number of readers work side by side.
+/// number of entries. A reader belongs to one thread at a time; any number of readers work side by
+/// side.
 public final class ArchiveReader {
   /// The archive's kind.
   public let format: ArchiveFormat

@@ -20,7 +20,9 @@ final class ZipEntries: EntryStream {
       return header.map { EntryHeader(name: EntryName.text($0.name), kind: kind(of: $0)) }
     } catch {
       // Without the key libarchive can't always tell where an encrypted entry ends.
-      if isBehindEncrypted, case .damaged = error { throw .encrypted }
+      if isBehindEncrypted, case .damaged = error {
+        throw .damaged(message: "what follows an encrypted entry can't be found")
+      }
       throw error
     }
   }
