@@ -45,6 +45,7 @@ let trendStatistics: Target.Dependency = "SeaworthyTrendStatistics"
 let trends: Target.Dependency = "SeaworthyTrends"
 let assessment: Target.Dependency = "SeaworthyAssessment"
 let reporting: Target.Dependency = "SeaworthyReporting"
+let simulation: Target.Dependency = "SeaworthySimulation"
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
@@ -67,6 +68,7 @@ let package = Package(
       name: "SeaworthyAssessment",
       targets: ["SeaworthyAssessment", "SeaworthyLedger", "SeaworthyIntake"]),
     .library(name: "SeaworthyReporting", targets: ["SeaworthyReporting"]),
+    .library(name: "SeaworthySimulation", targets: ["SeaworthySimulation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -103,6 +105,7 @@ let package = Package(
       "Reporting",
       imports: [time, phrases, inspection, standards, readiness, trends, assessment],
       exclude: ["Shipped"], embeds: true),
+    room("Simulation", imports: [time, inspection, standards]),
     .executableTarget(
       name: "seaworthy",
       dependencies: [
