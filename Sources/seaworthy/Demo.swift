@@ -8,7 +8,7 @@ import SeaworthyReporting
 import SeaworthyTime
 
 /// `seaworthy demo`
-struct Demo: AsyncParsableCommand {
+struct Demo: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Imports, scores and reports a made-up region that travels inside the program.",
     discussion: """
@@ -24,6 +24,8 @@ struct Demo: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The folder to write into.", valueName: "folder"))
   var output = "seaworthy-demo"
+
+  @OptionGroup var words: LanguageOptions
 
   func run() async throws {
     let language = try Shipped.language()

@@ -3,7 +3,7 @@ import SeaworthyIntake
 import SeaworthyLedger
 
 /// `seaworthy import`
-struct Import: AsyncParsableCommand {
+struct Import: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Checks inspection reports and fleet registers and keeps them in the ledger.",
     usage: "seaworthy import <path> ... [<options>]",
@@ -22,6 +22,7 @@ struct Import: AsyncParsableCommand {
 
   @OptionGroup var options: ImportOptions
   @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var words: LanguageOptions
 
   @Flag(help: "Tell what would become of the files, and leave the ledger as it is.")
   var dryRun = false

@@ -7,8 +7,11 @@ import SeaworthyStandards
 
 /// What travels inside the program.
 enum Shipped {
-  /// English.
-  static func language() throws -> Language { try Language.english() }
+  /// The language that the verb that runs was asked to speak.
+  static func language() throws -> Language { try Language.shipped(spoken) }
+
+  /// Which language that is; the program sets it once, around the verb.
+  @TaskLocal static var spoken = Language.Shipped.en
 
   /// The default scoring standard.
   static func standard() throws -> ScoringStandard { try ScoringStandard.shipped() }

@@ -4,7 +4,7 @@ import SeaworthyIntake
 import SeaworthyLedger
 
 /// `seaworthy validate`
-struct Validate: AsyncParsableCommand {
+struct Validate: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Checks files as an import would, without a ledger.",
     usage: "seaworthy validate <path> ... [<options>]",
@@ -18,6 +18,7 @@ struct Validate: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: ImportOptions
+  @OptionGroup var words: LanguageOptions
 
   @Flag(help: "Check the files against the published XML schema as well.")
   var schema = false
