@@ -6,7 +6,7 @@ extension ClassChecklist {
     self.init(
       vesselClass: try reader.value(.class), name: try reader.value(.name),
       version: try reader.value(.version),
-      isIllustrative: try reader.truth(.illustrative) ?? false,
+      isIllustrative: try reader.value(.illustrative),
       items: try reader.readAll(.checklistItem, ChecklistItem.init))
   }
 }
@@ -17,13 +17,6 @@ extension ChecklistItem {
     self.init(
       code: try reader.value(.item), group: try reader.word(.group),
       title: try reader.value(.title), weight: try reader.points(.weight),
-      isMissionEssential: try reader.truth(.missionEssential) ?? false)
-  }
-}
-
-extension ElementReader {
-  fileprivate func truth(_ name: AttributeName) throws(UnreadableElement) -> Bool? {
-    let word: String? = try optional(name)
-    return word.map { $0 == "true" }
+      isMissionEssential: try reader.optional(.missionEssential) ?? false)
   }
 }

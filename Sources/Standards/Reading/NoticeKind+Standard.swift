@@ -38,5 +38,5 @@ extension NoticeKind {
   /// Every kind of notice that reading a standard can give beside those of a report.
   public static let standardReadingKinds: [NoticeKind] =
     standardKinds
-    + ["mark", "truth_value", "part", "condition", "band", "level", "window"].map(unknownWord)
+    + ["mark", "part", "condition", "band", "level", "window"].map(unknownWord)
 }
