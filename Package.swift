@@ -140,6 +140,7 @@ let package = Package(
         time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
         assessment, reporting,
       ], exclude: ["Golden"]),
+    tests(of: "Simulation", imports: [time, notices, inspection, standards, readiness, simulation]),
     // It runs the built program, and reads what that writes with the rooms' own types.
     tests(of: "Program", imports: ["seaworthy", xml, notices, intake]),
 

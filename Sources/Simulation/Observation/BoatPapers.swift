@@ -4,6 +4,8 @@ import SeaworthyTime
 /// What is written down about a boat: the discrepancies that its papers know, and the news of it
 /// that reached whoever plans visits.
 struct BoatPapers: Sendable {
+  /// Whose boat they are kept for.
+  private(set) var holder: VesselKey?
   /// The discrepancies that are not done with.
   var records: [DiscrepancyRecord] = []
   /// How many discrepancies were ever written down.
@@ -14,6 +16,12 @@ struct BoatPapers: Sendable {
   var lastVisit: Instant?
   /// The names of the last files, so that no name is used twice.
   private var fileNames: [String] = []
+
+  /// Begins anew: who takes a boat over keeps papers of its own.
+  mutating func begin(for vessel: VesselKey) {
+    holder = vessel
+    records = []
+  }
 
   /// Takes note of how a report makes the boat look.
   mutating func note(_ report: InspectionReport, arriving instant: Instant) {

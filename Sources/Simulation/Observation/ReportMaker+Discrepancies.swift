@@ -22,7 +22,8 @@ extension ReportMaker {
     guard let place else {
       let isKnown = fault.detected <= occasion.start
       return write(
-        item: fault.item, fault: fault.count, classified, found: isKnown ? fault.detected : found,
+        item: fault.item, fault: fault.count, classified,
+        found: isKnown ? max(fault.detected, posting.interval.start) : found,
         isKnown && fault.severity >= .restrictive ? .occurred : .observed)
     }
     papers.records[place].fault = fault.count
@@ -138,7 +139,8 @@ extension ReportMaker {
 
   private func casrep(of record: DiscrepancyRecord) -> CASREP {
     CASREP(
-      category: record.severity == .disabling ? .four : record.item.isMultiple(of: 2) ? .three : .two,
+      category: record.severity == .disabling
+        ? .four : record.item.isMultiple(of: 2) ? .three : .two,
       sent: time(record.found + .hours(20)))
   }
 }

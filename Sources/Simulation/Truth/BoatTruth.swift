@@ -112,7 +112,8 @@ struct BoatTruth: Sendable {
     var fault = repair.fault(
       at: now, item: place, count: clocks[place].count, random: &course)
     // What is still broken when the boat leaves the yard was put right there.
-    if let depot = plan.depots.first(where: { fault.occurred < $0.end && $0.end < fault.repaired }) {
+    if let depot = plan.depots.first(where: { fault.occurred < $0.end && $0.end < fault.repaired })
+    {
       fault.repair(at: depot.end - .hours(6), by: .contractor)
     }
     open.append(fault)
