@@ -34,6 +34,7 @@ let settings: [SwiftSetting] =
 
 let time: Target.Dependency = "SeaworthyTime"
 let xml: Target.Dependency = "SeaworthyXML"
+let archive: Target.Dependency = "SeaworthyArchive"
 let phrases: Target.Dependency = "SeaworthyPhrases"
 let notices: Target.Dependency = "SeaworthyNotices"
 let inspection: Target.Dependency = "SeaworthyInspection"
@@ -59,6 +60,7 @@ let package = Package(
     .executable(name: "seaworthy", targets: ["seaworthy"]),
     .library(name: "SeaworthyTime", targets: ["SeaworthyTime"]),
     .library(name: "SeaworthyXML", targets: ["SeaworthyXML"]),
+    .library(name: "SeaworthyArchive", targets: ["SeaworthyArchive"]),
     .library(name: "SeaworthyNotices", targets: ["SeaworthyNotices", "SeaworthyPhrases"]),
     .library(name: "SeaworthyInspection", targets: ["SeaworthyInspection"]),
     .library(name: "SeaworthyStandards", targets: ["SeaworthyStandards"]),
@@ -82,9 +84,16 @@ let package = Package(
     .systemLibrary(
       name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     room("Time"),
     room("XML", imports: ["CLibXML2"]),
+    room("Archive", imports: ["CLibArchive", "CZlib"]),
     room("TrendStatistics"),
     room("Phrases", imports: [time], exclude: ["Words"], embeds: true),
     room("Notices", imports: [phrases]),
@@ -117,6 +126,7 @@ let package = Package(
     tests(of: "House", imports: []),
     tests(of: "Time", imports: [time]),
     tests(of: "XML", imports: [xml]),
+    tests(of: "Archive", imports: [archive]),
     tests(of: "TrendStatistics", imports: [trendStatistics]),
     tests(of: "Phrases", imports: [time, phrases]),
     tests(of: "Notices", imports: [time, phrases, notices]),

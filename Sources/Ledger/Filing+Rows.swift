@@ -4,19 +4,19 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension Filing {
-  /// Writes the document down.
-  func insert(_ database: Database) throws {
+  /// Writes the document down, with the trace that it came with.
+  func insert(_ database: Database, trace: [UInt8]?) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO document (receipt, digest, canonicalVersion, form, identifier, revision,
-          status, source, coastGuards, hullNumber, kind, start, "end")
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          status, source, coastGuards, hullNumber, kind, start, "end", trace)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       receipt, digest.blob, CanonicalForm.version, form.rawValue, identifier.text, revision,
       status.rawValue, source.rawValue, coastGuards.joined(separator: " "),
       inspection?.hullNumber, inspection?.kind.rawValue, inspection?.start.milliseconds,
-      inspection?.end.milliseconds,
+      inspection?.end.milliseconds, trace.map { Data($0) },
     ])
   }
 

@@ -1,24 +1,52 @@
 import Foundation
 import GRDB
-import SeaworthyInspection
+public import SeaworthyInspection
 import SeaworthyNotices
-import SeaworthyTime
+public import SeaworthyTime
 
-/// Files submissions away within a transaction.
-struct FilingDesk {
-  private let database: Database
-  private let keepsBytes: Bool
-  private var receipts: ReceiptBook
+/// Files submissions away within one transaction. It is of use only where it was handed out.
+public struct FilingDesk {
+  let database: Database
+  let ledger: Ledger
+  private(set) var receipts: ReceiptBook
+  /// Why nothing of the transaction can be kept, whatever its owner makes of the error.
+  private(set) var fault: LedgerError?
 
-  /// The desk of a ledger within a transaction that writes.
-  init(_ database: Database, ledger: Ledger) throws {
+  /// The desk of a ledger within a transaction that writes; what it keeps belongs to a batch.
+  init(_ database: Database, ledger: Ledger, batch: String?) throws {
     self.database = database
-    keepsBytes = ledger.keepsBytes
-    receipts = try ReceiptBook(database, clock: ledger.clock)
+    self.ledger = ledger
+    receipts = try ReceiptBook(database, clock: ledger.clock, batch: batch)
   }
 
   /// Files a submission and tells what became of it.
-  mutating func keep(_ submission: Submission) throws -> KeepOutcome {
+  ///
+  /// - Throws: ``LedgerError``; nothing of the transaction is kept then.
+  public mutating func keep(_ submission: Submission) throws(LedgerError) -> KeepOutcome {
+    do {
+      return try file(submission)
+    } catch {
+      let fault = LedgerError(error, path: ledger.path)
+      self.fault = fault
+      throw fault
+    }
+  }
+
+  /// What the ledger knows of a vessel around a time, with what was kept here before. See
+  /// ``Ledger/neighbours(of:at:besides:)``.
+  ///
+  /// - Throws: ``LedgerError``.
+  public func neighbours(
+    of vessel: VesselKey, at time: Instant, besides identifier: DocumentIdentifier? = nil
+  ) throws(LedgerError) -> ReportNeighbours {
+    do {
+      return try ReportNeighbours(database, of: vessel, at: time, besides: identifier)
+    } catch {
+      throw LedgerError(error, path: ledger.path)
+    }
+  }
+
+  private mutating func file(_ submission: Submission) throws -> KeepOutcome {
     if let known = try outcomeIfKnown(submission) { return known }
     switch submission.content {
     case .document(let document, let digest, let compactForm):
@@ -58,62 +86,10 @@ struct FilingDesk {
       return .alreadyKept(receipt: receipt.number)
     }
     let filing = Filing(document, digest: digest, receipt: receipt.number, at: receipt.time)
-    try filing.insert(database)
+    try filing.insert(database, trace: submission.trace)
     try insertCopy(
       of: submission, document: receipt.number, compactForm: compactForm,
       receipt: receipt.number)
     return Succession(try Filing.all(database, of: filing.identifier)).outcome(of: filing)
-  }
-
-  private func insertCopy(
-    of submission: Submission, document: Int64?, compactForm: [UInt8]?, receipt: Int64
-  ) throws {
-    let compact = compactForm.flatMap { keepsBytes || submission.isRegister ? Data($0) : nil }
-    guard let digest = submission.bytesDigest, let original = submission.original else {
-      preconditionFailure("only what is refused comes without its bytes")
-    }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO copy (receipt, digest, document, fileName, compactForm)
-        VALUES (?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [receipt, digest.blob, document, submission.fileName, compact])
-    guard keepsBytes else { return }
-    try database.cachedStatement(
-      sql: "INSERT INTO original (receipt, count, packed) VALUES (?, ?, ?)"
-    ).execute(arguments: [receipt, original.count, Data(original.packed)])
-  }
-
-  private func insertHeld(
-    _ envelope: HeldEnvelope, notices: NoticeList, receipt: Int64
-  ) throws {
-    let firstError = notices.samples.first { $0.kind.severity == .error }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO held (receipt, coastGuard, hullNumber, start, kind, identifier, revision,
-          source, codes, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      receipt, envelope.vessel.coastGuard, envelope.vessel.hullNumber,
-      envelope.start.instant.milliseconds, envelope.kind?.rawValue, envelope.identifier?.text,
-      envelope.revision, envelope.source?.rawValue, notices.codes.joined(separator: " "),
-      firstError?.place?.line ?? 1,
-    ])
-  }
-
-  private func insertRefused(_ submission: Submission, codes: [String]) throws {
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO refused (digest, fileName, codes, time) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      submission.bytesDigest?.blob ?? Data(), submission.fileName,
-      codes.joined(separator: " "), receipts.now.milliseconds,
-    ])
-  }
-}
-
-extension Submission {
-  fileprivate var isRegister: Bool {
-    if case .document(.register, _, _) = content { true } else { false }
   }
 }

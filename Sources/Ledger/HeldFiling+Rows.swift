@@ -9,7 +9,7 @@ extension HeldFiling {
       database,
       sql: """
         SELECT copy.digest, copy.fileName, coastGuard, hullNumber, start, kind, identifier,
-          revision, source, line, receipt.time
+          revision, source, line, receipt.time, visit, preparedAt
         FROM held
         JOIN copy ON copy.receipt = held.receipt
         JOIN receipt ON receipt.number = held.receipt
@@ -24,6 +24,7 @@ extension HeldFiling {
     let (start, time): (Int64, Int64) = (
       try row.decode(atIndex: 4), try row.decode(atIndex: 10)
     )
+    let preparedAt: Int64? = try row.decode(atIndex: 12)
     self.init(
       digest: try Digest(blob: row.decode(atIndex: 0)),
       fileName: try row.decode(atIndex: 1),
@@ -34,6 +35,8 @@ extension HeldFiling {
       identifier: row.hasNull(atIndex: 6) ? nil : try row.identifier(at: 6),
       revision: try row.decode(atIndex: 7),
       source: try row.optionalWord(at: 8),
+      visit: try row.decode(atIndex: 11),
+      preparedAt: preparedAt.map { Instant(milliseconds: $0) },
       line: try row.decode(atIndex: 9),
       receivedAt: Instant(milliseconds: time))
   }

@@ -19,6 +19,10 @@ struct HeldFiling: Hashable, Sendable {
   var revision: Int?
   /// Who made it, if that could be read.
   var source: SourceKind?
+  /// The visit that it is part of, if one could be read.
+  var visit: String?
+  /// When the report was made out, if that could be read.
+  var preparedAt: Instant?
   /// The line of the first error.
   var line: Int
   /// When it was received.

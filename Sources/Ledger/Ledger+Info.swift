@@ -14,11 +14,12 @@ extension Ledger {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM \(rows)") ?? 0
       }
       return LedgerInfo(
-        formatVersion: LedgerFormat.version, receipt: last?.number ?? 0,
+        formatVersion: try LedgerFormat.check(database, path: path), receipt: last?.number ?? 0,
         receiptTime: last?.time, reports: try count("document WHERE form = 'report'"),
         registers: try count("document WHERE form = 'register'"),
         statements: try count("document WHERE form = 'statement'"), copies: try count("copy"),
-        held: try count("held"), refused: try count("refused"))
+        held: try count("held"), refused: try count("refused"),
+        batches: try LedgerBatch.all(database))
     }
   }
 

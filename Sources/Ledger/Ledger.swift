@@ -29,6 +29,10 @@ public struct Ledger: Sendable {
   /// Whether the bytes of files and the compact forms of reports are kept: not in memory, where
   /// nothing reads them again.
   let keepsBytes: Bool
+  /// Whether it is the face of a ``LedgerSession``, which writes nothing outside of it.
+  let isSession: Bool
+
+  static let memoryPath = ":memory:"
 
   /// Opens the ledger at a path.
   ///
@@ -51,8 +55,14 @@ public struct Ledger: Sendable {
       let configuration = configuration(readOnly: mode == .read, patience: patience)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let version = try queue.read { try LedgerFormat.check($0, path: path) }
-      if version < LedgerFormat.version, mode != .read { try LedgerFormat.migrator.migrate(queue) }
-      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: true)
+      if version < LedgerFormat.version {
+        if mode == .read {
+          try LedgerFormat.lookThrough(queue)
+        } else {
+          try LedgerFormat.migrate(queue, path: path)
+        }
+      }
+      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: true, isSession: false)
     } catch {
       throw LedgerError(error, path: path)
     }
@@ -73,13 +83,16 @@ public struct Ledger: Sendable {
   static func inMemory(
     keepsBytes: Bool, clock: @escaping @Sendable () -> Instant
   ) throws(LedgerError) -> Ledger {
-    let path = ":memory:"
     do {
-      let queue = try DatabaseQueue(configuration: configuration(readOnly: false, patience: 0))
+      var configuration = configuration(readOnly: false, patience: 0)
+      // A session shares the only connection that there is to a memory.
+      configuration.allowsUnsafeTransactions = true
+      let queue = try DatabaseQueue(configuration: configuration)
       try LedgerFormat.migrator.migrate(queue)
-      return Ledger(path: path, queue: queue, clock: clock, keepsBytes: keepsBytes)
+      return Ledger(
+        path: memoryPath, queue: queue, clock: clock, keepsBytes: keepsBytes, isSession: false)
     } catch {
-      throw LedgerError(error, path: path)
+      throw LedgerError(error, path: memoryPath)
     }
   }
 
@@ -94,23 +107,5 @@ public struct Ledger: Sendable {
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     return configuration
-  }
-
-  /// Reads within one transaction, which sees one state of the ledger.
-  func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-    do {
-      return try queue.read(body)
-    } catch {
-      throw LedgerError(error, path: path)
-    }
-  }
-
-  /// Writes within one transaction: all of it or, if it throws, nothing.
-  func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-    do {
-      return try queue.write(body)
-    } catch {
-      throw LedgerError(error, path: path)
-    }
   }
 }

@@ -18,6 +18,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case corrupt
     /// A newer Seaworthy wrote it: the version of its format, and the highest one known here.
     case newerVersion(found: Int, known: Int)
+    /// What was to be kept all or nothing was given up, or is kept already.
+    case sessionOver
     /// The file is something else.
     case notALedger
     /// The system does not allow it to be opened.
@@ -51,6 +53,7 @@ public struct LedgerError: Error, Hashable, Sendable {
       Phrase(
         "ledger.newerVersion",
         ["path": .whole(path), "found": .number(found), "known": .number(known)])
+    case .sessionOver: Phrase("ledger.sessionOver", file)
     case .notALedger: Phrase("ledger.notALedger", file)
     case .permission: Phrase("ledger.permission", file)
     case .io(let code): Phrase("ledger.io", ["path": .whole(path), "code": .number(code)])

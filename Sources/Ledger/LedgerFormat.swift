@@ -2,14 +2,14 @@ import GRDB
 
 /// The tables of a ledger and the versions that they went through.
 ///
-/// Rows are only ever added. Each kept file is one copy with one receipt, in the order of arrival,
+/// Rows are only ever added, and what a version adds to them is unknown of earlier rows. Each kept file is one copy with one receipt, in the order of arrival,
 /// so that tables grow at their end; digests are found by index. The compact form is a cache of the
 /// original, which has a table of its own: reading scores touches no original.
 enum LedgerFormat {
   /// Marks the file as a ledger: `SEAW`.
   static let applicationID = 0x5345_4157
   /// The version that this program writes, and the highest one that it reads.
-  static let version = 1
+  static let version = 2
 
   /// The steps from an empty file to the present version, by name.
   static var migrator: DatabaseMigrator {
@@ -18,6 +18,13 @@ enum LedgerFormat {
       try database.execute(sql: firstVersion)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    // No row refers to another otherwise than before, so that there is nothing to check again.
+    migrator.registerMigration(
+      "batches, traces, visits of held files", foreignKeyChecks: .immediate
+    ) { database in
+      try database.execute(sql: secondVersion)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -34,6 +41,23 @@ enum LedgerFormat {
       throw LedgerError(.newerVersion(found: found, known: version), path: path)
     }
     return found
+  }
+
+  /// Brings an open file to the present version.
+  ///
+  /// Of two programs that do so at once the second finds it done, and is content.
+  static func migrate(_ queue: DatabaseQueue, path: String) throws {
+    do {
+      try migrator.migrate(queue)
+    } catch {
+      guard try queue.read({ try check($0, path: path) }) == version else { throw error }
+    }
+  }
+
+  /// Lets a file of an earlier version be read as one of the present version without changing it:
+  /// what it lacks reads as unknown.
+  static func lookThrough(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { try $0.execute(sql: firstVersionAsSecond) }
   }
 
   private static let firstVersion = """
@@ -94,5 +118,22 @@ enum LedgerFormat {
       time INTEGER NOT NULL,
       PRIMARY KEY (digest, fileName)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let secondVersion = """
+    ALTER TABLE receipt ADD COLUMN batch TEXT;
+
+    ALTER TABLE document ADD COLUMN trace BLOB;
+    CREATE INDEX document_vessel ON document (coastGuards, hullNumber, start)
+      WHERE hullNumber IS NOT NULL;
+
+    ALTER TABLE held ADD COLUMN visit TEXT;
+    ALTER TABLE held ADD COLUMN preparedAt INTEGER;
+    """
+
+  private static let firstVersionAsSecond = """
+    CREATE TEMP VIEW receipt AS SELECT *, NULL AS batch FROM main.receipt;
+    CREATE TEMP VIEW document AS SELECT *, NULL AS trace FROM main.document;
+    CREATE TEMP VIEW held AS SELECT *, NULL AS visit, NULL AS preparedAt FROM main.held;
     """
 }

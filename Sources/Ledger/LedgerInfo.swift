@@ -20,4 +20,6 @@ public struct LedgerInfo: Hashable, Sendable {
   public var held: Int
   /// Files that were refused.
   public var refused: Int
+  /// The batches by name.
+  public var batches: [LedgerBatch]
 }

@@ -10,13 +10,17 @@ struct ReceiptBook {
   /// The last receipt's time.
   private(set) var lastTime: Instant?
   private let clock: @Sendable () -> Instant
+  private let batch: String?
 
-  /// The book as it stands in a ledger.
-  init(_ database: Database, clock: @escaping @Sendable () -> Instant) throws {
+  /// The book as it stands in a ledger; what it gives belongs to a batch.
+  init(
+    _ database: Database, clock: @escaping @Sendable () -> Instant, batch: String?
+  ) throws {
     let receipt = try Self.last(database, upTo: .max)
     last = receipt?.number ?? 0
     lastTime = receipt?.time
     self.clock = clock
+    self.batch = batch
   }
 
   /// The clock's time, but not before the last receipt's.
@@ -27,8 +31,9 @@ struct ReceiptBook {
     let time = now
     last += 1
     lastTime = time
-    try database.cachedStatement(sql: "INSERT INTO receipt (number, time) VALUES (?, ?)")
-      .execute(arguments: [last, time.milliseconds])
+    try database.cachedStatement(
+      sql: "INSERT INTO receipt (number, time, batch) VALUES (?, ?, ?)"
+    ).execute(arguments: [last, time.milliseconds, batch])
     return (last, time)
   }
 

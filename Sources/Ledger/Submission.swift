@@ -22,12 +22,19 @@ public struct Submission: Hashable, Sendable {
   public let content: Content
   /// The SHA-256 of the file's bytes; nil for a file that was refused before it was read whole.
   public let bytesDigest: Digest?
+  /// What a later report of the same vessel is compared with, in a form that only the comparison
+  /// knows; nil if there is nothing to compare.
+  public let trace: [UInt8]?
   let original: PackedBytes?
 
   /// A file of which all bytes were read.
-  public init(fileName: String, bytes: [UInt8], content: Content) {
+  ///
+  /// - Parameter trace: What later reports of the same vessel are compared with; it decides nothing
+  ///   in the ledger and is no part of any digest.
+  public init(fileName: String, bytes: [UInt8], content: Content, trace: [UInt8]? = nil) {
     self.fileName = fileName
     self.content = content
+    self.trace = trace
     bytesDigest = Digest(sha256Of: bytes)
     if case .refused = content {
       original = nil
@@ -41,6 +48,7 @@ public struct Submission: Hashable, Sendable {
     self.fileName = fileName
     content = .refused(codes: codes)
     bytesDigest = nil
+    trace = nil
     original = nil
   }
 }

@@ -135,8 +135,8 @@ import Testing
   @Test("A newer version is refused and left as it is")
   func newerVersion() throws {
     _ = try open(.create)
-    try execute("PRAGMA user_version = 2")
-    #expect(throws: LedgerError(.newerVersion(found: 2, known: 1), path: path)) {
+    try execute("PRAGMA user_version = 3")
+    #expect(throws: LedgerError(.newerVersion(found: 3, known: 2), path: path)) {
       try open(.create)
     }
   }
@@ -225,7 +225,7 @@ import Testing
   @Test("Every error has words")
   func words() throws {
     let reasons: [LedgerError.Reason] = [
-      .notFound, .noFolder, .locked, .readOnly, .diskFull, .corrupt,
+      .notFound, .noFolder, .locked, .sessionOver, .readOnly, .diskFull, .corrupt,
       .newerVersion(found: 2, known: 1),
       .notALedger, .permission, .io(code: 5),
     ]

@@ -25,6 +25,7 @@ struct ContentCheck {
       check(inspection, .end, isNotAfter: prepared, .endsAfterPrepared)
       if let place = inspection.child(.place) { checkPlace(place) }
     }
+    if let vessel = root.child(.vessel) { IdentityCheck.check(vessel: vessel, &notices) }
     for list in root.children(.discrepancies) {
       for discrepancy in list.children(.discrepancy) { checkDiscrepancy(discrepancy, prepared) }
     }
@@ -35,12 +36,15 @@ struct ContentCheck {
     checkMaintenance(in: root, prepared)
     checkCrew(in: root)
     checkDelivered(in: root)
+    MeasurementCheck.check(report: root, &notices)
+    DateCheck(.standard).check(report: root, &notices)
   }
 
   private mutating func checkPlace(_ place: XMLElement) {
     if place.attributes.isEmpty, !place.hasNonWhitespaceText {
       notices.add(.emptyPlace, in: place, at: place.place)
     }
+    IdentityCheck.check(place: place, &notices)
   }
 
   private mutating func checkDiscrepancy(_ discrepancy: XMLElement, _ prepared: Timestamp?) {
@@ -85,8 +89,10 @@ struct ContentCheck {
         guard let vessel = entry.child(.vessel) else { continue }
         checkCoastGuard(of: vessel, in: coastGuard)
         checkOnce(vessel, &firstLines)
+        IdentityCheck.check(vessel: vessel, &notices)
       }
     }
+    DateCheck(.standard).check(register: root, &notices)
   }
 
   /// An unknown delivery counts as before every window, with a notice. Source: doctrine 2, rule 13.

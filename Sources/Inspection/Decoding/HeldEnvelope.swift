@@ -17,11 +17,16 @@ public struct HeldEnvelope: Hashable, Sendable {
   public var revision: Int?
   /// Who made it, if that can be read.
   public var source: SourceKind?
+  /// The visit that it is part of, if one can be read.
+  public var visit: String?
+  /// When the report was made out, if that can be read.
+  public var preparedAt: Timestamp?
 
   /// An envelope from what could be read.
   public init(
     vessel: VesselKey, start: Timestamp, kind: InspectionKind? = nil,
-    identifier: DocumentIdentifier? = nil, revision: Int? = nil, source: SourceKind? = nil
+    identifier: DocumentIdentifier? = nil, revision: Int? = nil, source: SourceKind? = nil,
+    visit: String? = nil, preparedAt: Timestamp? = nil
   ) {
     self.vessel = vessel
     self.start = start
@@ -29,6 +34,8 @@ public struct HeldEnvelope: Hashable, Sendable {
     self.identifier = identifier
     self.revision = revision
     self.source = source
+    self.visit = visit
+    self.preparedAt = preparedAt
   }
 }
 
@@ -47,13 +54,24 @@ extension HeldEnvelope {
       vessel: vessel, start: start,
       kind: inspections.count == 1 ? inspections.first?.word(.kind) : nil,
       identifier: root.attribute(.id).flatMap { DocumentIdentifier($0.value) },
-      revision: root.revision, source: root.child(.source)?.word(.kind))
+      revision: root.revision, source: root.child(.source)?.word(.kind), visit: root.visit,
+      preparedAt: root.time(.preparedAt))
   }
 }
 
 extension XMLElement {
   fileprivate func word<Word: CodeWord>(_ name: AttributeName) -> Word? {
     attribute(name).flatMap { Word(rawValue: $0.value) }
+  }
+
+  fileprivate var visit: String? {
+    let visits = Set(
+      children(.visit).compactMap { visit in
+        visit.attribute(.id).flatMap { id in
+          id.withValueBytes(ValueRule.shortText.accepts) ? id.value : nil
+        }
+      })
+    return visits.count == 1 ? visits.first : nil
   }
 
   fileprivate var revision: Int? {

@@ -39,5 +39,6 @@ extension NoticeKind {
   ]
 
   /// Every kind of notice that reading a report or a register can give.
-  public static let inspectionKinds = fileKinds + grammarKinds + contentKinds
+  public static let inspectionKinds =
+    fileKinds + grammarKinds + contentKinds + identityKinds + plausibilityKinds
 }

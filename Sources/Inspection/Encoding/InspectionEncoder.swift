@@ -34,6 +34,7 @@ public enum InspectionEncoder {
       return switch document {
       case .report(let report): try ElementWriter.document(.inspectionReport, report)
       case .register(let register): try ElementWriter.document(.fleetRegister, register)
+      case .statement: []
       }
     } catch {
       switch error {

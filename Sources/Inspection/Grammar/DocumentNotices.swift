@@ -36,6 +36,7 @@ package struct DocumentNotices {
   package mutating func add(
     _ kind: NoticeKind, in element: XMLElement, at place: @autoclosure () -> XMLPlace,
     found: @autoclosure () -> String? = nil, allowed: @autoclosure () -> [String] = [],
+    nearest: @autoclosure () -> String? = nil,
     fields: @autoclosure () -> [String: Phrase.Argument] = [:]
   ) {
     guard list.totals[kind, default: 0] < list.cap else {
@@ -48,8 +49,8 @@ package struct DocumentNotices {
     list.add(
       Notice(
         kind, at: NoticePlace(place, path: element.path, sourceLine: line(place.line)),
-        found: found, allowed: allowed, nearest: found.flatMap { allowed.nearest(to: $0) },
-        fields: fields()))
+        found: found, allowed: allowed,
+        nearest: nearest() ?? found.flatMap { allowed.nearest(to: $0) }, fields: fields()))
   }
 
   private mutating func line(_ number: Int) -> String? {

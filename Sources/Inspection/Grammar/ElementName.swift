@@ -32,6 +32,7 @@ package enum ElementName: UInt16, CaseIterable, Sendable {
   case bands, band, coverageFloor, readinessLevels, level, windows, window
   case staleness, evidence, rigour, rank, correctionTimes, correctionTime
   case groupWeights, groupWeight, groupsWithoutChecklist, expectedGroup, checklistItem
+  case name, title
 
   /// The name as it stands in files: the case's own, with a capital letter.
   package var text: String {

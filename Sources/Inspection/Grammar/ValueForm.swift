@@ -32,6 +32,8 @@ package enum ValueForm: String, CaseIterable, Sendable {
   case mediaType
   /// The SHA-256 of a file: 64 hexadecimal digits.
   case sha256
+  /// ISO 639-1: two small letters.
+  case languageCode
 
   /// Whether bytes are of the form.
   func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -54,6 +56,7 @@ package enum ValueForm: String, CaseIterable, Sendable {
     case .currency: bytes.count == 3 && bytes.allSatisfy(\.isCapital)
     case .mediaType: isMediaType(bytes)
     case .sha256: Digest(fileBytes: bytes) != nil
+    case .languageCode: bytes.count == 2 && bytes.allSatisfy { $0.isLetter && !$0.isCapital }
     }
   }
 

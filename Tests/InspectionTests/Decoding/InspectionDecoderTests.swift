@@ -62,7 +62,7 @@ struct InspectionDecoderTests {
           vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-07"),
           start: try time("2026-03-14T09:00:00-04:00"), kind: .boatCheck,
           identifier: DocumentIdentifier("5b1f6a52-3c7e-4a55-9d0e-0c7a1b2c3d4e"), revision: 2,
-          source: .team))
+          source: .team, visit: "XA-2026-1", preparedAt: try time("2026-03-14T16:05:00-04:00")))
     #expect(notices.codes == ["unknown_severity"])
     let notice = try #require(notices.samples.first)
     #expect(notice.found == "minr")
@@ -79,6 +79,7 @@ struct InspectionDecoderTests {
     for (piece, other) in [
       ("boatCheck", "boatCeck"), ("revision=\"2\"", "revision=\"0\""),
       ("kind=\"team\"", "kind=\"tem\""), ("id=\"5b", "id=\"5"),
+      ("XA-2026-1", " "), ("2026-03-14T16:05:00", "2026-03-14T16:65:00"),
     ] {
       xml = try xml.replacing(one: piece, by: other)
     }

@@ -7,6 +7,7 @@ extension SeaworthyDocument {
     switch self {
     case .report(let report): .report(report.withoutLines)
     case .register(let register): .register(register.withoutLines)
+    case .statement: self
     }
   }
 }

@@ -59,7 +59,9 @@ struct Sample {
   }
 
   /// A file with the report.
-  func file() throws -> Submission { try submission(.report(report())) }
+  func file(trace: [UInt8]? = nil) throws -> Submission {
+    try submission(.report(report()), trace: trace)
+  }
 
   /// A file with a register of vessels.
   func registerFile(vessels: [String]) throws -> Submission {
@@ -91,11 +93,14 @@ struct Sample {
     Digest(sha256Of: Array("canonical \(document)".utf8))
   }
 
-  private func submission(_ document: SeaworthyDocument) throws -> Submission {
+  private func submission(
+    _ document: SeaworthyDocument, trace: [UInt8]? = nil
+  ) throws -> Submission {
     let compactForm = CompactForm.encode(document)
     return Submission(
       fileName: "\(hull)-\(id)-\(revision)\(spelling).xml",
       bytes: Array("\(document)\(spelling)".utf8),
-      content: .document(document, digest: Self.digest(of: document), compactForm: compactForm))
+      content: .document(document, digest: Self.digest(of: document), compactForm: compactForm),
+      trace: trace)
   }
 }
