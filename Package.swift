@@ -114,12 +114,13 @@ let package = Package(
       "Reporting",
       imports: [time, phrases, inspection, standards, readiness, trends, assessment],
       exclude: ["Shipped"], embeds: true),
-    room("Simulation", imports: [time, inspection, standards]),
+    room(
+      "Simulation", imports: [time, inspection, standards], exclude: ["Shipped"], embeds: true),
     .executableTarget(
       name: "seaworthy",
       dependencies: [
         time, phrases, notices, inspection, standards, ledger, intake, assessment, reporting,
-        argumentParser,
+        simulation, argumentParser,
       ],
       path: "Sources/seaworthy", swiftSettings: settings, plugins: ["EmbedFiles"]),
 
@@ -150,7 +151,8 @@ let package = Package(
         time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
         assessment, reporting,
       ], exclude: ["Golden"]),
-    tests(of: "Simulation", imports: [time, notices, inspection, standards, readiness, simulation]),
+    tests(
+      of: "Simulation", imports: [time, notices, inspection, standards, readiness, simulation]),
     // It runs the built program, and reads what that writes with the rooms' own types.
     tests(of: "Program", imports: ["seaworthy", xml, notices, intake]),
 

@@ -21,14 +21,30 @@ import Testing
     let shares = region.truth.vessels.compactMap(\.missionCapableShare).sorted()
     print("shares", shares.map { Int($0 * 100) })
     let effects = region.truth.visits.flatMap(\.effects)
-    print("visits", region.truth.visits.count, "boats", effects.count, "ready",
+    print(
+      "visits", region.truth.visits.count, "boats", effects.count, "ready",
       Double(effects.count { $0.condition.isMissionCapable }) / Double(effects.count))
-    print("gain", effects.map(\.gainedDays).reduce(0, +) / Double(effects.count),
+    print(
+      "gain", effects.map(\.gainedDays).reduce(0, +) / Double(effects.count),
       "repaired", Double(effects.map(\.repairedFaults).reduce(0, +)) / Double(effects.count))
-    print("faults", Dictionary(region.truth.vessels.flatMap { $0.faults.map { ($0.key.rawValue, $0.value) } }, uniquingKeysWith: +))
-    print("kinds", Dictionary(region.documents.map { ($0.report.inspection.kind.rawValue + "/" + $0.report.source.kind.rawValue, 1) }, uniquingKeysWith: +))
-    print("forms", Dictionary(region.documents.map { ($0.form.name, 1) }, uniquingKeysWith: +), "lost", region.truth.lost.count)
-    print("errors", Dictionary(region.documents.flatMap(\.errors).map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +))
+    print(
+      "faults",
+      Dictionary(
+        region.truth.vessels.flatMap { $0.faults.map { ($0.key.rawValue, $0.value) } },
+        uniquingKeysWith: +))
+    print(
+      "kinds",
+      Dictionary(
+        region.documents.map {
+          ($0.report.inspection.kind.rawValue + "/" + $0.report.source.kind.rawValue, 1)
+        }, uniquingKeysWith: +))
+    print(
+      "forms", Dictionary(region.documents.map { ($0.form.name, 1) }, uniquingKeysWith: +), "lost",
+      region.truth.lost.count)
+    print(
+      "errors",
+      Dictionary(
+        region.documents.flatMap(\.errors).map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +))
     var sizes: [Int] = []
     var codes: [String: Int] = [:]
     for d in region.documents {

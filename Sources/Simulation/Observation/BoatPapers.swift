@@ -29,11 +29,13 @@ struct BoatPapers: Sendable {
     if news.count > 12 { news.removeFirst() }
   }
 
-  /// How bad the boat seems by what has arrived until an instant, 0 to 1; ½ if nothing did lately.
+  /// How bad the boat seems by what has arrived within four months before an instant, 0 to 1: by the
+  /// last news and by all of it; ½ if there is none.
   func badness(at instant: Instant) -> Double {
-    let last = news.filter { $0.arrived <= instant }.max { $0.arrived < $1.arrived }
-    guard let last, instant - last.arrived < .days(120) else { return 0.5 }
-    return last.badness
+    let recent = news.filter { $0.arrived <= instant && instant - $0.arrived < .days(120) }
+    guard let last = recent.max(by: { $0.arrived < $1.arrived }) else { return 0.5 }
+    let mean = recent.map(\.badness).reduce(0, +) / Double(recent.count)
+    return (last.badness + mean) / 2
   }
 
   /// A name for a file of the boat, with a count if another has it already.
@@ -64,6 +66,11 @@ struct DiscrepancyRecord: Sendable {
   var correction: Correction?
   /// How many reports told of its correction.
   var timesTold = 0
+
+  /// Whether it is not corrected yet at an instant: the team may be at work on it.
+  func isOpen(at instant: Instant) -> Bool {
+    correction.map { instant < $0.at.instant } ?? true
+  }
 }
 
 extension InspectionReport {

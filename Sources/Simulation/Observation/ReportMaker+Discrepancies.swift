@@ -15,7 +15,7 @@ extension ReportMaker {
 
   /// Writes a fault down, or goes on with what is written of it.
   mutating func record(_ fault: Fault) {
-    let place = papers.records.firstIndex { $0.item == fault.item && $0.correction == nil }
+    let place = papers.records.firstIndex { $0.item == fault.item && isOpen($0) }
     let classified = occasion.eye.classify(
       fault.severity, misclassificationRate: parameters.misclassificationRate, &random)
     let found = foundTime(before: repairTime(of: fault))
@@ -49,7 +49,7 @@ extension ReportMaker {
   /// Writes down that the team put a discrepancy right.
   mutating func recordRepair(of item: Int, at instant: Instant) {
     guard
-      let place = papers.records.firstIndex(where: { $0.item == item && $0.correction == nil })
+      let place = papers.records.firstIndex(where: { $0.item == item && isOpen($0) })
     else { return }
     papers.records[place].correction = Correction(
       at: time(instant), by: .team, test: "Operated and inspected after repair.")
@@ -64,9 +64,14 @@ extension ReportMaker {
       record.timesTold > 0 && record.correction.map { $0.at.instant < old } ?? false
     }
     for place in papers.records.indices {
-      papers.records[place].timesTold += papers.records[place].correction == nil ? 0 : 1
+      papers.records[place].timesTold += toldCorrection(of: papers.records[place]) == nil ? 0 : 1
     }
     return papers.records
+  }
+
+  /// The correction of a record, if it is made before the look is over.
+  private func toldCorrection(of record: DiscrepancyRecord) -> Correction? {
+    record.isOpen(at: occasion.end ?? occasion.start) ? nil : record.correction
   }
 
   /// A record as the report states it.
@@ -80,19 +85,20 @@ extension ReportMaker {
           trueValue: fault.severity.rawValue, writtenValue: record.severity.rawValue))
     }
     let age = occasion.start - record.found
+    let correction = toldCorrection(of: record)
     let isGrave = record.severity >= .restrictive
-    let isPutOff = record.correction == nil && !isGrave && age > .days(60)
+    let isPutOff = correction == nil && !isGrave && age > .days(60)
     return Discrepancy(
       identifier: record.identifier, item: item.code, severity: record.severity,
       classifiedBy: record.isByTeam ? "team engineer" : "duty engineer",
       foundAt: time(record.found), found: record.basis,
       description: "\(item.title): \(Self.complaints[record.item % Self.complaints.count]).",
-      cause: fault?.cause ?? .unknown, correction: record.correction,
+      cause: fault?.cause ?? .unknown, correction: correction,
       waiver: record.severity == .restrictive ? fault.flatMap { waiver(of: $0) } : nil,
       deferralReason: isPutOff ? "Put off to the next maintenance period." : nil,
       awaitingParts: fault.map { awaitingParts(of: $0) } ?? [],
       parts: fault.map { parts(for: $0) } ?? [],
-      workHours: record.correction == nil ? nil : fault.flatMap { work(on: $0) },
+      workHours: correction == nil ? nil : fault.flatMap { work(on: $0) },
       casrep: isGrave && age > .hours(48) ? casrep(of: record) : nil)
   }
 

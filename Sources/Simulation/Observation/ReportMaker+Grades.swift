@@ -49,7 +49,7 @@ extension ReportMaker {
   /// Looks at the items and grades them.
   mutating func grades() -> [ChecklistResult] {
     let items = boat.plan.checklist.items
-    let open = Set(papers.records.filter { $0.correction == nil }.map(\.item))
+    let open = Set(papers.records.filter { isOpen($0) }.map(\.item))
     let seen = occasion.seen(
       of: items, listed: open, shortShare: parameters.shortCheckShare, &random)
     let isWhole = isThorough || occasion.kind == .boatCheck
@@ -66,7 +66,8 @@ extension ReportMaker {
     guard let fault = boat.fault(of: place) else { return lookAtSound(place) }
     let repair = repairs.first { $0.item == place }?.at
     guard sees(fault) || repair != nil else {
-      papers.records.removeAll { $0.item == place && $0.correction == nil }
+      let start = occasion.start
+      papers.records.removeAll { $0.item == place && $0.isOpen(at: start) }
       noteGrade(.faultMissed, place, .nonstandard, .standard)
       return result(place, .standard)
     }
@@ -86,7 +87,7 @@ extension ReportMaker {
   }
 
   private mutating func sees(_ fault: Fault) -> Bool {
-    let isRecorded = papers.records.contains { $0.item == fault.item && $0.correction == nil }
+    let isRecorded = papers.records.contains { $0.item == fault.item && isOpen($0) }
     let isKnown = fault.detected <= occasion.start
     guard occasion.isOnBoard else { return isRecorded || isKnown }
     let isFound = occasion.eye.finds(fault.severity, &random)

@@ -79,6 +79,9 @@ struct ReportMaker {
     Timestamp(instant, offsetMinutes: coastGuard.offsetMinutes)
   }
 
+  /// Whether a record is not corrected when the look begins.
+  func isOpen(_ record: DiscrepancyRecord) -> Bool { record.isOpen(at: occasion.start) }
+
   /// Notes that something is written otherwise than it was.
   mutating func note(_ error: RecordingError) { errors.append(error) }
 

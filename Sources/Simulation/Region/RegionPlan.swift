@@ -44,7 +44,8 @@ struct RegionPlan: Sendable {
       number: number, name: round == 0 ? bird : "\(bird) \(round + 1)", profile: profiles[place],
       checklist: checklists[place],
       missing: isArmed ? [] : Set(items.indices.filter { items[$0].group == .armament }),
-      failureFactor: random.logNormal(median: 1, spread: 0.35),
+      // A larger boat has more items, each of which fails less often.
+      failureFactor: random.logNormal(median: 1, spread: 0.35) * 47 / Double(items.count),
       hoursPerDay: random.between(0.7, 2.2),
       depots: depots(service, &random))
   }
