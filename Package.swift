@@ -104,7 +104,7 @@ let package = Package(
       "Standards", imports: [time, xml, notices, phrases, inspection], exclude: ["Shipped"],
       embeds: true),
     room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
-    room("Intake", imports: [time, notices, phrases, inspection, ledger]),
+    room("Intake", imports: [time, archive, notices, phrases, inspection, ledger]),
     room("Readiness", imports: [time, inspection, standards]),
     room("Trends", imports: [time, inspection, readiness, trendStatistics]),
     room(
@@ -135,7 +135,7 @@ let package = Package(
       of: "Inspection", imports: [time, xml, phrases, notices, inspection, standards]),
     tests(of: "Standards", imports: [time, xml, phrases, notices, inspection, standards]),
     tests(of: "Ledger", imports: [time, phrases, notices, inspection, ledger, grdb]),
-    tests(of: "Intake", imports: [time, phrases, notices, inspection, ledger, intake]),
+    tests(of: "Intake", imports: [time, archive, phrases, notices, inspection, ledger, intake]),
     tests(of: "Readiness", imports: [time, inspection, standards, readiness]),
     tests(
       of: "Trends",

@@ -13,8 +13,8 @@ public struct ArchiveEntry: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// All bytes of a file, complete and, where the format has a checksum for each entry, equal to it.
     case bytes([UInt8])
-    /// A file of more bytes than the limit, and how many they are; none were kept.
-    case tooLarge(bytes: Int)
+    /// A file of more bytes than the limit: how many they are, and the first of them.
+    case tooLarge(bytes: Int, beginning: [UInt8])
     /// A symbolic or hard link, a device, a pipe.
     ///
     /// A zip that is read in one pass does not tell a symbolic link from a file; there the bytes

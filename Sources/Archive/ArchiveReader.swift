@@ -109,7 +109,9 @@ public final class ArchiveReader {
         }
       case .end:
         if ArchiveFormat.of(firstBytes: bytes) != nil { return .nestedArchive }
-        return count <= limits.entryBytes ? .bytes(bytes) : .tooLarge(bytes: count)
+        if count <= limits.entryBytes { return .bytes(bytes) }
+        let beginning = Array(bytes.prefix(ArchiveFormat.firstBytesCount))
+        return .tooLarge(bytes: count, beginning: beginning)
       case .fault(let message): return .unreadable(message: message)
       }
     }

@@ -35,9 +35,12 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
     try OutputFolder(output).remove(["demo.sqlite", "demo.sqlite-wal", "demo.sqlite-shm"])
 
     let ledger = try Ledger.open(at: path, mode: .create) { DemoRegion.now }
-    let result = await Importer(ledger: ledger, jobs: 1, classes: try Shipped.classes())
-      .run([visit])
-    if let fault = result.ledgerFault { throw fault }
+    var tally = ImportTally()
+    let rules = ImportRules(classes: try Shipped.classes())
+    let ending = await Importer(ledger: ledger, rules: rules).run([visit]) {
+      if case .file(let file) = $0 { tally.add(file) }
+    }
+    if let fault = ending.ledgerFault { throw fault }
 
     let assessment = try await Assessment(
       ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
@@ -52,7 +55,7 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
     try Terminal.output.write(
       Phrase(
         "demo.done",
-        ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
+        ["files": .number(tally.summary.summary.files), "day": .text(DemoRegion.lastDay)]))
     try Terminal.output.write(Phrase("demo.page", ["page": .whole("\(folder)/region.html")]))
     try Terminal.output.write(
       Phrase(

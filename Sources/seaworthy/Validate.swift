@@ -11,6 +11,7 @@ struct Validate: AsyncParsableCommand, SpeakingVerb {
     discussion: """
       EXAMPLES
         seaworthy validate visit/
+        seaworthy validate --strict visit.zip
         seaworthy validate --schema visit/
         seaworthy validate --format json XA-07.xml
 
@@ -24,10 +25,11 @@ struct Validate: AsyncParsableCommand, SpeakingVerb {
   var schema = false
 
   func run() async throws {
-    let importer = Importer(
-      ledger: try Ledger.inMemory(clock: Clock.now), jobs: options.jobCount,
-      classes: try Shipped.classes(), schema: schema ? try SchemaCheck() : nil)
-    let result = await importer.run(options.paths)
-    try ImportTelling(options).tell(result, isDryRun: true)
+    var rules = try options.rules()
+    if schema { rules.schema = try SchemaCheck() }
+    try await Interruption.ending { [options, rules] in
+      let ledger = try Ledger.inMemory(clock: Clock.now)
+      try await options.run(Importer(ledger: ledger, rules: rules), isDryRun: true)
+    }
   }
 }

@@ -6,10 +6,9 @@ import SeaworthyTime
 extension ReportMaker {
   /// When something is found that is there until an instant: a while after the beginning.
   mutating func foundTime(before repaired: Instant?) -> Instant {
-    let end = occasion.end ?? occasion.start
-    let share = random.between(0.1, 0.3)
-    let found =
-      occasion.start + .minutes(Int(Double((end - occasion.start).count) * share / 60_000))
+    let length = min((occasion.end ?? occasion.start) - occasion.start, .hours(6))
+    let share = random.between(0.1, 0.5)
+    let found = occasion.start + .minutes(Int(Double(length.count) * share / 60_000))
     return found < repaired ?? .distantFuture ? found : occasion.start
   }
 
@@ -66,7 +65,8 @@ extension ReportMaker {
     for place in papers.records.indices {
       papers.records[place].timesTold += toldCorrection(of: papers.records[place]) == nil ? 0 : 1
     }
-    return papers.records
+    // What the team finds on the same day is not known yet to who reports in the morning.
+    return papers.records.filter { $0.found <= occasion.end ?? occasion.start }
   }
 
   /// The correction of a record, if it is made before the look is over.
