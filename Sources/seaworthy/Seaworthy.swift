@@ -21,11 +21,7 @@ struct Seaworthy: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       Import.self, Validate.self, Scores.self, Trends.self, Explain.self, Report.self,
-<<<<<<< HEAD
-      Schema.self, LedgerVerb.self, Simulate.self, Demo.self,
-=======
-      Template.self, Schema.self, LedgerVerb.self, Demo.self,
->>>>>>> bbe728b9cea8e36985ab6ad6b2bc51c681fe2f00
+      Template.self, Schema.self, LedgerVerb.self, Simulate.self, Demo.self,
     ])
 
   static func main() async {
