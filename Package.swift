@@ -149,10 +149,10 @@ let package = Package(
       of: "Reporting",
       imports: [
         time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
-        assessment, reporting,
+        assessment, reporting, simulation,
       ], exclude: ["Golden"]),
     tests(
-      of: "Simulation", imports: [time, notices, inspection, standards, readiness, simulation]),
+      of: "Simulation", imports: [time, notices, inspection, standards, simulation]),
     // It runs the built program, and reads what that writes with the rooms' own types.
     tests(of: "Program", imports: ["seaworthy", xml, notices, intake]),
 

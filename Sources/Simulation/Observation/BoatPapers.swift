@@ -83,8 +83,8 @@ extension InspectionReport {
         switch discrepancy.severity {
         case .disabling: sum + 1
         case .restrictive: sum + (discrepancy.waiver == nil ? 0.7 : 0.3)
-        case .major: sum + 0.1
-        case .minor: sum + 0.03
+        case .major: sum + 0.05
+        case .minor: sum + 0.01
         }
       })
   }

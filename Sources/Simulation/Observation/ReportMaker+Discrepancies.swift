@@ -96,7 +96,7 @@ extension ReportMaker {
       cause: fault?.cause ?? .unknown, correction: correction,
       waiver: record.severity == .restrictive ? fault.flatMap { waiver(of: $0) } : nil,
       deferralReason: isPutOff ? "Put off to the next maintenance period." : nil,
-      awaitingParts: fault.map { awaitingParts(of: $0) } ?? [],
+      awaitingParts: fault.map { awaitingParts(of: $0, until: correction) } ?? [],
       parts: fault.map { parts(for: $0) } ?? [],
       workHours: correction == nil ? nil : fault.flatMap { work(on: $0) },
       casrep: isGrave && age > .hours(48) ? casrep(of: record) : nil)
@@ -121,12 +121,13 @@ extension ReportMaker {
       expires: time(interval.end))
   }
 
-  private func awaitingParts(of fault: Fault) -> [AwaitingParts] {
+  private func awaitingParts(
+    of fault: Fault, until correction: Correction?
+  ) -> [AwaitingParts] {
     guard let wait = fault.awaitingParts, wait.start <= occasion.start else { return [] }
-    return [
-      AwaitingParts(
-        start: time(wait.start), end: wait.end <= occasion.start ? time(wait.end) : nil)
-    ]
+    // The team brought the part if none had come.
+    let end = wait.end <= occasion.start ? time(wait.end) : correction?.at
+    return [AwaitingParts(start: time(wait.start), end: end)]
   }
 
   private func parts(for fault: Fault) -> [Part] {

@@ -81,6 +81,6 @@ struct VisitPlanner {
     let isInDepot = plan.vessels[boat].depots.contains { $0.contains(start) }
     let days = papers[boat].lastVisit.map { (start - $0).inDays } ?? 300
     let urge = 1 + parameters.visitBias * papers[boat].badness(at: seenAt)
-    return urge * min(1.5, max(0.1, days / 240)) * (isInDepot ? 0.15 : 1)
+    return urge * min(1.2, max(0.2, days / 200)) * (isInDepot ? 0.15 : 1)
   }
 }

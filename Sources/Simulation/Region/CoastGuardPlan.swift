@@ -44,7 +44,7 @@ struct CoastGuardPlan: Sendable {
     offsetMinutes = -60 * random.whole(3...5)
     repairPace = random.logNormal(median: 1, spread: 0.3)
     repairPaceDrift = random.between(-0.08, 0.08)
-    supplyDelay = random.logNormal(median: 34, spread: 0.4)
+    supplyDelay = random.logNormal(median: 40, spread: 0.4)
     waiverRate = random.between(0.15, 0.5)
     diligence = random.between(0.5, 0.92)
     let reports = parameters.statusReportRate + random.between(-0.12, 0.12)

@@ -22,7 +22,7 @@ public struct SimulationParameters: Hashable, Sendable {
   /// and how much its training lowers failures and speeds repair for half a year.
   public var visitEffect = 0.5
   /// How strongly visits go to boats that seem bad, 0 (not at all) or more.
-  public var visitBias = 8.0
+  public var visitBias = 10.0
 
   /// The share of boat checks that are short.
   public var shortCheckRate = 0.4
