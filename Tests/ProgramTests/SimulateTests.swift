@@ -102,8 +102,8 @@ import Testing
     arguments: [
       ("--coast-guards 27", "--coast-guards must be from 1 to 26."),
       ("--coast-guards 4", "--vessels must be from 4 to 99000."),
-      ("--effect 2", "--effect must be from 0 to 1."),
-      ("--years 0", "--years must be from 1 to 50."),
+      ("--coast-guards 1 --effect 2", "--effect must be from 0 to 1."),
+      ("--coast-guards 1 --years 0", "--years must be from 1 to 50."),
     ])
   func outOfRange(option: String, sentence: String) async throws {
     let program = try Program()

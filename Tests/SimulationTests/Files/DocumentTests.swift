@@ -49,23 +49,22 @@ struct DocumentTests {
     #expect(run.truth() == region.truth)
   }
 
-  @Test(
-    "hold a boat's papers together: what was found is listed until it is corrected or forgotten")
+  @Test("hold a boat's papers together: what is listed stays so until it is corrected or not seen")
   func listing() throws {
     let region = try Sample.region { $0 = $0.faultless }
     for (_, documents) in Dictionary(grouping: region.documents, by: { $0.report.vessel.key }) {
-      var open: Set<String> = []
       let reports = documents.map(\.report).sorted {
         ($0.inspection.start.instant, $0.identifier) < ($1.inspection.start.instant, $1.identifier)
       }
-      let imagined = Set(
-        documents.flatMap(\.errors).filter { $0.kind == .faultImagined }.compactMap(\.field))
-      guard imagined.isEmpty else { continue }
-      for report in reports where report.inspection.kind == .statusReport {
-        let listed = Set(report.discrepancies.map(\.identifier))
-        #expect(open.isSubset(of: listed))
-        open = Set(report.discrepancies.filter { $0.correction == nil }.map(\.identifier))
+      let misseen = Set(
+        documents.flatMap(\.errors).compactMap(\.field).map { $0.split(separator: "/")[1] })
+      let listed = reports.flatMap(\.discrepancies)
+      let corrected = listed.filter { $0.correction != nil }.map(\.identifier)
+      let last = try #require(reports.last).discrepancies.map(\.identifier)
+      for discrepancy in listed where !misseen.contains(discrepancy.item[...]) {
+        #expect((corrected + last).contains(discrepancy.identifier))
       }
+      #expect(!corrected.isEmpty)
     }
   }
 }
