@@ -12,5 +12,6 @@ extension NoticeKind {
     "not_a_file", .info, example: "a symbolic link inside a folder")
 
   /// Every kind of notice that an import can give, beside those of the files and the ledger.
-  public static let intakeKinds = [vesselNotInRegister, classUnknown, notAFile]
+  public static let intakeKinds =
+    [vesselNotInRegister, classUnknown, notAFile] + plausibilityKinds
 }

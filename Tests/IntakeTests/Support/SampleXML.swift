@@ -1,3 +1,5 @@
+import SeaworthyInspection
+
 /// Files as field teams write them: every text that is not said is the same.
 struct SampleXML {
   var id = 1
@@ -7,9 +9,16 @@ struct SampleXML {
   var severity = "minor"
   var remarks = "None."
 
-  private var identifier: String {
+  private var identifier: String { Self.identifier(id).text }
+
+  /// The identifier with a number.
+  static func identifier(_ id: Int) -> DocumentIdentifier {
     let digits = String(id)
-    return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    let zeros = String(repeating: "0", count: 12 - digits.count)
+    guard let identifier = DocumentIdentifier("00000000-0000-4000-8000-" + zeros + digits) else {
+      preconditionFailure("digits are hexadecimal digits")
+    }
+    return identifier
   }
 
   var report: String {

@@ -1,0 +1,52 @@
+import SeaworthyInspection
+import SeaworthyNotices
+import SeaworthyPhrases
+
+/// A name, class or number that differs from the register's.
+///
+/// A number that the register gives another vessel is told by ``AnotherHullRule`` alone.
+enum RegisterDifferenceRule {
+  static func findings(
+    on vessel: StatedVessel, _ registered: RegisteredIdentities
+  ) -> [ImportFinding] {
+    let entries = registered[vessel.key].map { StatedIdentity($0.vessel) }
+    return vessel.identities.flatMap { told in
+      StatedIdentity.Field.allCases.compactMap { field in
+        guard let value = told.value[field],
+          let entry = entries.first(where: { $0[field] != nil }), let other = entry[field],
+          entries.allSatisfy({
+            told.value.differences(from: $0).contains(field) || $0[field] == nil
+          }),
+          registered.otherHolders(of: value, as: field, than: vessel.key).isEmpty
+        else { return nil }
+        return ImportFinding(
+          file: told.file, vessel: vessel.key,
+          notice: Notice(
+            field.difference, found: value, nearest: other,
+            fields: ["name": .text(field.element.text), "registered": .text(other)]))
+      }
+    }
+  }
+}
+
+extension StatedIdentity.Field {
+  fileprivate var difference: NoticeKind {
+    switch self {
+    case .name: .nameDiffers
+    case .vesselClass: .classDiffers
+    case .hin, .imoNumber, .mmsi, .callSign: .numberDiffers
+    }
+  }
+}
+
+extension NoticeKind {
+  static let nameDiffers = NoticeKind(
+    "name_differs", .warning, fields: ["name", "registered"],
+    example: "<VesselName>Plover</VesselName>, where the register has Sandpiper")
+  static let classDiffers = NoticeKind(
+    "class_differs", .warning, fields: ["name", "registered"],
+    example: "<VesselClassText>41-ft interceptor</VesselClassText>, where the register has 33-ft")
+  static let numberDiffers = NoticeKind(
+    "number_differs", .warning, fields: ["name", "registered"],
+    example: "<VesselMMSIText>201000070</VesselMMSIText>, where the register has 201000007")
+}
