@@ -8,30 +8,27 @@ import SeaworthyNotices
 /// them. Reports may come in any order: an older one is held against the later one that is there.
 /// Source: interface, "implausible against history"; product, feature 7.
 struct PlausibilityCheck {
-  private var nearby: NearbyReports
+  private var nearby = NearbyReports()
   private let checklists: ChecklistCodes?
   private let limits: PlausibilityLimits
-  /// The report looked at last, if nothing comes after it.
+  /// The report looked at last, if none was found after it.
   private var last: TracedReport?
 
-  /// A check against a ledger, as the import writes it.
+  /// A check of an import's reports.
   ///
   /// - Parameter checklists: The items of each class; nil to leave them unchecked.
-  init(_ ledger: Ledger, checklists: ChecklistCodes? = nil, limits: PlausibilityLimits = .standard)
-  {
-    nearby = NearbyReports(ledger)
+  init(checklists: ChecklistCodes? = nil, limits: PlausibilityLimits = .standard) {
     self.checklists = checklists
     self.limits = limits
   }
 
   /// What there is to tell about a report, before it is kept.
-  ///
-  /// - Parameter bytes: Its file, to look the places up.
   mutating func notices(
-    on report: InspectionReport, traced: TracedReport, bytes: @autoclosure () -> [UInt8]
+    on file: CheckedReport, at desk: FilingDesk
   ) throws(LedgerError) -> [Notice] {
-    guard report.status == .final else { return [] }
-    let around = try nearby.around(traced, of: report.vessel.key)
+    guard file.report.status == .final else { return [] }
+    let (report, traced) = (file.report, file.traced)
+    let around = try nearby.around(traced, of: report.vessel.key, at: desk)
     last = around.after == nil ? traced : nil
     var findings: [PlausibilityFinding] = []
     for other in [around.before, around.after].compactMap({ $0 }) {
@@ -49,19 +46,30 @@ struct PlausibilityCheck {
     }
     if let checklists { findings += ChecklistItemsRule.findings(on: report, checklists) }
     guard !findings.isEmpty else { return [] }
-    let places = ReportPlaces(bytes())
+    let places = ReportPlaces(file.bytes)
     return findings.withoutRepeats.map { $0.notice(places) }
   }
 
-  /// Takes note of the report looked at last: it will be kept.
-  mutating func keep(_ report: InspectionReport, traced: TracedReport) {
-    guard report.status == .final else { return }
-    nearby.add(traced, of: report.vessel.key, isNewest: last == traced)
+  /// Takes note that the report looked at last was kept as a document.
+  mutating func wasKept(_ file: CheckedReport) {
+    if last == file.traced { nearby.remember(file.traced, of: file.report.vessel.key) }
   }
+}
 
-  /// Everything that was taken note of is in the ledger.
-  mutating func batchIsKept() {
-    nearby.batchIsKept()
+/// A report that was read, with the bytes of its file.
+struct CheckedReport: Sendable {
+  /// The report.
+  let report: InspectionReport
+  /// What it is compared by.
+  let traced: TracedReport
+  /// Its file, to look places up.
+  let bytes: [UInt8]
+
+  /// A report in a file.
+  init(_ report: InspectionReport, fileName: String, bytes: [UInt8]) {
+    self.report = report
+    traced = TracedReport(report, fileName: fileName)
+    self.bytes = bytes
   }
 }
 

@@ -8,6 +8,9 @@ struct SampleXML {
   var vesselClass = "33-ft interceptor"
   var severity = "minor"
   var remarks = "None."
+  var date = "2026-03-14"
+  /// The reading of the port engine's hour meter, if it is read.
+  var hours: String?
 
   private var identifier: String { Self.identifier(id).text }
 
@@ -21,24 +24,28 @@ struct SampleXML {
     return identifier
   }
 
+  private var engineHours: String {
+    hours.map { "\n    <EngineHours engine=\"port\">\($0)</EngineHours>" } ?? ""
+  }
+
   var report: String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <InspectionReport xmlns="urn:seaworthy:readiness:1" id="\(identifier)"
-        revision="\(revision)" status="final" preparedAt="2026-03-14T16:05:00-04:00">
+        revision="\(revision)" status="final" preparedAt="\(date)T16:05:00-04:00">
       <Source kind="team"/>
       <Remarks>\(remarks)</Remarks>
-      <Inspection kind="boatCheck" start="2026-03-14T09:00:00-04:00"/>
+      <Inspection kind="boatCheck" start="\(date)T09:00:00-04:00"/>
       <Vessel coastGuard="XA">
         <VesselHullNumberText>\(hull)</VesselHullNumberText>
-        <VesselClassText>\(vesselClass)</VesselClassText>
+        <VesselClassText>\(vesselClass)</VesselClassText>\(engineHours)
       </Vessel>
       <ChecklistResults>
         <ItemResult item="529-01" group="500" result="nonstandard"/>
       </ChecklistResults>
       <Discrepancies>
         <Discrepancy id="D-3" item="529-01" severity="\(severity)"
-            foundAt="2026-03-14T09:20:00-04:00" found="observed"/>
+            foundAt="\(date)T09:20:00-04:00" found="observed"/>
       </Discrepancies>
     </InspectionReport>
 
