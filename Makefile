@@ -4,9 +4,11 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 PROGRAM := .build/release/seaworthy
 
-# libxml2 of Homebrew is not where pkg-config looks by itself.
+# Homebrew's libraries that macOS has too are not where pkg-config looks by itself.
 ifeq ($(shell uname -s),Darwin)
-export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+KEGS := $(foreach keg,libxml2 libarchive zlib,$(shell brew --prefix $(keg) 2>/dev/null)/lib/pkgconfig)
+empty :=
+export PKG_CONFIG_PATH := $(subst $(empty) $(empty),:,$(KEGS)):$(PKG_CONFIG_PATH)
 RELEASE_FLAGS := -c release --product seaworthy
 else
 # With the Swift libraries inside, the program runs on machines without Swift.

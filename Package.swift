@@ -34,6 +34,7 @@ let settings: [SwiftSetting] =
 
 let time: Target.Dependency = "SeaworthyTime"
 let xml: Target.Dependency = "SeaworthyXML"
+let archive: Target.Dependency = "SeaworthyArchive"
 let phrases: Target.Dependency = "SeaworthyPhrases"
 let notices: Target.Dependency = "SeaworthyNotices"
 let inspection: Target.Dependency = "SeaworthyInspection"
@@ -58,6 +59,7 @@ let package = Package(
     .executable(name: "seaworthy", targets: ["seaworthy"]),
     .library(name: "SeaworthyTime", targets: ["SeaworthyTime"]),
     .library(name: "SeaworthyXML", targets: ["SeaworthyXML"]),
+    .library(name: "SeaworthyArchive", targets: ["SeaworthyArchive"]),
     .library(name: "SeaworthyNotices", targets: ["SeaworthyNotices", "SeaworthyPhrases"]),
     .library(name: "SeaworthyInspection", targets: ["SeaworthyInspection"]),
     .library(name: "SeaworthyStandards", targets: ["SeaworthyStandards"]),
@@ -80,9 +82,16 @@ let package = Package(
     .systemLibrary(
       name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     room("Time"),
     room("XML", imports: ["CLibXML2"]),
+    room("Archive", imports: ["CLibArchive", "CZlib"]),
     room("TrendStatistics"),
     room("Phrases", imports: [time], exclude: ["Words"], embeds: true),
     room("Notices", imports: [phrases]),
@@ -93,7 +102,7 @@ let package = Package(
       "Standards", imports: [time, xml, notices, phrases, inspection], exclude: ["Shipped"],
       embeds: true),
     room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
-    room("Intake", imports: [time, notices, phrases, inspection, ledger]),
+    room("Intake", imports: [time, archive, notices, phrases, inspection, ledger]),
     room("Readiness", imports: [time, inspection, standards]),
     room("Trends", imports: [time, inspection, readiness, trendStatistics]),
     room(
@@ -114,6 +123,7 @@ let package = Package(
     tests(of: "House", imports: []),
     tests(of: "Time", imports: [time]),
     tests(of: "XML", imports: [xml]),
+    tests(of: "Archive", imports: [archive]),
     tests(of: "TrendStatistics", imports: [trendStatistics]),
     tests(of: "Phrases", imports: [time, phrases]),
     tests(of: "Notices", imports: [time, phrases, notices]),

@@ -6,9 +6,11 @@
 // Debian's headers enable ICU, whose declarations then clash with Foundation's.
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/c14n.h>
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
+#include <libxml/xmlwriter.h>
 
 /// Ends a parse from inside its error callback.
 ///

@@ -4,4 +4,6 @@ public enum SeaworthyDocument: Hashable, Sendable {
   case report(InspectionReport)
   /// A fleet register.
   case register(FleetRegister)
+  /// A statement.
+  case statement(Statement)
 }

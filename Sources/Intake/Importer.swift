@@ -1,88 +1,107 @@
-public import SeaworthyInspection
+import SeaworthyInspection
 public import SeaworthyLedger
 import SeaworthyNotices
 
 /// Brings files into a ledger: finds, reads and checks them on many cores, and keeps them in the
 /// order in which they were named and found.
 ///
-///     let importer = Importer(ledger: ledger, jobs: 4)
-///     let result = await importer.run(["visit/"])
+///     let importer = Importer(ledger: ledger, rules: ImportRules(jobs: 4))
+///     let ending = await importer.run(["visit/"]) { event in … }
 ///
-/// For a dry run, or to check files without a ledger, give it a rehearsal of the ledger or one in
-/// memory: the result is the same.
+/// Nothing is remembered of a file once it is told: memory does not grow with their number. For a
+/// dry run, or to check files without a ledger, give it a rehearsal of the ledger or one in memory:
+/// what it tells is the same.
 public struct Importer: Sendable {
   private let ledger: Ledger
-  private let jobs: Int
-  private let classes: Set<String>?
-  private let schema: SchemaCheck?
+  private let rules: ImportRules
   private let standardInput: Int32
 
   /// An importer into a ledger.
   ///
   /// - Parameters:
-  ///   - jobs: How many files are checked at once, at least 1.
-  ///   - classes: The classes that have checklists; nil if that is not to be checked.
-  ///   - schema: Checks each file against the published schema as well; nil to let that be.
+  ///   - rules: How files are checked and kept.
   ///   - standardInput: The descriptor that the path `-` stands for.
-  public init(
-    ledger: Ledger, jobs: Int, classes: Set<String>? = nil, schema: SchemaCheck? = nil,
-    standardInput: Int32 = 0
-  ) {
+  public init(ledger: Ledger, rules: ImportRules = ImportRules(), standardInput: Int32 = 0) {
     self.ledger = ledger
-    self.jobs = max(1, jobs)
-    self.classes = classes
-    self.schema = schema
+    self.rules = rules
     self.standardInput = standardInput
   }
 
-  /// Imports files and folders; `-` is one report on standard input.
+  /// Imports files, folders and archives; `-` is a report or an archive on standard input.
   ///
-  /// What it returns is the same whatever the number of jobs. A file that cannot be read does not
-  /// keep the others from being kept.
+  /// What it tells of files is the same whatever the number of jobs. A file that cannot be read does
+  /// not keep the others from being kept. If the task is cancelled, the batch in hand is finished
+  /// and no other begun.
   ///
-  /// - Parameter progress: Is told after each step how many files are done, of how many.
+  /// - Parameters:
+  ///   - amount: How much there is to read, for the progress; nil if that is not known.
+  ///   - tell: Is told what becomes of the files, one after another.
   public func run(
-    _ paths: [String], progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
-  ) async -> ImportResult {
-    let found = FileFinder(paths).files
-    var result = ImportResult(files: [])
-    var budget = SampleBudget()
-    let (checked, schema, standardInput) = (Batches(of: found), schema, standardInput)
-    await checked.forEachInOrder(jobs: jobs) { files in
-      files.map { CheckedFile($0, schema: schema, standardInput: standardInput) }
-    } take: { (files: [CheckedFile]) in
+    _ paths: [String], of amount: InputAmount? = nil, tell: (ImportEvent) -> Void
+  ) async -> ImportEnding {
+    do throws(LedgerError) {
+      guard rules.isAtomic else {
+        return try await run(paths, of: amount, into: ledger, tell: tell)
+      }
+      let session = try ledger.beginSession()
+      return try await run(paths, of: amount, in: session, tell: tell)
+    } catch {
+      return ImportEnding(ledgerFault: error, isRolledBack: rules.isAtomic)
+    }
+  }
+
+  /// Imports all or nothing.
+  private func run(
+    _ paths: [String], of amount: InputAmount?, in session: LedgerSession,
+    tell: (ImportEvent) -> Void
+  ) async throws(LedgerError) -> ImportEnding {
+    var isClean = true
+    var ending = try await run(paths, of: amount, into: session.ledger) { event in
+      if case .file(let file) = event { isClean = isClean && file.isClean }
+      tell(event)
+    }
+    if isClean, ending == ImportEnding() {
+      try session.commit()
+    } else {
+      ending.isRolledBack = true
+      try session.rollback()
+    }
+    return ending
+  }
+
+  private func run(
+    _ paths: [String], of amount: InputAmount?, into ledger: Ledger, tell: (ImportEvent) -> Void
+  ) async throws(LedgerError) -> ImportEnding {
+    let batches = InputBatches(paths, standardInput: standardInput)
+    var desk = ReceivingDesk(ledger: ledger, rules: rules)
+    let schema = rules.schema
+    let line = BatchLine(jobs: rules.jobs) {
+      batches.next()
+    } check: { (batch: InputBatches.Batch) in
+      (files: batch.files.map { CheckedFile($0, schema: schema) }, work: batch.work)
+    }
+    var seen = VesselsSeen()
+    var progress = ImportProgress()
+    var fault: LedgerError?
+    let isComplete = await line.run { batch in
       do throws(LedgerError) {
-        for file in try keep(files) { result.files.append(budget.spend(on: file)) }
-        progress(result.files.count, found.count)
+        for file in try desk.keep(batch.files) {
+          seen.add(file)
+          progress.add(file)
+          tell(.file(file))
+        }
+        progress.share = amount?.share(of: batch.work)
+        tell(.progress(progress))
         return true
       } catch {
-        result.ledgerFault = error
+        fault = error
         return false
       }
     }
-    addRegisterNotices(to: &result)
-    return result
-  }
-
-  /// Keeps a batch in one go, and gives the files their outcomes.
-  private func keep(_ files: [CheckedFile]) throws(LedgerError) -> [FileResult] {
-    var outcomes = try ledger.keep(contentsOf: files.compactMap(\.submission)).makeIterator()
-    return files.map { file in
-      var result = file.result
-      if file.submission != nil, let outcome = outcomes.next() {
-        result.outcome = .handed(outcome)
-        if let notice = outcome.notice { result.notices.add(notice) }
-      }
-      return result
+    if let fault { return ImportEnding(ledgerFault: fault) }
+    for finding in try RegisterCheck(ledger, classes: rules.checklists?.classNames).findings(on: seen) {
+      tell(.finding(finding))
     }
-  }
-
-  private func addRegisterNotices(to result: inout ImportResult) {
-    do throws(LedgerError) {
-      let check = try RegisterCheck(ledger, classes: classes)
-      for index in result.files.indices { check.check(&result.files[index]) }
-    } catch {
-      result.ledgerFault = result.ledgerFault ?? error
-    }
+    return ImportEnding(isStopped: !isComplete)
   }
 }

@@ -16,9 +16,10 @@ struct Filing: Hashable, Sendable {
   var status: ReportStatus
   /// Who made it.
   var source: SourceKind
-  /// The coast guards that it is about, sorted: a report's only one, a register's all.
+  /// The coast guards that it is about, sorted: the only one of a report or a statement, all of a
+  /// register.
   var coastGuards: [String]
-  /// The inspection; nil for a register.
+  /// The inspection; nil for what is no report.
   var inspection: FiledInspection?
   /// The receipt under which it was first kept.
   var receipt: Int64
@@ -30,6 +31,7 @@ struct Filing: Hashable, Sendable {
 enum DocumentForm: String, Hashable, Sendable {
   case report
   case register
+  case statement
 }
 
 /// The inspection that a filed report is about.
@@ -64,10 +66,16 @@ extension Filing {
         revision: register.revision, status: register.status, source: register.source.kind,
         coastGuards: Set(register.coastGuards.map(\.code)).sorted(), inspection: nil,
         receipt: receipt, receivedAt: receivedAt)
+    case .statement(let statement):
+      self.init(
+        digest: digest, form: .statement, identifier: statement.identifier,
+        revision: statement.revision, status: statement.status, source: statement.source.kind,
+        coastGuards: [statement.coastGuard], inspection: nil, receipt: receipt,
+        receivedAt: receivedAt)
     }
   }
 
-  /// The vessel that a report is about; nil for a register.
+  /// The vessel that a report is about; nil for what is no report.
   var vessel: VesselKey? {
     guard let inspection, let coastGuard = coastGuards.first else { return nil }
     return VesselKey(coastGuard: coastGuard, hullNumber: inspection.hullNumber)
@@ -79,7 +87,8 @@ extension Filing {
     return max(inspection.start, inspection.end).isFutureDated(receivedAt: receivedAt)
   }
 
-  /// The time from which its boat is unknown if it cannot be relied on; nil for a register.
+  /// The time from which its boat is unknown if it cannot be relied on; nil for what is
+  /// no report.
   var unknownFrom: Instant? { inspection?.start.unknownFrom(receivedAt: receivedAt) }
 
   /// Why it may not follow an earlier document of its identifier without a decision; nil if it

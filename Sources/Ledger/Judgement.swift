@@ -12,6 +12,8 @@ struct Judgement {
   private(set) var registers: [CitedFiling] = []
   /// The registers among which somebody has to decide.
   private(set) var disputedRegisters: [CitedFiling] = []
+  /// The statements that stand.
+  private(set) var statements: [CitedFiling] = []
   /// What leaves vessels unknown.
   private(set) var gaps: [LedgerGap] = []
 
@@ -40,7 +42,8 @@ struct Judgement {
     case (.report, .final): reports.append(document)
     case (.report, .withdrawn): gaps += LedgerGap.gaps(.reportWithdrawn, among: [document])
     case (.register, .final): registers.append(document)
-    case (.register, .withdrawn): break
+    case (.statement, .final): statements.append(document)
+    case (.register, .withdrawn), (.statement, .withdrawn): break
     }
   }
 
@@ -54,6 +57,7 @@ struct Judgement {
   private mutating func sort() {
     reports.sort { $0.filing.digest < $1.filing.digest }
     registers.sort { $0.filing.digest < $1.filing.digest }
+    statements.sort { $0.filing.digest < $1.filing.digest }
     disputedRegisters.sort { $0.filing.digest < $1.filing.digest }
     gaps.sort { ($0.vessel, $0.from, $0.digest) < ($1.vessel, $1.from, $1.digest) }
   }

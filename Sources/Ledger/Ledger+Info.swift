@@ -16,7 +16,8 @@ extension Ledger {
       return LedgerInfo(
         formatVersion: try LedgerFormat.check(database, path: path), receipt: last?.number ?? 0,
         receiptTime: last?.time, reports: try count("document WHERE form = 'report'"),
-        registers: try count("document WHERE form = 'register'"), copies: try count("copy"),
+        registers: try count("document WHERE form = 'register'"),
+        statements: try count("document WHERE form = 'statement'"), copies: try count("copy"),
         held: try count("held"), refused: try count("refused"),
         batches: try LedgerBatch.all(database))
     }

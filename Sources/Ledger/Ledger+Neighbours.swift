@@ -59,7 +59,7 @@ extension ReportNeighbours {
 
 extension ReportNeighbour {
   fileprivate static func all(
-    _ statement: Statement, arguments: StatementArguments
+    _ statement: GRDB.Statement, arguments: StatementArguments
   ) throws -> [ReportNeighbour] {
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var neighbours: [ReportNeighbour] = []

@@ -19,7 +19,7 @@ extension Ledger {
         reports: try compactForms.documents(judgement.reports),
         registers: try compactForms.documents(judgement.registers),
         disputedRegisters: try compactForms.documents(judgement.disputedRegisters),
-        gaps: judgement.gaps)
+        statements: try compactForms.documents(judgement.statements), gaps: judgement.gaps)
     }
   }
 

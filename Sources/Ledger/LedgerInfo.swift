@@ -12,6 +12,8 @@ public struct LedgerInfo: Hashable, Sendable {
   public var reports: Int
   /// Fleet registers, likewise.
   public var registers: Int
+  /// Statements, likewise.
+  public var statements: Int
   /// Copies of documents and held files, each different byte form by itself.
   public var copies: Int
   /// Files with errors, kept aside.

@@ -15,19 +15,23 @@ public struct LedgerSnapshot: Hashable, Sendable {
   /// The registers among which somebody has to decide, by digest: a vessel or a requirement that
   /// only one of them states counts, so that a conflict never makes a fleet look better.
   public var disputedRegisters: [StandingDocument]
+  /// The statements that stand, by digest.
+  public var statements: [StandingDocument]
   /// What leaves vessels unknown, by vessel, time and digest.
   public var gaps: [LedgerGap]
 
   /// A snapshot from its parts.
   public init(
     receipt: Int64, receiptTime: Instant?, reports: [StandingDocument],
-    registers: [StandingDocument], disputedRegisters: [StandingDocument], gaps: [LedgerGap]
+    registers: [StandingDocument], disputedRegisters: [StandingDocument],
+    statements: [StandingDocument] = [], gaps: [LedgerGap]
   ) {
     self.receipt = receipt
     self.receiptTime = receiptTime
     self.reports = reports
     self.registers = registers
     self.disputedRegisters = disputedRegisters
+    self.statements = statements
     self.gaps = gaps
   }
 }

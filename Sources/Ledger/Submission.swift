@@ -19,13 +19,13 @@ public struct Submission: Hashable, Sendable {
   /// The file's name as people are told it.
   public let fileName: String
   /// What the check made of it.
-  public let content: Content
+  public private(set) var content: Content
   /// The SHA-256 of the file's bytes; nil for a file that was refused before it was read whole.
   public let bytesDigest: Digest?
   /// What a later report of the same vessel is compared with, in a form that only the comparison
   /// knows; nil if there is nothing to compare.
   public let trace: [UInt8]?
-  let original: PackedBytes?
+  private(set) var original: PackedBytes?
 
   /// A file of which all bytes were read.
   ///
@@ -50,5 +50,14 @@ public struct Submission: Hashable, Sendable {
     bytesDigest = nil
     trace = nil
     original = nil
+  }
+  /// The same file, not to be kept although it could be.
+  ///
+  /// - Parameter codes: The codes that say why.
+  public func refused(codes: [String]) -> Submission {
+    var refused = self
+    refused.content = .refused(codes: codes)
+    refused.original = nil
+    return refused
   }
 }

@@ -33,7 +33,7 @@ public struct Diagnostic: Sendable {
 
   /// The lines to print, without line ends.
   public func lines(in language: Language, layout: Layout = Layout()) -> [String] {
-    var lines = [headline(layout)]
+    var lines = [headline(in: language, layout)]
     let message = language.text(notice.phrase)
     if let place = notice.place, let source = place.sourceLine {
       let number = String(place.line)
@@ -63,9 +63,10 @@ public struct Diagnostic: Sendable {
     return lines
   }
 
-  private func headline(_ layout: Layout) -> String {
+  private func headline(in language: Language, _ layout: Layout) -> String {
     let severity = notice.kind.severity
-    let label = layout.paint("\(severity.rawValue)[\(notice.kind.code)]", severity)
+    let word = language.text("diagnostic.\(severity.rawValue)")
+    let label = layout.paint("\(word)[\(notice.kind.code)]", severity)
     let name = file.madeVisible(limit: 200)
     return "\(label): \(name)" + (notice.place.map { ":\($0.line):\($0.column)" } ?? "")
   }

@@ -44,12 +44,15 @@ final class TreeStorage: Sendable {
 
   let source: XMLSource
   let vocabulary: XMLVocabulary
+  /// The canonical forms of the outermost elements of other namespaces, by their numbers.
+  let canonicalForms: [Int: String]
   private let built: Built
 
   init(source: XMLSource, vocabulary: XMLVocabulary, built: Built) {
     self.source = source
     self.vocabulary = vocabulary
     self.built = built
+    canonicalForms = built.canonicalForms(in: source)
   }
 
   var nodes: [Node] { built.nodes }

@@ -8,7 +8,7 @@ import SeaworthyReporting
 import SeaworthyTime
 
 /// `seaworthy demo`
-struct Demo: AsyncParsableCommand {
+struct Demo: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Imports, scores and reports a made-up region that travels inside the program.",
     discussion: """
@@ -25,6 +25,8 @@ struct Demo: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to write into.", valueName: "folder"))
   var output = "seaworthy-demo"
 
+  @OptionGroup var words: LanguageOptions
+
   func run() async throws {
     let language = try Shipped.language()
     let visit = output + "/demo-files"
@@ -33,9 +35,12 @@ struct Demo: AsyncParsableCommand {
     try OutputFolder(output).remove(["demo.sqlite", "demo.sqlite-wal", "demo.sqlite-shm"])
 
     let ledger = try Ledger.open(at: path, mode: .create) { DemoRegion.now }
-    let result = await Importer(ledger: ledger, jobs: 1, classes: try Shipped.classes())
-      .run([visit])
-    if let fault = result.ledgerFault { throw fault }
+    var tally = ImportTally()
+    let rules = ImportRules(checklists: try Shipped.checklists())
+    let ending = await Importer(ledger: ledger, rules: rules).run([visit]) {
+      if case .file(let file) = $0 { tally.add(file) }
+    }
+    if let fault = ending.ledgerFault { throw fault }
 
     let assessment = try await Assessment(
       ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
@@ -50,7 +55,7 @@ struct Demo: AsyncParsableCommand {
     try Terminal.output.write(
       Phrase(
         "demo.done",
-        ["files": .number(result.files.count), "day": .text(DemoRegion.lastDay)]))
+        ["files": .number(tally.summary.summary.files), "day": .text(DemoRegion.lastDay)]))
     try Terminal.output.write(Phrase("demo.page", ["page": .whole("\(folder)/region.html")]))
     try Terminal.output.write(
       Phrase(

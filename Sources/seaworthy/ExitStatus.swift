@@ -9,7 +9,7 @@ enum ExitStatus: Int32, CaseIterable {
   case dataNotClean = 1
   /// The command line was not understood, or asks for what does not exist.
   case usage = 2
-  /// The environment stood in the way: a file, a folder, the ledger.
+  /// The environment stood in the way: a file, a folder, the ledger, or somebody's Ctrl-C.
   case environment = 3
 
   /// The status for an error that a verb threw and the exit code that the argument parser gives it.
@@ -37,6 +37,7 @@ enum ExitStatus: Int32, CaseIterable {
       0  done and clean
       1  done, but some input was refused or held
       2  bad usage: an option, a period or a vessel that does not exist
-      3  the environment stood in the way: a file, a folder or the ledger
+      3  the environment stood in the way: a file, a folder or the ledger, or
+         somebody stopped an import by Ctrl-C
     """
 }

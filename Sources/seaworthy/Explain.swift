@@ -6,7 +6,7 @@ import SeaworthyPhrases
 import SeaworthyReporting
 
 /// `seaworthy explain`
-struct Explain: AsyncParsableCommand {
+struct Explain: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Explains a vessel's condition, rate and scores with their sources, or a notice.",
     usage: "seaworthy explain <vessel|notice-code> [<options>]",
@@ -24,6 +24,7 @@ struct Explain: AsyncParsableCommand {
   var subject: String
 
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(help: "How to write it.")
   var format: DataFormat = .table

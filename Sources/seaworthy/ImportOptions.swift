@@ -1,11 +1,13 @@
 import ArgumentParser
 import Foundation
+import SeaworthyIntake
 
 /// What importing and validating have in common: what to read, and how to tell of it.
 struct ImportOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files and folders; - is one report on standard input.", valueName: "path"))
+      "Files, folders and archives (zip, tar, tar.gz, gz); - is standard input.", valueName: "path")
+  )
   var paths: [String]
 
   @Option(help: "How to tell what became of the files.")
@@ -14,6 +16,18 @@ struct ImportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("How many files to check at once. Default: one a core.", valueName: "n"))
   var jobs: Int?
+
+  @Flag(help: "Refuse a file that has a warning, instead of keeping it.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a table of all files that are refused or held, for a spreadsheet.",
+      valueName: "file"))
+  var listRefused: String?
+
+  @Flag(help: "Show every notice, and every file that needs attention.")
+  var all = false
 
   @Flag(help: "List every file, however many there are, and every notice.")
   var verbose = false
@@ -26,8 +40,20 @@ struct ImportOptions: ParsableArguments {
     if verbose, quiet { throw ValidationError("--verbose and --quiet exclude each other.") }
   }
 
-  /// How many files to check at once.
-  var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  /// How files are checked: the options, and the classes that have checklists.
+  func rules() throws -> ImportRules {
+    ImportRules(
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, checklists: try Shipped.checklists(),
+      isStrict: strict)
+  }
+
+  /// Imports the files, and tells what becomes of them.
+  func run(_ importer: Importer, isDryRun: Bool) async throws {
+    var telling = try ImportTelling(self)
+    let amount = telling.needsAmount ? InputAmount(paths) : nil
+    let ending = await importer.run(paths, of: amount) { telling.tell($0) }
+    try telling.end(ending, isDryRun: isDryRun)
+  }
 }
 
 /// How an import tells what became of the files.

@@ -19,7 +19,7 @@ struct LedgerVerb: AsyncParsableCommand {
     subcommands: [Info.self, DigestOf.self])
 
   /// `seaworthy ledger info`
-  struct Info: AsyncParsableCommand {
+  struct Info: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Shows what the ledger holds.",
       discussion: """
@@ -30,6 +30,7 @@ struct LedgerVerb: AsyncParsableCommand {
         """)
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var words: LanguageOptions
 
     func run() async throws {
       let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
@@ -53,7 +54,7 @@ struct LedgerVerb: AsyncParsableCommand {
   }
 
   /// `seaworthy ledger digest`
-  struct DigestOf: AsyncParsableCommand {
+  struct DigestOf: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       commandName: "digest",
       abstract: "Prints the digest of the ledger's content.",
@@ -68,6 +69,7 @@ struct LedgerVerb: AsyncParsableCommand {
         """)
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var words: LanguageOptions
 
     func run() async throws {
       let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)

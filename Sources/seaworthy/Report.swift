@@ -4,7 +4,7 @@ import SeaworthyReporting
 import SeaworthyTime
 
 /// `seaworthy report`
-struct Report: AsyncParsableCommand {
+struct Report: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Writes the report on a period: a page for the region and one for each coast guard.",
     usage: "seaworthy report --period <period> --output <folder> [<options>]",
@@ -35,6 +35,7 @@ struct Report: AsyncParsableCommand {
   var coastGuard: String?
 
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var words: LanguageOptions
 
   func run() async throws {
     let answer = try await question.assessment().report(period: period, coastGuard: coastGuard)

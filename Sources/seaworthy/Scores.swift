@@ -3,7 +3,7 @@ import SeaworthyAssessment
 import SeaworthyReporting
 
 /// `seaworthy scores`
-struct Scores: AsyncParsableCommand {
+struct Scores: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Shows condition, rates and scores of all boats, a coast guard's, or one.",
     usage: "seaworthy scores [<coast-guard|vessel>] [<options>]",
@@ -23,6 +23,7 @@ struct Scores: AsyncParsableCommand {
   var subject: Subject?
 
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(help: "How to write it.")
   var format: DataFormat = .table

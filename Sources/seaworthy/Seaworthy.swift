@@ -25,26 +25,39 @@ struct Seaworthy: AsyncParsableCommand {
     ])
 
   static func main() async {
-    do {
-      var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
+    await Shipped.$spoken.withValue(language) {
+      do {
+        var command = try parseAsRoot()
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+      } catch {
+        end(with: error)
       }
-    } catch {
-      if let failure = RunFailure(error) {
-        Terminal.error.writeFailure(failure.phrase)
-        failure.status.end()
-      }
-      // It may repeat what was typed.
-      let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-        .map { String($0).madeVisible(limit: .max) }.joined(separator: "\n")
-      let code = exitCode(for: error)
-      if !message.isEmpty {
-        (code == .success ? Terminal.output : Terminal.error).write(message)
-      }
-      ExitStatus(error, code).end()
     }
+  }
+
+  /// The language that the command line asks for, if it can be understood, else the environment's.
+  private static var language: Language.Shipped {
+    let verb = (try? parseAsRoot()) as? any SpeakingVerb
+    return verb?.words.choice ?? LanguageOptions.ofEnvironment()
+  }
+
+  /// Tells what went wrong, or the help that was asked for, and ends the program.
+  private static func end(with error: any Error) -> Never {
+    if let failure = RunFailure(error) {
+      Terminal.error.writeFailure(failure.phrase)
+      failure.status.end()
+    }
+    // It may repeat what was typed.
+    let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).madeVisible(limit: .max) }.joined(separator: "\n")
+    let code = exitCode(for: error)
+    if !message.isEmpty {
+      (code == .success ? Terminal.output : Terminal.error).write(message)
+    }
+    ExitStatus(error, code).end()
   }
 }

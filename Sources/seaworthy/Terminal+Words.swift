@@ -18,8 +18,13 @@ extension Terminal {
 
   /// Writes a notice about a file as a compiler would.
   func write(_ notice: Notice, of file: String, effect: Phrase? = nil) throws {
+    write(notice, of: file, effect: effect, in: try Shipped.language())
+  }
+
+  /// Writes a notice about a file as a compiler would, in a language's words.
+  func write(_ notice: Notice, of file: String, effect: Phrase?, in language: Language) {
     let lines = Diagnostic(notice, file: file, effect: effect)
-      .lines(in: try Shipped.language(), layout: Diagnostic.Layout(usesColour: showsColour))
+      .lines(in: language, layout: Diagnostic.Layout(usesColour: showsColour))
     write(lines.joined(separator: "\n"))
   }
 

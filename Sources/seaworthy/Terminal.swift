@@ -29,4 +29,21 @@ struct Terminal {
 
   /// Whether a person looks at it.
   var isTerminal: Bool { isatty(handle.fileDescriptor) == 1 }
+
+  /// Whether a line on it can be drawn again.
+  var canRedraw: Bool {
+    isTerminal && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// How many columns it has.
+  var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(handle.fileDescriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
+  /// Writes a text over the line that was drawn last, and stays on it.
+  func redraw(_ text: String) {
+    write(bytes: Array("\r\u{1B}[K\(text)".utf8))
+  }
 }

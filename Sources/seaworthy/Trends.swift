@@ -4,7 +4,7 @@ import SeaworthyReporting
 import SeaworthyTime
 
 /// `seaworthy trends`
-struct Trends: AsyncParsableCommand {
+struct Trends: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Shows found ready and the mission-capable rate by period.",
     usage: "seaworthy trends [<coast-guard>] [<options>]",
@@ -34,6 +34,7 @@ struct Trends: AsyncParsableCommand {
   var through: Period?
 
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(help: "How to write it.")
   var format: DataFormat = .table

@@ -12,16 +12,16 @@ import Testing
   func counts() async throws {
     let bench = try ImportBench(ImporterTests.mixed)
     let paths = [bench.visit, bench.folder.file("missing.xml")]
-    let summary = ImportSummary(await bench.run(into: try bench.ledger(), paths))
-    let severities = ImportSummary.Severities(error: 5, warning: 0, info: 0)
+    let summary = await bench.run(into: try bench.ledger(), paths).summary
+    let severities = ImportSummary.Severities(error: 4, warning: 0, info: 1)
     #expect(
       summary.summary
         == ImportSummary.Counts(
-          files: 10, kept: 2, alreadyKept: 1, revised: 1, conflicting: 1, held: 2, refused: 2,
-          notices: severities))
+          files: 9, kept: 2, alreadyKept: 1, revised: 1, conflicting: 1, held: 2, refused: 1,
+          leftAlone: 1, notices: severities))
     #expect(summary.held.map(\.codes) == [["needs_decision"], ["unknown_severity"]])
     #expect(summary.held.map(\.vessel) == ["XA/XA-07", "XA/XA-07"])
-    #expect(summary.refused.map(\.codes) == [["empty_file"], ["not_xml"]])
+    #expect(summary.refused.map(\.codes) == [["empty_file"]])
     #expect(summary.faults?.map(\.reason) == ["notFound"])
   }
 
@@ -33,19 +33,19 @@ import Testing
         .vesselNotInRegister, at: NoticePlace(line: 3, column: 7, path: "/InspectionReport"),
         found: "XA-70"))
     let vessel = VesselKey(coastGuard: "XA", hullNumber: "XA-70")
-    let result = ImportResult(files: [
+    let result = ImportRecord(files: [
       FileResult(
         name: "a.xml", outcome: .handed(.kept(receipt: 1)), notices: notices, vessel: vessel)
     ])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = String(decoding: try encoder.encode(ImportSummary(result)), as: UTF8.self)
+    let json = String(decoding: try encoder.encode(result.summary), as: UTF8.self)
     let expected = """
       {"formatVersion":1,"held":[],"notices":[{"code":"vessel_not_in_register","sample":\
       [{"column":7,"file":"a.xml","found":"XA-70","line":3,"path":"/InspectionReport",\
       "vessel":"XA/XA-70"}],"severity":"warning","total":1}],"refused":[],"summary":\
-      {"alreadyKept":0,"conflicting":0,"files":1,"held":0,"kept":1,"notices":\
-      {"error":0,"info":0,"warning":1},"refused":0,"revised":0}}
+      {"alreadyKept":0,"conflicting":0,"files":1,"held":0,"kept":1,"leftAlone":0,\
+      "notices":{"error":0,"info":0,"warning":1},"refused":0,"revised":0}}
       """
     #expect(json == expected)
   }
@@ -68,7 +68,7 @@ import Testing
     ] as [([FileResult.Outcome], Bool, String)])
   func phrase(outcomes: [FileResult.Outcome], isDryRun: Bool, words: String) throws {
     let files = outcomes.map { FileResult(name: "a.xml", outcome: $0) }
-    let phrase = ImportSummary(ImportResult(files: files)).phrase(isDryRun: isDryRun)
+    let phrase = ImportRecord(files: files).summary.phrase(isDryRun: isDryRun)
     #expect(try Language.english().text(phrase) == words)
   }
 
@@ -79,24 +79,40 @@ import Testing
       for _ in 0..<3 { notices.add(Notice(.classUnknown, found: "\(number)")) }
       return FileResult(name: "\(number)", outcome: .handed(.refused), notices: notices)
     }
-    let summary = ImportSummary(ImportResult(files: files), samples: 4)
+    let summary = ImportRecord(files: files).summary(caps: ImportTally.Caps(samples: 4))
     #expect(summary.notices.map(\.total) == [21])
     #expect(summary.notices.map { $0.sample.map(\.file) } == [["0", "0", "0", "1"]])
     #expect(summary.summary.notices.warning == 21)
   }
 
-  @Test("Beyond the budget of an import, notices are counted only")
-  func budget() {
-    var (budget, kept, total) = (SampleBudget(), 0, 0)
-    for number in 0..<103 {
-      var notices = NoticeList()
-      for _ in 0..<100 { notices.add(Notice(.classUnknown, found: "\(number)")) }
-      let file = FileResult(name: "", outcome: .handed(.refused), notices: notices)
-      let spent = budget.spend(on: file)
-      kept += spent.notices.samples.count
-      total += spent.notices.count(of: .warning)
+  @Test("Lists of files are capped, and say how much they leave out")
+  func omitted() {
+    let outcomes: [FileResult.Outcome] = [
+      .handed(.refused), .handed(.refused), .handed(.refused), .handed(.alreadyHeld),
+      .notRead(RunFault(.notFound, file: "")), .handed(.held(receipt: 1)), .leftAlone,
+    ]
+    let record = ImportRecord(files: outcomes.map { FileResult(name: "a", outcome: $0) })
+    #expect(record.summary.omitted == nil)
+    #expect(record.summary(caps: ImportTally.Caps(files: 3)).omitted == nil)
+    let summary = record.summary(caps: ImportTally.Caps(files: 1))
+    #expect(summary.omitted == ImportSummary.Omitted(refused: 2, held: 1, faults: 0))
+    #expect([summary.refused.count, summary.held.count, summary.faults?.count] == [1, 1, 1])
+    #expect(summary.summary.refused == 3)
+    #expect(record.summary(caps: .none) == record.summary)
+    let none = record.summary(caps: ImportTally.Caps(files: 0))
+    #expect(none.faults == [])
+    #expect(none.omitted == ImportSummary.Omitted(refused: 3, held: 2, faults: 1))
+  }
+
+  @Test("What was left alone is told apart")
+  func leftAlone() throws {
+    let files = [FileResult(name: "a", outcome: .leftAlone)]
+    #expect(ImportRecord(files: []).summary.leftAlonePhrase == nil)
+    for (count, words) in [(1, "1 other was left alone."), (2, "2 others were left alone.")] {
+      let summary = ImportRecord(files: Array(repeating: files[0], count: count)).summary
+      #expect(summary.summary.files == 0)
+      let phrase = try #require(summary.leftAlonePhrase)
+      #expect(try Language.english().text(phrase) == words)
     }
-    #expect(kept == 10_000)
-    #expect(total == 10_300)
   }
 }

@@ -26,7 +26,8 @@ import Testing
       "1-good.xml": SampleXML().report, "2-misspelt.xml": SampleXML(severity: "disablng").report,
       "3-cut-off.xml": String(SampleXML().report.dropLast(20)),
     ])
-    let result = await bench.run(into: try bench.ledger(), schema: try SchemaCheck())
+    let result = await bench.run(
+      into: try bench.ledger(), rules: ImportRules(schema: try SchemaCheck()))
     #expect(
       result.files.map { $0.notices.samples.map(\.kind.code) } == [
         [], ["unknown_severity", "schema_violation"], ["not_well_formed"],
@@ -39,7 +40,7 @@ import Testing
   func outcomes() async throws {
     let bench = try ImportBench(Self.mixed)
     let result = await bench.run(into: try bench.ledger())
-    #expect(result.ledgerFault == nil)
+    #expect(result.ending == ImportEnding())
     let expected: [String: FileResult.Outcome] = [
       "1-good.xml": .handed(.kept(receipt: 1)),
       "2-same.xml": .handed(.alreadyKept(receipt: 2)),
@@ -49,13 +50,13 @@ import Testing
       "6-misspelt.xml": .handed(.held(receipt: 6)),
       "7-empty.xml": .handed(.refused),
       "8-register.xml": .handed(.kept(receipt: 7)),
-      "README.md": .handed(.refused),
+      "README.md": .leftAlone,
     ]
     #expect(result.outcomes == expected)
     #expect(result.files.map(\.shortName) == Self.mixed.keys.sorted())
     #expect(result.codes(of: "6-misspelt.xml") == ["unknown_severity"])
     #expect(result.codes(of: "5-skips.xml") == ["needs_decision"])
-    #expect(result.codes(of: "README.md") == ["not_xml"])
+    #expect(result.codes(of: "README.md") == ["left_alone"])
   }
 
   @Test("What is imported can be read again, with the lines of its file")
@@ -75,11 +76,11 @@ import Testing
     let many = (1...300).map { ("\($0).xml", SampleXML(id: $0 % 200 + 1).report) }
     let bench = try ImportBench(Dictionary(many) { first, _ in first })
     let first = try bench.ledger("1")
-    let expected = await bench.run(into: first, jobs: 1)
+    let expected = await bench.run(into: first, rules: ImportRules(jobs: 1))
     #expect(try first.info().reports == 200)
     for jobs in [2, 8] {
       let ledger = try bench.ledger("\(jobs)")
-      #expect(await bench.run(into: ledger, jobs: jobs) == expected)
+      #expect(await bench.run(into: ledger, rules: ImportRules(jobs: jobs)) == expected)
       #expect(try ledger.snapshot() == first.snapshot())
     }
   }
@@ -90,7 +91,7 @@ import Testing
     let ledger = try bench.ledger()
     _ = await bench.run(into: ledger)
     let (info, digest) = (try ledger.info(), try ledger.digest())
-    let again = ImportSummary(await bench.run(into: ledger)).summary
+    let again = await bench.run(into: ledger).summary.summary
     #expect(again.kept + again.revised + again.conflicting == 0)
     #expect(again.alreadyKept == 6)
     #expect(try ledger.info() == info)
@@ -111,7 +112,7 @@ import Testing
     try bench.folder.write(["visit/9-new.xml": SampleXML(id: 9, hull: "XA-70").report])
     let second = try Ledger.rehearsal(ofLedgerAt: path, clock: ImportBench.clock)
     let rehearsedAgain = await bench.run(into: second)
-    #expect(rehearsedAgain.codes(of: "9-new.xml") == ["vessel_not_in_register"])
+    #expect(rehearsedAgain.findings.map(\.notice.kind.code) == ["vessel_not_in_register"])
     #expect(try ledger.info() == info)
     #expect(await bench.run(into: ledger) == rehearsedAgain)
   }
@@ -121,11 +122,12 @@ import Testing
     let bench = try ImportBench(["a.xml": SampleXML().report])
     let missing = bench.folder.file("missing.xml")
     let result = await bench.run(into: try bench.ledger(), [missing, bench.visit])
-    #expect(result.faults == [RunFault(.notFound, file: missing)])
+    #expect(result.files.compactMap(\.fault) == [RunFault(.notFound, file: missing)])
     #expect(result.outcomes["a.xml"] == .handed(.kept(receipt: 1)))
     let vanished = FoundFile(
-      path: missing, name: "missing.xml", keptName: "missing.xml", content: .file(bytes: 10))
-    let checked = CheckedFile(vanished, schema: nil, standardInput: 0)
+      name: "missing.xml", keptName: "missing.xml", isNamed: true,
+      content: .file(RawPath(missing), bytes: 10))
+    let checked = CheckedFile(vanished, schema: nil)
     #expect(checked.result.outcome == .notRead(RunFault(.notFound, file: "missing.xml")))
     #expect(checked.submission == nil)
   }
@@ -166,7 +168,8 @@ import Testing
     let path = bench.folder.file("a.ledger")
     let ledger = try Ledger.open(at: path, mode: .read, clock: ImportBench.clock)
     let result = await bench.run(into: ledger)
-    #expect(result == ImportResult(files: [], ledgerFault: LedgerError(.readOnly, path: path)))
+    let ending = ImportEnding(ledgerFault: LedgerError(.readOnly, path: path))
+    #expect(result == ImportRecord(ending: ending))
   }
 
   @Test("An import is clean if nothing waits for anybody")
@@ -175,7 +178,9 @@ import Testing
       let bench = try ImportBench(["0.xml": SampleXML(revision: 2).report, name: text])
       let isClean = await bench.run(into: try bench.ledger()).isClean
       #expect(
-        isClean == ["1-good.xml", "2-same.xml", "3-revised.xml", "8-register.xml"].contains(name))
+        isClean
+          == ["1-good.xml", "2-same.xml", "3-revised.xml", "8-register.xml", "README.md"]
+          .contains(name))
     }
     let bench = try ImportBench()
     let missing = bench.folder.file("missing.xml")
@@ -183,13 +188,12 @@ import Testing
     #expect(await bench.run(into: try bench.ledger()).isClean)
   }
 
-  @Test("Progress counts up to the number of files")
+  @Test("Progress counts up to the number of files, and to all of the work")
   func progress() async throws {
     let bench = try ImportBench(Self.mixed)
-    var steps: [[Int]] = []
-    _ = await Importer(ledger: try bench.ledger(), jobs: 2).run([bench.visit]) {
-      steps.append([$0, $1])
-    }
-    #expect(steps == [[9, 9]])
+    let steps = await bench.run(into: try bench.ledger()).progress
+    #expect(steps.map(\.files) == [9])
+    #expect(steps.map(\.refused) == [1])
+    #expect(steps.map(\.share) == [1])
   }
 }

@@ -42,8 +42,19 @@ import Testing
     ].map { FileResult.Outcome.handed($0) }
       + [.leftAlone, .notRead(RunFault(.notFound, file: "a.xml"))])
   func outcomes(outcome: FileResult.Outcome) throws {
-    let phrase = outcome.phrase
+    let phrase = FileResult(name: "a.xml", outcome: outcome).phrase
     #expect(try Language.english().arguments(of: phrase.key) == phrase.arguments.keys.sorted())
+  }
+
+  @Test("A file that is refused for its warnings says so")
+  func refusedForWarnings() throws {
+    var notices = NoticeList()
+    notices.add(Notice(.leftAlone))
+    let file = FileResult(name: "a.xml", outcome: .handed(.refused), notices: notices)
+    #expect(try Language.english().text(file.phrase) == "refused for its warnings")
+    notices.add(Notice(.nestedArchive))
+    let other = FileResult(name: "a.xml", outcome: .handed(.refused), notices: notices)
+    #expect(try Language.english().text(other.phrase) == "refused")
   }
 
   @Test("What a held file does to its vessel is said")

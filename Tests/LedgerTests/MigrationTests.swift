@@ -38,7 +38,7 @@ import Testing
     #expect(try ledger.digest().hexadecimal == Self.digest)
     let expected = LedgerInfo(
       formatVersion: version, receipt: 4, receiptTime: try ledger.info().receiptTime, reports: 2,
-      registers: 1, copies: 4, held: 1, refused: 1, batches: [])
+      registers: 1, statements: 0, copies: 4, held: 1, refused: 1, batches: [])
     #expect(try ledger.info() == expected)
     #expect(try self.version() == version)
   }

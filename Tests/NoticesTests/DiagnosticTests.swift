@@ -13,6 +13,9 @@ import Testing
         notice.unknown_severity = not one of {allowed}
         notice.unknown_severity.remedy = use the class that the operator's handbook gives the item
         effect = kept aside, not scored: {boat} counts as unknown until this is corrected
+        diagnostic.error = error
+        diagnostic.warning = warning
+        diagnostic.info = info
         diagnostic.nearest = the nearest is {nearest}
         diagnostic.remedy = remedy: {remedy}
         """)

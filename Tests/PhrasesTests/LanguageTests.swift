@@ -50,12 +50,4 @@ import Testing
   func refusesAMalformedFile(words: String, error: WordsError) {
     #expect(throws: error) { try Language(code: "en", words: words) }
   }
-
-  @Test func theShippedWordsAreWellFormed() throws {
-    let english = try Language.english()
-    #expect(english.text(.date(Instant(milliseconds: 0))) == "1 Jan 1970")
-    for key in english.keys {
-      #expect(!english.text(key).contains("⟨"), "\(key)")
-    }
-  }
 }

@@ -25,7 +25,8 @@ import Testing
       try program.write(Data(contentsOf: refused.appending(path: name)), to: "visit/\(name)")
     }
     let good = try Fixture.regionFiles()
-    let run = try await program.run(["import", "--format", "json", "visit"] + good)
+    let run = try await program.run(
+      ["import", "--format", "json"] + names.map { "visit/\($0)" } + good)
     let summary = try run.summary()
     #expect(run.status == 1)
     #expect(summary.summary.files == names.count + good.count)

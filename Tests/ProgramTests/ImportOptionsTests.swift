@@ -64,14 +64,14 @@ import Testing
     #expect(held.words.hasPrefix("error[unknown_severity]: "))
   }
 
-  @Test("Many notices of one kind are capped, the rest counted; --verbose shows them all")
+  @Test("Many notices of one kind are capped, the rest counted; --all shows them all")
   func verbose() async throws {
     let program = try Program()
     for number in 1...12 { try program.write("", to: "visit/\(number).xml") }
     let capped = try await program.run("validate visit")
     #expect(capped.words.components(separatedBy: "error[empty_file]").count == 11)
-    #expect(capped.words.hasSuffix("… and 2 more of empty_file; --verbose shows them all.\n"))
-    let all = try await program.run("validate --verbose visit")
+    #expect(capped.words.hasSuffix("… and 2 more of empty_file; --all shows them all.\n"))
+    let all = try await program.run("validate \(option) visit")
     #expect(all.words.components(separatedBy: "error[empty_file]").count == 13)
     #expect(!all.words.contains("more of"))
     #expect(all.text == capped.text)

@@ -65,8 +65,13 @@ enum SampleStandard {
         <ExpectedGroup group="200"/><ExpectedGroup group="100"/>
       </GroupsWithoutChecklist>
       <Checklist class="33-ft interceptor" name="Check" version="2" illustrative="true">
-        <ChecklistItem item="111-01" group="100" title="Hull" weight="2"/>
-        <ChecklistItem item="222-01" group="200" title="Engines" weight="3" missionEssential="true"/>
+        <Name language="es">Revisión</Name><Name language="fr">Contrôle</Name>
+        <ChecklistItem item="111-01" group="100" title="Hull" weight="2">
+          <Title language="es">Casco</Title><Title language="fr">Coque</Title>
+        </ChecklistItem>
+        <ChecklistItem item="222-01" group="200" title="Engines" weight="3" missionEssential="true">
+          <Title language="fr">Moteurs</Title><Title language="es">Motores</Title>
+        </ChecklistItem>
       </Checklist>
     </ScoringStandard>
     """
@@ -105,11 +110,15 @@ enum SampleStandard {
     groupsWithoutChecklist: [.propulsion, .hull],
     checklists: [
       ClassChecklist(
-        vesselClass: "33-ft interceptor", name: "Check", version: "2", isIllustrative: true,
+        vesselClass: "33-ft interceptor", name: "Check",
+        translatedNames: ["es": "Revisión", "fr": "Contrôle"], version: "2", isIllustrative: true,
         items: [
-          ChecklistItem(code: "111-01", group: .hull, title: "Hull", weight: 2),
           ChecklistItem(
-            code: "222-01", group: .propulsion, title: "Engines", weight: 3,
+            code: "111-01", group: .hull, title: "Hull",
+            translatedTitles: ["es": "Casco", "fr": "Coque"], weight: 2),
+          ChecklistItem(
+            code: "222-01", group: .propulsion, title: "Engines",
+            translatedTitles: ["es": "Motores", "fr": "Moteurs"], weight: 3,
             isMissionEssential: true),
         ])
     ],

@@ -84,13 +84,4 @@ struct ShippedStandardTests {
       return
     }
   }
-
-  @Test func hasAnIllustrativeChecklist() throws {
-    let checklist = try #require(standard.checklist(of: "33-ft interceptor"))
-    #expect(checklist.isIllustrative)
-    #expect(checklist.items.count >= 40)
-    #expect(checklist.items.map(\.group) == checklist.items.map(\.group).sorted())
-    #expect(checklist.items.contains { $0.isMissionEssential })
-    #expect(standard.checklist(of: "33-ft") == nil)
-  }
 }

@@ -1,5 +1,6 @@
 import SeaworthyInspection
 import SeaworthyNotices
+import SeaworthyPhrases
 import SeaworthyStandards
 import SeaworthyTime
 import Testing
@@ -65,6 +66,30 @@ struct StandardReadingTests {
     Case(
       piece: "group=\"200\" title=\"Engines\" weight=\"3\"",
       other: "group=\"200\" title=\"Engines\" weight=\"0\"", codes: ["bad_number"]),
+    Case(
+      piece: "<Title language=\"es\">Casco</Title>", other: "", codes: ["translation_missing"]),
+    Case(
+      piece: "<Name language=\"es\">Revisión</Name>", other: "", codes: ["translation_missing"]),
+    Case(
+      piece: "<Title language=\"es\">Casco</Title>",
+      other: "<Title language=\"nl\">Romp</Title>",
+      codes: ["translation_missing"]),
+    Case(
+      piece: "<Title language=\"es\">Casco</Title><Title language=\"fr\">Coque</Title>", other: "",
+      codes: ["translation_missing"]),
+    Case(
+      piece: "<Title language=\"es\">Casco", other: "<Title language=\"fr\">Casco",
+      codes: ["duplicate_row", "translation_missing"]),
+    Case(
+      piece: "language=\"fr\">Contrôle", other: "language=\"es\">Contrôle",
+      codes: ["duplicate_row", "translation_missing"]),
+    Case(
+      piece: "language=\"es\">Casco", other: "language=\"ES\">Casco",
+      codes: ["bad_code", "translation_missing"]),
+    Case(
+      piece: "<Title language=\"es\">Casco", other: "<Title>Casco",
+      codes: ["missing_attribute", "translation_missing"]),
+    Case(piece: ">Casco<", other: "> <", codes: ["empty_value"]),
     Case(piece: "severity=\"major\"", other: "severity=\"majr\"", codes: ["unknown_severity"]),
     Case(piece: "mark=\"P\"", other: "mark=\"Q\"", codes: ["unknown_mark"]),
     Case(
@@ -81,6 +106,22 @@ struct StandardReadingTests {
     let (standard, notices) = ScoringStandard.read(Array(xml.utf8))
     #expect(notices.codes == sample.codes)
     #expect((standard == nil) == notices.hasErrors)
+  }
+
+  /// A language in one place is missed in each other, and the standard is used all the same.
+  @Test func tellsEachPlaceWithoutTranslation() throws {
+    let piece = "<Title language=\"es\">Casco</Title>"
+    let range = try #require(SampleStandard.xml.firstRange(of: piece))
+    var xml = SampleStandard.xml
+    xml.replaceSubrange(range, with: "<Title language=\"nl\">Romp</Title>")
+    let (standard, notices) = ScoringStandard.read(Array(xml.utf8))
+    #expect(standard != nil)
+    #expect(
+      notices.samples.map(\.fields) == [
+        ["element": .text("Checklist"), "language": .text("nl")],
+        ["element": .text("ChecklistItem"), "language": .text("es")],
+        ["element": .text("ChecklistItem"), "language": .text("nl")],
+      ])
   }
 
   @Test(arguments: [

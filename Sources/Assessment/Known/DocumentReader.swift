@@ -34,7 +34,7 @@ struct DocumentReader: Sendable {
       return .facts(ReportFacts(report, digest: document.digest))
     case .held(let envelope, let notices):
       return .gap(VesselGap(held: envelope, notices: notices, of: document))
-    case .document(.register, _, _), .refused:
+    case .document(.register, _, _), .document(.statement, _, _), .refused:
       throw LedgerError(.corrupt, path: ledger.path)
     }
   }

@@ -8,7 +8,16 @@ protocol CanonicalValue {
 
 /// Writes the canonical form; see ``CanonicalForm`` for its rules.
 struct CanonicalWriter {
+  /// The version that is written.
+  let version: Int
+  /// Whether there was something to say that the version has no place for.
+  private(set) var isIncomplete = false
   private var output = ByteWriter()
+
+  /// A writer of a version of the form.
+  init(version: Int) {
+    self.version = version
+  }
 
   /// The bytes so far.
   var bytes: [UInt8] {
@@ -37,7 +46,23 @@ struct CanonicalWriter {
 
   mutating func write(_ day: CivilDate) { output.signed(Int64(day.dayNumber)) }
 
+  mutating func write(_ truth: Bool) { output.bytes.append(truth ? 1 : 0) }
+
+  mutating func write(_ digest: Digest) { output.bytes.append(contentsOf: digest.bytes) }
+
   mutating func write(_ value: some CanonicalValue) { value.write(to: &self) }
+
+  // MARK: What version 2 added
+
+  /// Writes fields for which version 1 has no place, where something stands in them or not.
+  mutating func addition(isThere: Bool, _ write: (inout CanonicalWriter) -> Void) {
+    if version >= 2 { write(&self) } else if isThere { isIncomplete = true }
+  }
+
+  /// Writes the elements of other namespaces that stand in an element, last of its fields.
+  mutating func addition(_ extensions: [Extension]) {
+    addition(isThere: !extensions.isEmpty) { $0.write(inOrder: extensions) }
+  }
 
   // MARK: Optional fields
 
@@ -59,6 +84,8 @@ struct CanonicalWriter {
 
   mutating func write(_ day: CivilDate?) { if let day = mark(day) { write(day) } }
 
+  mutating func write(_ identifier: DocumentIdentifier?) { write(identifier?.text) }
+
   mutating func write(_ value: (some CanonicalValue)?) {
     if let value = mark(value) { write(value) }
   }
@@ -74,7 +101,7 @@ struct CanonicalWriter {
   /// A list with a key: in the order of its elements' bytes.
   mutating func write(byKey values: [some CanonicalValue]) {
     output.count(values.count)
-    var writer = CanonicalWriter()
+    var writer = CanonicalWriter(version: version)
     writer.bytes.reserveCapacity(values.count * 64)
     var encodings: [Range<Int>] = []
     for value in values {
@@ -82,10 +109,16 @@ struct CanonicalWriter {
       writer.write(value)
       encodings.append(start..<writer.bytes.count)
     }
+    isIncomplete = isIncomplete || writer.isIncomplete
     writer.bytes.withUnsafeBufferPointer { bytes in
       encodings.sort { bytes[$0].lexicographicallyPrecedes(bytes[$1]) }
       for encoding in encodings { output.bytes.append(contentsOf: bytes[encoding]) }
     }
+  }
+
+  /// A list with a key; nil if it is not told, which is not the same as an empty one.
+  mutating func write(byKey values: [some CanonicalValue]?) {
+    if let values = mark(values) { write(byKey: values) }
   }
 
   /// A set of texts.

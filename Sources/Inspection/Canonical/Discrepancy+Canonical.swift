@@ -17,6 +17,7 @@ extension Discrepancy: CanonicalValue {
     writer.write(byKey: parts)
     writer.write(workHours)
     writer.write(casrep)
+    writer.addition(extensions)
   }
 }
 

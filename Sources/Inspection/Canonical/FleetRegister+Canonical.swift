@@ -6,6 +6,7 @@ extension FleetRegister: CanonicalValue {
     writer.write(preparedAt)
     writer.write(source)
     writer.write(byKey: coastGuards)
+    writer.addition(extensions)
   }
 }
 
@@ -31,5 +32,18 @@ extension RegisteredVessel: CanonicalValue {
     writer.write(vessel)
     writer.write(delivered)
     writer.write(disposed)
+    writer.addition(isThere: transfer != nil || !billets.isEmpty || !allowances.isEmpty) {
+      $0.write(transfer)
+      $0.write(byKey: billets)
+      $0.write(byKey: allowances)
+    }
+  }
+}
+
+extension Transfer: CanonicalValue {
+  func write(to writer: inout CanonicalWriter) {
+    writer.write(coastGuard)
+    writer.write(hullNumber)
+    writer.write(at)
   }
 }

@@ -8,6 +8,7 @@ extension Inspection: CanonicalValue {
     writer.write(checklist)
     writer.write(seaState)
     writer.write(weather)
+    writer.addition(extensions)
   }
 }
 
@@ -51,6 +52,7 @@ extension Vessel: CanonicalValue {
     writer.write(maximumCrew)
     writer.write(lifecycle)
     writer.write(byKey: engineHours)
+    writer.addition(extensions)
   }
 }
 

@@ -14,6 +14,21 @@ extension InspectionReport: CanonicalValue {
     writer.write(byKey: results)
     writer.write(byKey: discrepancies)
     writer.write(byKey: downtime)
+    writer.addition(isThere: hasAdditions) {
+      $0.write(maintenance)
+      $0.write(byKey: supply)
+      $0.write(byKey: crew)
+      $0.write(inOrder: training)
+      $0.write(inOrder: assistance)
+      $0.write(inOrder: lessons)
+      $0.write(byKey: attachments)
+    }
+    writer.addition(extensions)
+  }
+
+  private var hasAdditions: Bool {
+    maintenance != nil || supply != nil || crew != nil || !training.isEmpty || !assistance.isEmpty
+      || !lessons.isEmpty || !attachments.isEmpty
   }
 }
 
@@ -48,6 +63,7 @@ extension ChecklistResult: CanonicalValue {
     writer.write(afterRepair)
     writer.write(measurement)
     writer.write(remark)
+    writer.addition(extensions)
   }
 }
 
@@ -57,5 +73,11 @@ extension Measurement: CanonicalValue {
     writer.write(unit)
     writer.write(lower)
     writer.write(upper)
+  }
+}
+
+extension Extension: CanonicalValue {
+  func write(to writer: inout CanonicalWriter) {
+    writer.write(canonicalXML)
   }
 }

@@ -36,6 +36,7 @@ extension CompactWriter {
       $0.write($1.category)
       $0.optional($1.sent) { $0.write($1) }
     }
+    write(discrepancy.extensions)
     write(discrepancy.line)
   }
 
@@ -76,7 +77,7 @@ extension CompactReader {
       casrep: try optional { reader throws(CompactFormError) in
         CASREP(category: try reader.word(), sent: try reader.optionalTime())
       },
-      line: try number())
+      extensions: try extensions(), line: try number())
   }
 
   private mutating func waiver() throws(CompactFormError) -> Waiver {

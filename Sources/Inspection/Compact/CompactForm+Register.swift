@@ -11,6 +11,7 @@ extension CompactWriter {
     write(register.source.kind)
     write(register.source.name)
     list(register.coastGuards) { $0.write($1) }
+    write(register.extensions)
   }
 
   private mutating func write(_ coastGuard: RegisteredCoastGuard) {
@@ -35,6 +36,13 @@ extension CompactWriter {
     writeDetails(of: entry.vessel)
     optional(entry.delivered) { $0.write($1) }
     optional(entry.disposed) { $0.write($1) }
+    optional(entry.transfer) {
+      $0.write($1.coastGuard)
+      $0.write($1.hullNumber)
+      $0.write($1.at)
+    }
+    list(entry.billets) { $0.write($1) }
+    list(entry.allowances) { $0.write($1) }
     write(entry.line)
   }
 }
@@ -44,7 +52,8 @@ extension CompactReader {
     FleetRegister(
       identifier: try identifier(), revision: try number(), status: try word(),
       preparedAt: try time(), source: Source(try word(), name: try optionalText()),
-      coastGuards: try list { reader throws(CompactFormError) in try reader.coastGuard() })
+      coastGuards: try list { reader throws(CompactFormError) in try reader.coastGuard() },
+      extensions: try extensions())
   }
 
   private mutating func coastGuard() throws(CompactFormError) -> RegisteredCoastGuard {
@@ -66,6 +75,11 @@ extension CompactReader {
     try readDetails(of: &vessel)
     return RegisteredVessel(
       vessel: vessel, delivered: try optionalTime(), disposed: try optionalTime(),
+      transfer: try optional { reader throws(CompactFormError) in
+        Transfer(to: try reader.text(), as: try reader.text(), at: try reader.time())
+      },
+      billets: try list { reader throws(CompactFormError) in try reader.billet() },
+      allowances: try list { reader throws(CompactFormError) in try reader.allowance() },
       line: try number())
   }
 }

@@ -8,6 +8,9 @@ extension CompactWriter {
     list(report.results) { $0.writeGrade(of: $1) }
     list(report.discrepancies) { $0.write($1) }
     list(report.downtime) { $0.write($1) }
+    optional(report.maintenance) { $0.write($1) }
+    optional(report.supply) { $0.list($1) { $0.write($1) } }
+    optional(report.crew) { $0.list($1) { $0.write($1) } }
     writeDetails(of: report)
   }
 
@@ -40,14 +43,21 @@ extension CompactWriter {
   private mutating func writeDetails(of report: InspectionReport) {
     write(report.source.name)
     write(report.exercise)
-    optional(report.marking) {
-      $0.write($1.handling)
-      $0.list($1.releasableTo) { $0.write($1) }
-    }
+    optional(report.marking) { $0.write($1) }
     write(report.remarks)
     writeDetails(of: report.inspection)
     writeDetails(of: report.vessel)
     for result in report.results { writeDetails(of: result) }
+    list(report.training) { $0.write($1) }
+    list(report.assistance) { $0.write($1) }
+    list(report.lessons) { $0.write($1) }
+    list(report.attachments) { $0.write($1) }
+    write(report.extensions)
+  }
+
+  mutating func write(_ marking: Marking) {
+    write(marking.handling)
+    list(marking.releasableTo) { $0.write($1) }
   }
 
   private mutating func writeDetails(of result: ChecklistResult) {
@@ -59,6 +69,7 @@ extension CompactWriter {
       $0.optional($1.upper) { $0.write($1) }
     }
     write(result.remark)
+    write(result.extensions)
   }
 }
 
@@ -68,6 +79,9 @@ extension CompactReader {
     let grades = try list { reader throws(CompactFormError) in try reader.grade() }
     let discrepancies = try list { reader throws(CompactFormError) in try reader.discrepancy() }
     let downtime = try list { reader throws(CompactFormError) in try reader.downtime() }
+    let maintenance = try optionalMaintenance()
+    let supply = try optionalSupply()
+    let crew = try optionalCrew()
     let source = Source(head.source, name: try optionalText())
     let exercise = try optionalText()
     let marking = try optional { reader throws(CompactFormError) in try reader.marking() }
@@ -83,7 +97,13 @@ extension CompactReader {
       identifier: head.identifier, revision: head.revision, status: head.status,
       preparedAt: head.preparedAt, source: source, visit: head.visit, exercise: exercise,
       marking: marking, remarks: remarks, inspection: inspection, vessel: vessel,
-      results: results, discrepancies: discrepancies, downtime: downtime)
+      results: results, discrepancies: discrepancies, downtime: downtime, maintenance: maintenance,
+      supply: supply, crew: crew,
+      training: try list { reader throws(CompactFormError) in try reader.trainingSession() },
+      assistance: try list { reader throws(CompactFormError) in try reader.assistanceItem() },
+      lessons: try list { reader throws(CompactFormError) in try reader.lesson() },
+      attachments: try list { reader throws(CompactFormError) in try reader.attachment() },
+      extensions: try extensions())
   }
 
   mutating func facts(digest: Digest) throws(CompactFormError) -> ReportFacts {
@@ -97,7 +117,25 @@ extension CompactReader {
       visit: head.visit,
       grades: try list { reader throws(CompactFormError) in try reader.grade() },
       discrepancies: try list { reader throws(CompactFormError) in try reader.discrepancy() },
-      downtime: try list { reader throws(CompactFormError) in try reader.downtime() })
+      downtime: try list { reader throws(CompactFormError) in try reader.downtime() },
+      maintenance: try optionalMaintenance(), supply: try optionalSupply(),
+      crew: try optionalCrew())
+  }
+
+  private mutating func optionalMaintenance() throws(CompactFormError) -> PreventiveMaintenance? {
+    try optional { reader throws(CompactFormError) in try reader.maintenance() }
+  }
+
+  private mutating func optionalSupply() throws(CompactFormError) -> [AllowanceLine]? {
+    try optional { reader throws(CompactFormError) in
+      try reader.list { reader throws(CompactFormError) in try reader.allowanceLine() }
+    }
+  }
+
+  private mutating func optionalCrew() throws(CompactFormError) -> [CrewBillet]? {
+    try optional { reader throws(CompactFormError) in
+      try reader.list { reader throws(CompactFormError) in try reader.crewBillet() }
+    }
   }
 
   private mutating func head() throws(CompactFormError) -> ReportHead {
@@ -115,7 +153,7 @@ extension CompactReader {
       afterRepair: try optionalWord(), line: try fixed())
   }
 
-  private mutating func marking() throws(CompactFormError) -> Marking {
+  mutating func marking() throws(CompactFormError) -> Marking {
     Marking(
       handling: try text(),
       releasableTo: try list { reader throws(CompactFormError) in try reader.text() })
@@ -133,7 +171,7 @@ extension CompactReader {
           lower: try reader.optionalDecimal(),
           upper: try reader.optionalDecimal())
       },
-      remark: try optionalText(), line: grade.line)
+      remark: try optionalText(), extensions: try extensions(), line: grade.line)
   }
 }
 

@@ -21,6 +21,7 @@ extension CompactWriter {
     }
     optional(inspection.seaState) { $0.write($1) }
     write(inspection.weather)
+    write(inspection.extensions)
   }
 
   /// All of a vessel but what stands in the head.
@@ -40,6 +41,7 @@ extension CompactWriter {
       $0.write($1.engine)
       $0.write($1.hours)
     }
+    write(vessel.extensions)
   }
 }
 
@@ -62,7 +64,7 @@ extension CompactReader {
         ChecklistReference(name: try reader.text(), version: try reader.text())
       },
       seaState: try optional { reader throws(CompactFormError) in try reader.number() },
-      weather: try optionalText(), line: head.line)
+      weather: try optionalText(), extensions: try extensions(), line: head.line)
   }
 
   mutating func readDetails(of vessel: inout Vessel) throws(CompactFormError) {
@@ -79,5 +81,6 @@ extension CompactReader {
     vessel.engineHours = try list { reader throws(CompactFormError) in
       EngineHours(engine: try reader.text(), hours: try reader.decimal())
     }
+    vessel.extensions = try extensions()
   }
 }

@@ -1,13 +1,13 @@
 /// The form in which a ledger keeps a document beside its original: small, quick to read, with the
 /// lines of the file.
 ///
-/// A cache of the original: whoever finds another version decodes the original again. Version 2:
+/// A cache of the original: whoever finds another version decodes the original again. Version 3:
 ///
 ///     version, kind                one byte each
 ///     strings                      count; the end of each, four bytes; their UTF-8
 ///     head                         what every reader of facts needs of a report
 ///     grades                       count; eleven bytes each
-///     discrepancies, downtime
+///     discrepancies, downtime, preventive maintenance, supply, crew
 ///     details                      all else
 ///     check                        the first eight bytes of the SHA-256 of all before
 ///
@@ -15,7 +15,7 @@
 /// Source: architecture, the compact form.
 public enum CompactForm {
   /// The version that is written.
-  public static let version: UInt8 = 2
+  public static let version: UInt8 = 3
 
   /// A document in the compact form.
   public static func encode(_ document: SeaworthyDocument) -> [UInt8] {
@@ -23,6 +23,7 @@ public enum CompactForm {
     switch document {
     case .report(let report): writer.write(report)
     case .register(let register): writer.write(register)
+    case .statement(let statement): writer.write(statement)
     }
     return sealed(writer.finish(version: version, kind: Kind(document)))
   }
@@ -53,6 +54,7 @@ public enum CompactForm {
       switch reader.kind {
       case .report: .report(try reader.report())
       case .register: .register(try reader.register())
+      case .statement: .statement(try reader.statement())
       }
     try reader.finish()
     return document
@@ -60,7 +62,7 @@ public enum CompactForm {
 
   /// What readiness takes from a report, without reading the rest.
   ///
-  /// - Throws: ``CompactFormError`` if the bytes are of another version, damaged, or a register.
+  /// - Throws: ``CompactFormError`` if the bytes are of another version, damaged, or no report.
   public static func facts(
     _ bytes: [UInt8], digest: Digest
   ) throws(CompactFormError) -> ReportFacts {
@@ -73,11 +75,13 @@ public enum CompactForm {
   enum Kind: UInt8 {
     case report = 1
     case register = 2
+    case statement = 3
 
     init(_ document: SeaworthyDocument) {
       switch document {
       case .report: self = .report
       case .register: self = .register
+      case .statement: self = .statement
       }
     }
   }

@@ -147,16 +147,33 @@ struct CompactReader {
     return DocumentIdentifier(bytes: bytes[start..<position])
   }
 
+  mutating func truth() throws(CompactFormError) -> Bool {
+    switch try byte() {
+    case 0: false
+    case 1: true
+    default: throw .damaged
+    }
+  }
+
+  mutating func digest() throws(CompactFormError) -> Digest {
+    let start = position
+    try skip(32)
+    guard let digest = Digest(bytes: bytes[start..<position]) else { throw .damaged }
+    return digest
+  }
+
   // MARK: Compound values
+
+  mutating func extensions() throws(CompactFormError) -> [Extension] {
+    try list { reader throws(CompactFormError) in
+      Extension(canonicalXML: try reader.text(), line: try reader.number())
+    }
+  }
 
   mutating func optional<Value>(
     _ read: (inout CompactReader) throws(CompactFormError) -> Value
   ) throws(CompactFormError) -> Value? {
-    switch try byte() {
-    case 0: nil
-    case 1: try read(&self)
-    default: throw .damaged
-    }
+    try truth() ? try read(&self) : nil
   }
 
   mutating func list<Value>(

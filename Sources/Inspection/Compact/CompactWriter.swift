@@ -39,6 +39,17 @@ struct CompactWriter {
 
   mutating func write(_ day: CivilDate) { body.signed(Int64(day.dayNumber)) }
 
+  mutating func write(_ truth: Bool) { body.bytes.append(truth ? 1 : 0) }
+
+  mutating func write(_ digest: Digest) { body.bytes.append(contentsOf: digest.bytes) }
+
+  mutating func write(_ extensions: [Extension]) {
+    list(extensions) {
+      $0.write($1.canonicalXML)
+      $0.write($1.line)
+    }
+  }
+
   /// A UUID in its 16 bytes.
   mutating func write(_ identifier: DocumentIdentifier) {
     body.bytes.append(contentsOf: identifier.bytes)

@@ -36,6 +36,12 @@ public struct ReportFacts: Hashable, Sendable {
   public var discrepancies: [Discrepancy]
   /// Declared downtime, in the order of the file.
   public var downtime: [Downtime]
+  /// Preventive maintenance; nil if nothing is told of it.
+  public var maintenance: PreventiveMaintenance?
+  /// The allowance of parts as it was counted, in the order of the file; nil if nothing is told.
+  public var supply: [AllowanceLine]?
+  /// The billets as they are filled, in the order of the file; nil if nothing is told.
+  public var crew: [CrewBillet]?
 
   /// What was found of one item.
   public struct Grade: Hashable, Sendable {
@@ -88,5 +94,8 @@ extension ReportFacts {
     }
     discrepancies = report.discrepancies
     downtime = report.downtime
+    maintenance = report.maintenance
+    supply = report.supply
+    crew = report.crew
   }
 }

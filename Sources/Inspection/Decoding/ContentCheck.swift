@@ -7,7 +7,7 @@ import SeaworthyXML
 ///
 /// What the grammar has refused already is passed over here, so that each mistake is told once.
 struct ContentCheck {
-  private(set) var notices: DocumentNotices
+  var notices: DocumentNotices
 
   /// A check that goes on with the notices of the grammar.
   init(_ notices: DocumentNotices) {
@@ -33,6 +33,9 @@ struct ContentCheck {
       for downtime in list.children(.downtime) { checkOrder(of: downtime, .start, .end) }
       checkTwice(list.children(.downtime), .start, .cause)
     }
+    checkMaintenance(in: root, prepared)
+    checkCrew(in: root)
+    checkDelivered(in: root)
     MeasurementCheck.check(report: root, &notices)
     DateCheck(.standard).check(report: root, &notices)
   }
@@ -82,6 +85,7 @@ struct ContentCheck {
       for entry in coastGuard.children(.registeredVessel) {
         checkOrder(of: entry, .delivered, .disposed)
         checkDelivery(of: entry)
+        checkTransfer(of: entry, from: coastGuard)
         guard let vessel = entry.child(.vessel) else { continue }
         checkCoastGuard(of: vessel, in: coastGuard)
         checkOnce(vessel, &firstLines)
@@ -118,7 +122,7 @@ struct ContentCheck {
 
   // MARK: Times
 
-  private mutating func checkOrder(
+  mutating func checkOrder(
     of element: XMLElement, _ start: AttributeName, _ end: AttributeName
   ) {
     guard let from = element.time(start), let until = element.time(end),
@@ -130,7 +134,7 @@ struct ContentCheck {
 
   /// What a report tells cannot lie after it was made out: a fault with a mistyped year would be
   /// none until then.
-  private mutating func check(
+  mutating func check(
     _ element: XMLElement, _ name: AttributeName, isNotAfter prepared: Timestamp?,
     _ kind: NoticeKind = .afterPrepared
   ) {
@@ -141,8 +145,9 @@ struct ContentCheck {
 
   /// The same interval told twice in one document leaves open which end holds: between documents
   /// the later one decides. Source: doctrine 2, rule 9.
-  private mutating func checkTwice(
-    _ elements: some Sequence<XMLElement>, _ start: AttributeName, _ other: AttributeName? = nil
+  mutating func checkTwice(
+    _ elements: some Sequence<XMLElement>, _ start: AttributeName, _ other: AttributeName? = nil,
+    _ kind: NoticeKind = .duplicateInterval
   ) {
     var firstLines: [IntervalKey: Int] = [:]
     for element in elements {
@@ -150,7 +155,7 @@ struct ContentCheck {
       let key = IntervalKey(
         start: time.instant, kind: other.flatMap { element.attribute($0)?.value })
       if let line = firstLines[key] {
-        tell(.duplicateInterval, element, start, ["line": .number(line)])
+        tell(kind, element, start, ["line": .number(line)])
       } else {
         firstLines[key] = element.line
       }
@@ -162,7 +167,7 @@ struct ContentCheck {
     let kind: String?
   }
 
-  private mutating func tell(
+  mutating func tell(
     _ kind: NoticeKind, _ element: XMLElement, _ name: AttributeName,
     _ fields: [String: Phrase.Argument]
   ) {

@@ -93,6 +93,14 @@ package struct ElementReader {
     return values
   }
 
+  /// What is read of each child of a name in a list, in order; nil without the list.
+  package func list<Value>(
+    _ list: ElementName, of name: ElementName,
+    _ body: (ElementReader) throws(UnreadableElement) -> Value
+  ) throws(UnreadableElement) -> [Value]? {
+    try read(list) { reader throws(UnreadableElement) in try reader.readAll(name, body) }
+  }
+
   private func present<Value>(_ value: Value?) throws(UnreadableElement) -> Value {
     guard let value else { throw UnreadableElement(line: line) }
     return value

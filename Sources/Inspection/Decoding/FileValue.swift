@@ -47,3 +47,21 @@ extension DocumentIdentifier: FileValue {
     self.init(String(decoding: fileBytes, as: UTF8.self))
   }
 }
+
+extension Bool: FileValue {
+  /// `true` or `false`, to the letter.
+  package init?(fileBytes: UnsafeBufferPointer<UInt8>) {
+    switch String(decoding: fileBytes, as: UTF8.self) {
+    case "true": self = true
+    case "false": self = false
+    default: return nil
+    }
+  }
+}
+
+extension Digest: FileValue {
+  /// 64 hexadecimal digits.
+  package init?(fileBytes: UnsafeBufferPointer<UInt8>) {
+    self.init(digits: fileBytes)
+  }
+}

@@ -34,6 +34,17 @@ extension RegisteredVessel {
     self.init(
       vessel: try reader.require(.vessel, Vessel.init),
       delivered: try reader.optional(.delivered), disposed: try reader.optional(.disposed),
-      line: reader.line)
+      transfer: try reader.read(.transfer, Transfer.init),
+      billets: try reader.readAll(.billet, Billet.init),
+      allowances: try reader.readAll(.allowance, Allowance.init), line: reader.line)
+  }
+}
+
+extension Transfer {
+  /// Reads `Transfer`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      to: try reader.value(.coastGuard), as: try reader.value(.hullNumber),
+      at: try reader.value(.at))
   }
 }

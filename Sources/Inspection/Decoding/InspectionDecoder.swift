@@ -2,7 +2,7 @@ import SeaworthyNotices
 import SeaworthyPhrases
 public import SeaworthyXML
 
-/// Reads reports and registers.
+/// Reads reports, registers and statements.
 ///
 ///     switch InspectionDecoder.decode(bytes) {
 ///     case .document(let document, let digest, _): …
@@ -28,6 +28,7 @@ public enum InspectionDecoder {
     switch ElementName(root) {
     case .inspectionReport: return decodeReport(tree)
     case .fleetRegister: return decodeRegister(tree)
+    case .statement: return decodeStatement(tree)
     case .scoringStandard: return refused(.standardNotImported, tree)
     default:
       if !root.isInNamespace, root.namespace.hasPrefix(Vocabulary.family) {
@@ -50,6 +51,14 @@ public enum InspectionDecoder {
     check.checkRegister(tree.root)
     return finish(tree, check.notices) { reader throws(UnreadableElement) in
       .register(try FleetRegister(reader))
+    }
+  }
+
+  private static func decodeStatement(_ tree: XMLTree) -> DecodingResult {
+    var check = ContentCheck(GrammarCheck.notices(of: tree, against: .statement))
+    check.checkStatement(tree.root)
+    return finish(tree, check.notices) { reader throws(UnreadableElement) in
+      .statement(try Statement(reader))
     }
   }
 

@@ -13,15 +13,18 @@ extension InspectionReport {
       remarks: try reader.text(of: .remarks),
       inspection: try reader.require(.inspection, Inspection.init),
       vessel: try reader.require(.vessel, Vessel.init),
-      results: try reader.read(.checklistResults) { results throws(UnreadableElement) in
-        try results.readAll(.itemResult, ChecklistResult.init)
-      } ?? [],
-      discrepancies: try reader.read(.discrepancies) { list throws(UnreadableElement) in
-        try list.readAll(.discrepancy, Discrepancy.init)
-      } ?? [],
-      downtime: try reader.read(.declaredDowntime) { list throws(UnreadableElement) in
-        try list.readAll(.downtime, Downtime.init)
-      } ?? [])
+      results: try reader.list(.checklistResults, of: .itemResult, ChecklistResult.init) ?? [],
+      discrepancies: try reader.list(.discrepancies, of: .discrepancy, Discrepancy.init) ?? [],
+      downtime: try reader.list(.declaredDowntime, of: .downtime, Downtime.init) ?? [],
+      maintenance: try reader.read(.preventiveMaintenance, PreventiveMaintenance.init),
+      supply: try reader.list(.supply, of: .allowanceLine, AllowanceLine.init),
+      crew: try reader.list(.crew, of: .crewBillet, CrewBillet.init),
+      training: try reader.list(.trainingDelivered, of: .trainingSession, TrainingSession.init)
+        ?? [],
+      assistance: try reader.list(.assistanceDelivered, of: .assistanceItem, AssistanceItem.init)
+        ?? [],
+      lessons: try reader.list(.lessons, of: .lesson, Lesson.init) ?? [],
+      attachments: try reader.list(.attachments, of: .attachment, Attachment.init) ?? [])
   }
 }
 

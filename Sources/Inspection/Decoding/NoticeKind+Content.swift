@@ -28,9 +28,37 @@ extension NoticeKind {
     example: "<Inspection end=\"…\"> after the report's preparedAt")
   static let deliveryUnknown = NoticeKind(
     "delivery_unknown", .info, example: "<RegisteredVessel> without delivered")
+  static let duplicateTask = NoticeKind(
+    "duplicate_task", .error, fields: ["name", "line"],
+    example: "two <MaintenanceTask> with one card and one due time")
+  static let duplicateSpotCheck = NoticeKind(
+    "duplicate_spot_check", .error, fields: ["name", "line"],
+    example: "two <SpotCheck> with one card and one time")
+  static let doneMissing = NoticeKind(
+    "done_missing", .error, example: "<MaintenanceTask result=\"accomplished\"> without done")
+  static let notDone = NoticeKind(
+    "not_done", .error, fields: ["name"],
+    example: "<MaintenanceTask result=\"scheduled\" done=\"…\">")
+  static let notDueYet = NoticeKind(
+    "not_due_yet", .error, fields: ["name", "preparedAt"],
+    example: "<MaintenanceTask result=\"notAccomplished\"> due after the report's preparedAt")
+  static let moreThanAll = NoticeKind(
+    "more_than_all", .error, fields: ["name", "wholeName", "whole"],
+    example: "<CrewBillet assigned=\"2\" qualified=\"3\">")
+  static let amountIncomplete = NoticeKind(
+    "amount_incomplete", .error, fields: ["missing"],
+    example: "<AssistanceItem value=\"1200\"> without currency")
+  static let transferToItself = NoticeKind(
+    "transfer_to_itself", .error, fields: ["name"],
+    example: "<Transfer coastGuard=\"XA\"> in <CoastGuard code=\"XA\">")
+  static let transferBeforeDelivery = NoticeKind(
+    "transfer_before_delivery", .error, fields: ["name", "delivered"],
+    example: "<Transfer at=\"…\"> before the vessel's delivered")
 
   static let contentKinds = [
     endBeforeStart, correctedBeforeFound, duplicateInterval, emptyPlace, coastGuardMismatch,
     duplicateVessel, waiverWithoutEffect, afterPrepared, endsAfterPrepared, deliveryUnknown,
+    duplicateTask, duplicateSpotCheck, doneMissing, notDone, notDueYet, moreThanAll,
+    amountIncomplete, transferToItself, transferBeforeDelivery,
   ]
 }

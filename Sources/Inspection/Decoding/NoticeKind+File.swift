@@ -2,8 +2,8 @@ public import SeaworthyNotices
 
 // What makes a file no document that could be held: it is refused.
 extension NoticeKind {
-  static let emptyFile = NoticeKind("empty_file", .error, example: "a file of 0 bytes")
-  static let notXML = NoticeKind(
+  package static let emptyFile = NoticeKind("empty_file", .error, example: "a file of 0 bytes")
+  package static let notXML = NoticeKind(
     "not_xml", .error, fields: ["format"], example: "a picture named .xml")
   static let notWellFormed = NoticeKind(
     "not_well_formed", .error, fields: ["message"], example: "a file that was cut off")

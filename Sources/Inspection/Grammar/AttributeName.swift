@@ -9,11 +9,14 @@ package enum AttributeName: UInt16, CaseIterable, Sendable {
   case item, group, title, result, afterRepair, value, lower, upper, continues, severity
   case classifiedBy, basis, foundAt, found, code, at, by, test, authority, granted, expires
   case reason, number, nsn, quantity, expected, hours, category, sent, cause
-  // Of registers.
-  case count, from, source, delivered, disposed
+  // Of maintenance, supply, crew and what was delivered.
+  case card, due, done, every, critical, required, onHand, assigned, qualified
+  case topic, audience, attended, passed, currency, serial, mediaType, sha256
+  // Of registers and statements.
+  case count, from, source, delivered, disposed, hullNumber, report, level, until
   // Of standards.
   case effectiveFrom, mark, citation, see, part, weight, condition, days, rank
-  case `class`, illustrative, missionEssential
+  case `class`, illustrative, missionEssential, language
 
   /// The name as it stands in files.
   package var text: String { "\(self)" }

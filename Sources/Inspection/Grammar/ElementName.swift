@@ -3,7 +3,7 @@ package import SeaworthyXML
 /// The elements of the Seaworthy namespace.
 package enum ElementName: UInt16, CaseIterable, Sendable {
   // Roots.
-  case inspectionReport, fleetRegister, scoringStandard
+  case inspectionReport, fleetRegister, statement, scoringStandard
   // The report and its inspection.
   case source, visit, exercise, marking, releasableTo, remarks
   case inspection, place, inspector, checklist, conditions
@@ -17,13 +17,22 @@ package enum ElementName: UInt16, CaseIterable, Sendable {
   case discrepancies, discrepancy, description, cause, correction, waiver, deferral
   case awaitingParts, part, work, casualtyReport
   case declaredDowntime, downtime
+  // What keeps a boat up, and who.
+  case preventiveMaintenance, maintenanceTask, periodicity, spotCheck
+  case supply, allowanceLine, crew, crewBillet
+  // What a visit delivered and brought home.
+  case trainingDelivered, trainingSession, assistanceDelivered, assistanceItem
+  case lessons, lesson, lessonText, tag, attachments, attachment
   // The register.
-  case coastGuard, requiredBoats, registeredVessel
+  case coastGuard, requiredBoats, registeredVessel, transfer, billet, allowance
+  // The statement.
+  case rightOfReply, reply, commandersOverride, knownChange, reason
   // The standard.
   case severityLadder, severityValue, maintenance, operational, partWeight, caps, cap
   case bands, band, coverageFloor, readinessLevels, level, windows, window
   case staleness, evidence, rigour, rank, correctionTimes, correctionTime
   case groupWeights, groupWeight, groupsWithoutChecklist, expectedGroup, checklistItem
+  case name, title
 
   /// The name as it stands in files: the case's own, with a capital letter.
   package var text: String {

@@ -6,10 +6,22 @@ extension ElementRule {
       .required(.count, .whole(0...9999)), .required(.from, .dateTime),
       .required(.source, .shortText),
     ])
+  static let transfer = ElementRule(
+    .transfer,
+    attributes: [
+      .required(.coastGuard, .form(.coastGuardCode)), .required(.hullNumber, .form(.hullNumber)),
+      .required(.at, .dateTime),
+    ])
+  static let billet = ElementRule(.billet, attributes: billetAttributes)
+  static let allowance = ElementRule(.allowance, attributes: allowanceAttributes)
   static let registeredVessel = ElementRule(
     .registeredVessel,
     attributes: [.optional(.delivered, .dateTime), .optional(.disposed, .dateTime)],
-    children: [.one(vessel)])
+    children: [.one(vessel), .optional(transfer), .many(billet), .many(allowance)],
+    keys: [
+      KeyRule(.billet, [.role], .duplicateBillet),
+      KeyRule(.allowance, [.part], .duplicateAllowance),
+    ])
   static let coastGuard = ElementRule(
     .coastGuard,
     attributes: [.required(.code, .form(.coastGuardCode)), .required(.name, .shortText)],

@@ -12,6 +12,8 @@ extension ElementRule {
     children: [
       .one(source), .optional(visit), .optional(exercise), .optional(marking), .optional(remarks),
       .one(inspection), .one(vessel), .optional(checklistResults), .optional(discrepancies),
-      .optional(declaredDowntime),
+      .optional(declaredDowntime), .optional(preventiveMaintenance), .optional(supply),
+      .optional(crew), .optional(trainingDelivered), .optional(assistanceDelivered),
+      .optional(lessons), .optional(attachments),
     ])
 }

@@ -11,22 +11,31 @@ package struct ElementRule: Sendable {
   package let children: [ChildRule]
   package let text: TextRule
   package let keys: [KeyRule]
+  /// Those of the children of which exactly one stands, in one place of the order.
+  package let choice: [ElementName]
   /// The names of the attributes and of the children, in the same order, to look through quickly.
   let attributeNames: [NameID]
   let childNames: [NameID]
+  /// The place in the order of each of the children.
+  let childPlaces: [Int]
 
   /// The rule of an element.
   package init(
     _ name: ElementName, attributes: [AttributeRule] = [], children: [ChildRule] = [],
-    text: TextRule = .nothing, keys: [KeyRule] = []
+    text: TextRule = .nothing, keys: [KeyRule] = [], choice: [ElementName] = []
   ) {
     self.name = name
     self.attributes = attributes
     self.children = children
     self.text = text
     self.keys = keys
+    self.choice = choice
     attributeNames = attributes.map(\.name.id)
     childNames = children.map(\.element.name.id)
+    let choicePlace = children.firstIndex { choice.contains($0.element.name) } ?? 0
+    childPlaces = children.enumerated().map { index, child in
+      choice.contains(child.element.name) ? choicePlace : index
+    }
   }
 }
 

@@ -101,12 +101,12 @@ package struct GrammarCheck {
         notices.add(
           .repeatedElement, in: child, at: child.place, found: child.localName,
           fields: rule.parties(child.localName, ["most": .number(rule.children[index].most)]))
-      } else if index < position {
+      } else if rule.childPlaces[index] < position {
         notices.add(
           .misplacedElement, in: child, at: child.place, found: child.localName,
           allowed: rule.children.map(\.element.name.text), fields: rule.parties(child.localName))
       }
-      position = max(position, index)
+      position = max(position, rule.childPlaces[index])
       check(child, rule.children[index].element)
     }
     for (child, count) in zip(rule.children, counts) where count < child.least {
@@ -115,6 +115,19 @@ package struct GrammarCheck {
         fields: rule.parties(
           child.element.name.text, ["count": .number(count), "least": .number(child.least)]))
     }
+    if !rule.choice.isEmpty { checkChoice(in: element, rule) }
+  }
+
+  /// Several of one name are told as repeated; here only different ones are.
+  private mutating func checkChoice(in element: XMLElement, _ rule: ElementRule) {
+    let chosen = rule.choice.compactMap { element.child($0) }
+      .sorted { ($0.line, $0.place.column) < ($1.line, $1.place.column) }
+    guard chosen.count != 1 else { return }
+    let second = chosen.dropFirst().first ?? element
+    notices.add(
+      .notExactlyOne, in: second, at: second.place,
+      found: chosen.isEmpty ? nil : second.localName, allowed: rule.choice.map(\.text),
+      fields: ["parent": .text(rule.name.text), "count": .number(chosen.count)])
   }
 
   private mutating func tellUnknown(_ child: XMLElement, in rule: ElementRule) {

@@ -13,6 +13,9 @@ extension NoticeKind {
   static let repeatedElement = NoticeKind(
     "repeated_element", .error, fields: ["element", "parent", "most"],
     example: "<Waiver/><Waiver/> in one <Discrepancy>")
+  static let notExactlyOne = NoticeKind(
+    "not_exactly_one", .error, fields: ["parent", "count"],
+    example: "<Statement> with both <RightOfReply> and <KnownChange>")
   static let unknownAttribute = NoticeKind(
     "unknown_attribute", .error, fields: ["attribute", "element"],
     example: "<Discrepancy sevrity=\"major\">")
@@ -53,18 +56,29 @@ extension NoticeKind {
   static let duplicateCoastGuard = NoticeKind(
     "duplicate_coast_guard", .error, fields: ["line"],
     example: "two <CoastGuard code=\"XA\"> in one register")
+  static let duplicateAllowance = NoticeKind(
+    "duplicate_allowance", .error, fields: ["line"],
+    example: "two <AllowanceLine part=\"4711\"> in one report")
+  static let duplicateBillet = NoticeKind(
+    "duplicate_billet", .error, fields: ["line"],
+    example: "two <CrewBillet role=\"coxswain\"> in one report")
+  static let duplicateAttachment = NoticeKind(
+    "duplicate_attachment", .error, fields: ["line"],
+    example: "two <Attachment name=\"bilge.jpg\"> in one report")
 
   static let grammarKinds: [NoticeKind] =
     [
-      unknownElement, misplacedElement, missingElement, repeatedElement, unknownAttribute,
-      missingAttribute, unexpectedText, emptyValue, tooLong, badDateTime, badDate, badNumber,
+      unknownElement, misplacedElement, missingElement, repeatedElement, notExactlyOne,
+      unknownAttribute, missingAttribute, unexpectedText, emptyValue, tooLong, badDateTime, badDate,
+      badNumber,
       badIdentifier, badCode, duplicateItem, duplicateDiscrepancy, duplicateEngine,
-      duplicateCoastGuard,
+      duplicateCoastGuard, duplicateAllowance, duplicateBillet, duplicateAttachment,
     ]
     + [
       Severity.listName, SourceKind.listName, InspectionKind.listName, ItemResult.listName,
       ReportStatus.listName, DiscrepancyCause.listName, Corrector.listName, WaiverKind.listName,
       FoundBasis.listName, SWBSGroup.listName, LifecycleStatus.listName, PartStatus.listName,
-      DowntimeCause.listName, CASREPCategory.listName,
+      DowntimeCause.listName, CASREPCategory.listName, MaintenanceResult.listName,
+      PeriodicityUnit.listName, SpotCheckResult.listName, WordList.truthValue.name,
     ].map(unknownWord)
 }

@@ -24,6 +24,16 @@ package enum ValueForm: String, CaseIterable, Sendable {
   case mmsi
   /// 3 to 10 capital letters and digits.
   case callSign
+  /// Up to 32 letters, digits, points, hyphens, slashes and inner spaces.
+  case procedureCard
+  /// ISO 4217: three capital letters.
+  case currency
+  /// A media type, `type/subtype`, without parameters. Source: RFC 6838, 4.2.
+  case mediaType
+  /// The SHA-256 of a file: 64 hexadecimal digits.
+  case sha256
+  /// ISO 639-1: two small letters.
+  case languageCode
 
   /// Whether bytes are of the form.
   func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -42,13 +52,37 @@ package enum ValueForm: String, CaseIterable, Sendable {
     case .mmsi: bytes.count == 9 && bytes.allSatisfy(\.isDigit)
     case .callSign:
       (3...10).contains(bytes.count) && bytes.allSatisfy { $0.isCapital || $0.isDigit }
+    case .procedureCard: isProcedureCard(bytes)
+    case .currency: bytes.count == 3 && bytes.allSatisfy(\.isCapital)
+    case .mediaType: isMediaType(bytes)
+    case .sha256: Digest(fileBytes: bytes) != nil
+    case .languageCode: bytes.count == 2 && bytes.allSatisfy { $0.isLetter && !$0.isCapital }
     }
   }
 
   private func isHullNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isSpacedCode(bytes, \.isCodeCharacter)
+  }
+
+  private func isProcedureCard(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isSpacedCode(bytes) { $0.isCodeCharacter || $0 == UInt8(ascii: "/") }
+  }
+
+  private func isSpacedCode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ isAllowed: (UInt8) -> Bool
+  ) -> Bool {
     let space = UInt8(ascii: " ")
     return (1...32).contains(bytes.count) && bytes.first != space && bytes.last != space
-      && bytes.allSatisfy { $0.isCodeCharacter || $0 == space }
+      && bytes.allSatisfy { isAllowed($0) || $0 == space }
+  }
+
+  private func isMediaType(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        guard let first = part.first, part.count <= 127 else { return false }
+        return (first.isLetter || first.isDigit) && part.allSatisfy(\.isMediaTypeCharacter)
+      }
   }
 
   private func isCode(_ bytes: UnsafeBufferPointer<UInt8>, upTo limit: Int) -> Bool {
@@ -72,5 +106,10 @@ package enum ValueForm: String, CaseIterable, Sendable {
 extension UInt8 {
   fileprivate var isCodeCharacter: Bool {
     isLetter || isDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: "-")
+  }
+
+  /// Source: RFC 6838, 4.2, `restricted-name-chars`.
+  fileprivate var isMediaTypeCharacter: Bool {
+    isCodeCharacter || "!#$&^_+".utf8.contains(self)
   }
 }

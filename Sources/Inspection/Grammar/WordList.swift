@@ -14,6 +14,9 @@ package struct WordList: Sendable {
     bytes = words.flatMap { [UInt8($0.utf8.count)] + Array($0.utf8) }
   }
 
+  /// Yes and no.
+  package static let truthValue = WordList("truth_value", ["true", "false"])
+
   /// Whether a value is one of the words, to the letter.
   func contains(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in

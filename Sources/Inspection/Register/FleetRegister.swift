@@ -16,11 +16,14 @@ public struct FleetRegister: Hashable, Sendable {
   public var source: Source
   /// The coast guards, in the order of the file.
   public var coastGuards: [RegisteredCoastGuard]
+  /// Elements of other namespaces, in the order of the file.
+  public var extensions: [Extension]
 
   /// A register from its parts.
   public init(
     identifier: DocumentIdentifier, revision: Int = 1, status: ReportStatus = .final,
-    preparedAt: Timestamp, source: Source, coastGuards: [RegisteredCoastGuard]
+    preparedAt: Timestamp, source: Source, coastGuards: [RegisteredCoastGuard],
+    extensions: [Extension] = []
   ) {
     self.identifier = identifier
     self.revision = revision
@@ -28,6 +31,7 @@ public struct FleetRegister: Hashable, Sendable {
     self.preparedAt = preparedAt
     self.source = source
     self.coastGuards = coastGuards
+    self.extensions = extensions
   }
 }
 
@@ -85,16 +89,27 @@ public struct RegisteredVessel: Hashable, Sendable {
   public var delivered: Timestamp?
   /// When it was disposed of; unknown counts as after every window.
   public var disposed: Timestamp?
+  /// Its transfer to another coast guard, if it was transferred.
+  public var transfer: Transfer?
+  /// The billets of its crew, in the order of the file.
+  public var billets: [Billet]
+  /// Its allowance of parts, in the order of the file.
+  public var allowances: [Allowance]
   /// The line on which the element begins in the file that was decoded; not part of the content.
   public var line: Int
 
   /// A vessel with its time in service, [delivered, disposed).
   public init(
-    vessel: Vessel, delivered: Timestamp? = nil, disposed: Timestamp? = nil, line: Int = 0
+    vessel: Vessel, delivered: Timestamp? = nil, disposed: Timestamp? = nil,
+    transfer: Transfer? = nil, billets: [Billet] = [], allowances: [Allowance] = [],
+    line: Int = 0
   ) {
     self.vessel = vessel
     self.delivered = delivered
     self.disposed = disposed
+    self.transfer = transfer
+    self.billets = billets
+    self.allowances = allowances
     self.line = line
   }
 }

@@ -14,6 +14,8 @@ public struct ChecklistResult: Hashable, Sendable {
   public var measurement: Measurement?
   /// A remark.
   public var remark: String?
+  /// Elements of other namespaces, in the order of the file.
+  public var extensions: [Extension]
   /// The line on which the element begins in the file that was decoded; not part of the content.
   public var line: Int
 
@@ -21,6 +23,7 @@ public struct ChecklistResult: Hashable, Sendable {
   public init(
     item: String, group: SWBSGroup, title: String? = nil, result: ItemResult,
     afterRepair: ItemResult? = nil, measurement: Measurement? = nil, remark: String? = nil,
+    extensions: [Extension] = [],
     line: Int = 0
   ) {
     self.item = item
@@ -30,6 +33,7 @@ public struct ChecklistResult: Hashable, Sendable {
     self.afterRepair = afterRepair
     self.measurement = measurement
     self.remark = remark
+    self.extensions = extensions
     self.line = line
   }
 }

@@ -38,6 +38,8 @@ public struct Discrepancy: Hashable, Sendable {
   public var workHours: DecimalNumber?
   /// The casualty report that was sent.
   public var casrep: CASREP?
+  /// Elements of other namespaces, in the order of the file.
+  public var extensions: [Extension]
   /// The line on which the element begins in the file that was decoded; not part of the content.
   public var line: Int
 
@@ -48,7 +50,8 @@ public struct Discrepancy: Hashable, Sendable {
     found: FoundBasis = .observed, description: String? = nil, cause: DiscrepancyCause? = nil,
     correction: Correction? = nil, waiver: Waiver? = nil, deferralReason: String? = nil,
     awaitingParts: [AwaitingParts] = [], parts: [Part] = [], workHours: DecimalNumber? = nil,
-    casrep: CASREP? = nil, line: Int = 0
+    casrep: CASREP? = nil, extensions: [Extension] = [],
+    line: Int = 0
   ) {
     self.identifier = identifier
     self.continues = continues
@@ -67,6 +70,7 @@ public struct Discrepancy: Hashable, Sendable {
     self.parts = parts
     self.workHours = workHours
     self.casrep = casrep
+    self.extensions = extensions
     self.line = line
   }
 }

@@ -18,6 +18,8 @@ public struct Inspection: Hashable, Sendable {
   public var seaState: Int?
   /// The weather in words.
   public var weather: String?
+  /// Elements of other namespaces, in the order of the file.
+  public var extensions: [Extension]
   /// The line on which the element begins in the file that was decoded; not part of the content.
   public var line: Int
 
@@ -25,7 +27,8 @@ public struct Inspection: Hashable, Sendable {
   public init(
     kind: InspectionKind, start: Timestamp, end: Timestamp? = nil, place: Place? = nil,
     inspectors: [Inspector] = [], checklist: ChecklistReference? = nil, seaState: Int? = nil,
-    weather: String? = nil, line: Int = 0
+    weather: String? = nil, extensions: [Extension] = [],
+    line: Int = 0
   ) {
     self.kind = kind
     self.start = start
@@ -35,6 +38,7 @@ public struct Inspection: Hashable, Sendable {
     self.checklist = checklist
     self.seaState = seaState
     self.weather = weather
+    self.extensions = extensions
     self.line = line
   }
 }

@@ -33,6 +33,22 @@ public struct InspectionReport: Hashable, Sendable {
   public var discrepancies: [Discrepancy]
   /// Declared downtime, in the order of the file.
   public var downtime: [Downtime]
+  /// Preventive maintenance; nil if nothing is told of it.
+  public var maintenance: PreventiveMaintenance?
+  /// The allowance of parts as it was counted, in the order of the file; nil if nothing is told.
+  public var supply: [AllowanceLine]?
+  /// The billets as they are filled, in the order of the file; nil if nothing is told.
+  public var crew: [CrewBillet]?
+  /// Training delivered, in the order of the file.
+  public var training: [TrainingSession]
+  /// Assistance delivered, in the order of the file.
+  public var assistance: [AssistanceItem]
+  /// Lessons, in the order of the file.
+  public var lessons: [Lesson]
+  /// Files that travel beside the report, in the order of the file.
+  public var attachments: [Attachment]
+  /// Elements of other namespaces, in the order of the file.
+  public var extensions: [Extension]
 
   /// A report from its parts.
   public init(
@@ -40,7 +56,10 @@ public struct InspectionReport: Hashable, Sendable {
     preparedAt: Timestamp, source: Source, visit: String? = nil, exercise: String? = nil,
     marking: Marking? = nil, remarks: String? = nil, inspection: Inspection, vessel: Vessel,
     results: [ChecklistResult] = [], discrepancies: [Discrepancy] = [],
-    downtime: [Downtime] = []
+    downtime: [Downtime] = [], maintenance: PreventiveMaintenance? = nil,
+    supply: [AllowanceLine]? = nil, crew: [CrewBillet]? = nil, training: [TrainingSession] = [],
+    assistance: [AssistanceItem] = [], lessons: [Lesson] = [], attachments: [Attachment] = [],
+    extensions: [Extension] = []
   ) {
     self.identifier = identifier
     self.revision = revision
@@ -56,5 +75,13 @@ public struct InspectionReport: Hashable, Sendable {
     self.results = results
     self.discrepancies = discrepancies
     self.downtime = downtime
+    self.maintenance = maintenance
+    self.supply = supply
+    self.crew = crew
+    self.training = training
+    self.assistance = assistance
+    self.lessons = lessons
+    self.attachments = attachments
+    self.extensions = extensions
   }
 }

@@ -30,13 +30,16 @@ public struct Vessel: Hashable, Sendable {
   public var lifecycle: LifecycleStatus?
   /// Engine hours by engine, in the order of the file.
   public var engineHours: [EngineHours]
+  /// Elements of other namespaces, in the order of the file.
+  public var extensions: [Extension]
 
   /// A vessel of a coast guard.
   public init(
     coastGuard: String, hullNumber: String, name: String? = nil, vesselClass: String? = nil,
     hin: String? = nil, imoNumber: String? = nil, mmsi: String? = nil, callSign: String? = nil,
     flag: String? = nil, homePort: String? = nil, overallLength: Measure? = nil,
-    maximumCrew: Int? = nil, lifecycle: LifecycleStatus? = nil, engineHours: [EngineHours] = []
+    maximumCrew: Int? = nil, lifecycle: LifecycleStatus? = nil, engineHours: [EngineHours] = [],
+    extensions: [Extension] = []
   ) {
     self.coastGuard = coastGuard
     self.hullNumber = hullNumber
@@ -52,6 +55,7 @@ public struct Vessel: Hashable, Sendable {
     self.maximumCrew = maximumCrew
     self.lifecycle = lifecycle
     self.engineHours = engineHours
+    self.extensions = extensions
   }
 
   /// Which vessel it is.

@@ -94,20 +94,29 @@ extension ElementRule {
   static let groupsWithoutChecklist = row(
     .groupsWithoutChecklist, children: [.many(expectedGroup, least: 1)],
     keys: [KeyRule(.expectedGroup, [.group], .duplicateRow)])
+  /// A translation, as an element of a name.
+  private static func translation(_ name: ElementName) -> ElementRule {
+    ElementRule(
+      name, attributes: [.required(.language, .form(.languageCode))], text: .value(.shortText))
+  }
+
   static let checklistItem = ElementRule(
     .checklistItem,
     attributes: [
       .required(.item, .form(.itemCode)), .required(.group, .word(SWBSGroup.self)),
       .required(.title, .shortText), .required(.weight, .number(.positive)),
       .optional(.missionEssential, .word(.truthValue)),
-    ])
+    ], children: [.many(translation(.title))],
+    keys: [KeyRule(.title, [.language], .duplicateRow)])
   static let classChecklist = ElementRule(
     .checklist,
     attributes: [
       .required(.class, .shortText), .required(.name, .shortText), .required(.version, .shortText),
       .required(.illustrative, .word(.truthValue)),
-    ], children: [.many(checklistItem, least: 1)],
-    keys: [KeyRule(.checklistItem, [.item], .duplicateRow)])
+    ], children: [.many(translation(.name)), .many(checklistItem, least: 1)],
+    keys: [
+      KeyRule(.name, [.language], .duplicateRow), KeyRule(.checklistItem, [.item], .duplicateRow),
+    ])
   package static let scoringStandard = ElementRule(
     .scoringStandard,
     attributes: [

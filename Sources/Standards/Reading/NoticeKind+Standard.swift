@@ -1,7 +1,7 @@
 import SeaworthyInspection
 public import SeaworthyNotices
 
-// What can be wrong with a scoring standard. Each is an error: the standard is not used.
+// What can be wrong with a scoring standard. An error keeps it from being used.
 extension NoticeKind {
   static let notAStandard = NoticeKind(
     "not_a_standard", .error, fields: ["namespace"], example: "<InspectionReport>")
@@ -29,14 +29,17 @@ extension NoticeKind {
   static let capsReversed = NoticeKind(
     "caps_reversed", .error, fields: ["element"],
     example: "a cap for not mission capable above that for partially mission capable")
+  static let translationMissing = NoticeKind(
+    "translation_missing", .warning, fields: ["element", "language"],
+    example: "one <ChecklistItem> of many without <Title language=\"es\">")
 
   static let standardKinds = [
     notAStandard, duplicateRow, weightsDoNotAddUp, citationMissing, referenceMissing, notRising,
-    notFalling, evidenceMissing, notInOrder, capsReversed,
+    notFalling, evidenceMissing, notInOrder, capsReversed, translationMissing,
   ]
 
   /// Every kind of notice that reading a standard can give beside those of a report.
   public static let standardReadingKinds: [NoticeKind] =
     standardKinds
-    + ["mark", "truth_value", "part", "condition", "band", "level", "window"].map(unknownWord)
+    + ["mark", "part", "condition", "band", "level", "window"].map(unknownWord)
 }

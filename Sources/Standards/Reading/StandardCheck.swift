@@ -22,7 +22,10 @@ struct StandardCheck {
     for row in root.children(.bands) { checkBands(row) }
     for row in root.children(.readinessLevels) { checkLevels(row) }
     for row in root.children(.staleness) { checkEvidence(row) }
-    for checklist in root.children(.checklist) { checkOrder(of: checklist) }
+    for checklist in root.children(.checklist) {
+      checkOrder(of: checklist)
+      checkTranslations(of: checklist)
+    }
   }
 
   /// A mark without its source proves nothing. Source: doctrine, the marks D, P and D?.
@@ -110,6 +113,22 @@ struct StandardCheck {
     }
   }
 
+  /// A sheet in two languages is read by nobody: what has a language in one place has it in all.
+  private mutating func checkTranslations(of checklist: XMLElement) {
+    let items = Array(checklist.children(.checklistItem))
+    let languages = items.reduce(into: checklist.languages(of: .name)) {
+      $0.formUnion($1.languages(of: .title))
+    }
+    tellUntranslated(checklist, languages.subtracting(checklist.languages(of: .name)))
+    for item in items { tellUntranslated(item, languages.subtracting(item.languages(of: .title))) }
+  }
+
+  private mutating func tellUntranslated(_ element: XMLElement, _ languages: Set<String>) {
+    for language in languages.sorted() {
+      tell(.translationMissing, element, ["language": .text(language)])
+    }
+  }
+
   private mutating func tell(
     _ kind: NoticeKind, _ row: XMLElement, _ fields: [String: Phrase.Argument] = [:]
   ) {
@@ -120,6 +139,11 @@ struct StandardCheck {
 }
 
 extension XMLElement {
+  /// The languages of the translations that it holds.
+  fileprivate func languages(of name: ElementName) -> Set<String> {
+    Set(children(name).compactMap { $0.attribute(.language)?.value })
+  }
+
   /// The number in an attribute, if it can be read.
   fileprivate func number(_ name: AttributeName) -> Double? {
     attribute(name)?.withValueBytes { DecimalNumber(fileBytes: $0) }?.doubleValue

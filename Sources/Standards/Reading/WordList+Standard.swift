@@ -3,7 +3,6 @@ import SeaworthyInspection
 // The closed lists of words of a standard.
 extension WordList {
   static let mark = WordList("mark", ["D", "P", "D?"])
-  static let truthValue = WordList("truth_value", ["true", "false"])
   static let maintenancePart = WordList("part", ScorePart.maintenance.map(\.rawValue))
   static let operationalPart = WordList("part", ScorePart.operational.map(\.rawValue))
   static let cappedCondition = WordList(

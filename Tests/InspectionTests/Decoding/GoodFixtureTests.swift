@@ -2,10 +2,11 @@ import SeaworthyInspection
 import SeaworthyNotices
 import Testing
 
-/// Every file of the region is a document without errors, and so is each form of the valid one.
+/// Every file of the region is a document without errors, and so are those that use the whole
+/// vocabulary and each form of the valid one.
 struct GoodFixtureTests {
   @Test(
-    arguments: try ["region", "valid"].flatMap { folder in
+    arguments: try ["region", "valid", "whole"].flatMap { folder in
       try Fixture.paths(in: folder).map { folder + "/" + $0 }
     })
   func isADocument(path: String) throws {

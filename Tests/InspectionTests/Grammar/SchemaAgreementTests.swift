@@ -12,17 +12,19 @@ import Testing
 struct SchemaAgreementTests {
   private static let schema = Result { try PublishedSchema.compiled() }
 
+  /// Documents in which every element and attribute of the grammar stands.
+  static let samples = [
+    "report", "register", "statement-reply", "statement-override", "statement-change", "standard",
+  ]
+
   private static func standard() throws -> String {
     let file = Fixture.folder.appending(path: "../Sources/Standards/Shipped/default.xml")
     return String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 
   private static func sample(_ name: String) throws -> String {
-    switch name {
-    case "report": SampleXML.report
-    case "register": SampleXML.register
-    default: try standard()
-    }
+    if name == "standard" { return try standard() }
+    return String(decoding: try Fixture.bytes("whole/\(name).xml"), as: UTF8.self)
   }
 
   @Test(arguments: try Fixture.paths(in: "."))
@@ -30,7 +32,7 @@ struct SchemaAgreementTests {
     try expectAgreement(on: Fixture.bytes(path), path)
   }
 
-  @Test(arguments: ["report", "register", "standard"], [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: samples, [1, 2, 3, 4] as [UInt64])
   func agreeOnMutants(of name: String, seed: UInt64) throws {
     let text = try Self.sample(name)
     let good = try XMLTree(Array(text.utf8), vocabulary: Vocabulary.shared)
@@ -45,7 +47,7 @@ struct SchemaAgreementTests {
   }
 
   @Test func samplesUseEveryName() throws {
-    let all = try ["report", "register", "standard"].map(Self.sample).joined()
+    let all = try Self.samples.map(Self.sample).joined()
     for name in ElementName.allCases { #expect(all.contains("<\(name.text)")) }
     for name in AttributeName.allCases { #expect(all.contains(" \(name.text)=\"")) }
   }
@@ -67,6 +69,7 @@ struct SchemaAgreementTests {
     switch ElementName(tree.root) {
     case .inspectionReport: rule = .inspectionReport
     case .fleetRegister: rule = .fleetRegister
+    case .statement: rule = .statement
     case .scoringStandard: rule = .scoringStandard
     default: return ["no root"]
     }

@@ -62,6 +62,7 @@ struct ValueRuleTests {
       bad: ["5b1f6a523c7e4a559d0e0c7a1b2c3d4e", "{5b1f6a52-3c7e-4a55-9d0e-0c7a1b2c3d4e}"]),
     Case(rule: .form(.imoNumber), good: ["9074729"], bad: ["907472", "90747290", "907472a"]),
     Case(rule: .form(.mmsi), good: ["201000007"], bad: ["20100000", "2010000070"]),
+    Case(rule: .form(.languageCode), good: ["es"], bad: ["ES", "e", "esp", "e1", " es"]),
     Case(rule: .form(.callSign), good: ["XA7", "XA7BXA7BXA"], bad: ["XA", "xa7b", "XA7BXA7BXA1"]),
     Case(
       rule: .form(.hullIdentificationNumber), good: ["XAB07001A121", "US-XAB07001A12"],

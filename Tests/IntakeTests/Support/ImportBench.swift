@@ -24,18 +24,51 @@ struct ImportBench {
     try Ledger.open(at: folder.file(name), mode: .create, clock: Self.clock)
   }
 
-  /// Imports the folder.
+  /// Imports the folder, or other paths.
   func run(
-    into ledger: Ledger, _ paths: [String]? = nil, jobs: Int = 2, classes: Set<String>? = nil,
-    schema: SchemaCheck? = nil, standardInput: Int32 = 0
-  ) async -> ImportResult {
-    await Importer(
-      ledger: ledger, jobs: jobs, classes: classes, schema: schema, standardInput: standardInput
-    ).run(paths ?? [visit])
+    into ledger: Ledger, _ paths: [String]? = nil, rules: ImportRules = ImportRules(jobs: 2),
+    standardInput: Int32 = 0
+  ) async -> ImportRecord {
+    await ImportRecord.of(
+      Importer(ledger: ledger, rules: rules, standardInput: standardInput), paths ?? [visit])
   }
 }
 
-extension ImportResult {
+/// All that an import told.
+struct ImportRecord: Equatable {
+  var files: [FileResult] = []
+  var findings: [ImportFinding] = []
+  var progress: [ImportProgress] = []
+  var ending = ImportEnding()
+
+  static func of(_ importer: Importer, _ paths: [String]) async -> ImportRecord {
+    var record = ImportRecord()
+    record.ending = await importer.run(paths, of: InputAmount(paths)) { event in
+      switch event {
+      case .file(let file): record.files.append(file)
+      case .finding(let finding): record.findings.append(finding)
+      case .progress(let progress): record.progress.append(progress)
+      }
+    }
+    return record
+  }
+
+  /// The summary of what was told.
+  var summary: ImportSummary { summary() }
+
+  /// The summary of what was told, with so much of it kept.
+  func summary(caps: ImportTally.Caps = ImportTally.Caps()) -> ImportSummary { tally(caps).summary }
+
+  /// Whether nothing waits for anybody.
+  var isClean: Bool { tally().isClean && ending == ImportEnding() }
+
+  private func tally(_ caps: ImportTally.Caps = ImportTally.Caps()) -> ImportTally {
+    var tally = ImportTally(caps: caps)
+    for file in files { tally.add(file) }
+    for finding in findings { tally.add(finding) }
+    return tally
+  }
+
   /// The outcomes by the files' names without their folders.
   var outcomes: [String: FileResult.Outcome] {
     Dictionary(files.map { ($0.shortName, $0.outcome) }) { first, _ in first }

@@ -20,11 +20,14 @@ final class ScratchFolder: Sendable {
 
   /// Writes files, with the folders that their names need.
   func write(_ files: [String: String]) throws {
-    for (name, text) in files {
-      let url = URL(fileURLWithPath: file(name))
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-    }
+    for (name, text) in files { try write(Array(text.utf8), to: name) }
+  }
+
+  /// Writes a file, with the folders that its name needs.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let url = URL(fileURLWithPath: file(name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
   }
 }

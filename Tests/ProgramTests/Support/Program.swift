@@ -106,7 +106,9 @@ final class Program: Sendable {
   private static func environment(
     home: URL, _ more: [String: String]
   ) -> [String: String] {
-    let own = ["SEAWORTHY_LEDGER", "XDG_DATA_HOME", "NO_COLOR", "COLUMNS", "TERM"]
+    let own = [
+      "SEAWORTHY_LEDGER", "SEAWORTHY_LANGUAGE", "XDG_DATA_HOME", "NO_COLOR", "COLUMNS", "TERM",
+    ]
     return ProcessInfo.processInfo.environment
       .filter { !own.contains($0.key) }
       .merging(["HOME": home.path]) { $1 }

@@ -39,8 +39,11 @@ extension Sample {
       .appending(path: "Fixtures/\(folder)").path
     let received = try instant("2026-04-02T00:00:00Z")
     let ledger = try Ledger.inMemory(keepsBytes: true, clock: { received })
-    let result = await Importer(ledger: ledger, jobs: 2).run([path])
-    var documents: [Document] = [("import", try JSONForm.text(ImportSummary(result)))]
+    var tally = ImportTally()
+    _ = await Importer(ledger: ledger, rules: ImportRules(jobs: 2)).run([path]) {
+      if case .file(let file) = $0 { tally.add(file) }
+    }
+    var documents: [Document] = [("import", try JSONForm.text(tally.summary))]
     for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
       documents += try await Self.documents(
         of: Assessment(

@@ -4,7 +4,8 @@ import SeaworthyLedger
 import SeaworthyNotices
 
 extension Sample {
-  /// What became of a file of each outcome; `faults` says whether one could not be read.
+  /// What became of a file of each outcome; `faults` says whether one could not be read, and whether
+  /// the import ended in another way than it should.
   static func summary(faults: Bool = true) -> ImportSummary {
     let kind = NoticeKind("unknown_severity", .error, example: "severity=\"Severe\"")
     let place = NoticePlace(line: 48, column: 31, path: "/InspectionReport/Vessel")
@@ -29,6 +30,10 @@ extension Sample {
           FileResult(name: "gone.xml", outcome: .notRead(RunFault(reason, file: "gone.xml"))))
       }
     }
-    return ImportSummary(ImportResult(files: files))
+    var tally = ImportTally(caps: ImportTally.Caps(files: faults ? 1 : 10))
+    for file in files { tally.add(file) }
+    var summary = tally.summary
+    if faults { (summary.stopped, summary.rolledBack) = (true, true) }
+    return summary
   }
 }

@@ -1,0 +1,43 @@
+extension XMLElement {
+  /// Whether the element stands in a namespace that is not the vocabulary's.
+  package var isForeign: Bool {
+    storage.nodes[index].isForeign
+  }
+
+  /// An outermost element of another namespace, with all that is in it, in Exclusive XML
+  /// Canonicalization 1.0 without comments.
+  ///
+  /// Absent for other elements, in documents whose root is in another namespace, and where a
+  /// namespace of the document is named by a relative reference.
+  package var canonicalForm: String? {
+    storage.canonicalForms[index]
+  }
+}
+
+extension TreeStorage.Node {
+  /// The numbers of the namespaces begin with none and the vocabulary's.
+  var isForeign: Bool { namespace > 1 }
+}
+
+extension TreeStorage.Built {
+  /// The canonical forms of the outermost foreign elements, by their positions among the nodes.
+  func canonicalForms(in source: XMLSource) -> [Int: String] {
+    guard nodes.first?.namespace == 1, nodes.contains(where: \.isForeign) else { return [:] }
+    let forms = source.withText {
+      ForeignElements.canonicalForms(in: $0, outside: namespaces[1])
+    }
+    return Dictionary(uniqueKeysWithValues: zip(outermostForeign, forms ?? []))
+  }
+
+  private var outermostForeign: [Int] {
+    var isInside = [Bool](repeating: false, count: nodes.count)
+    var outermost: [Int] = []
+    for (index, node) in nodes.enumerated() {
+      // A parent always precedes its children.
+      let isParentInside = node.parent >= 0 && isInside[Int(node.parent)]
+      if node.isForeign && !isParentInside { outermost.append(index) }
+      isInside[index] = node.isForeign || isParentInside
+    }
+    return outermost
+  }
+}
