@@ -178,3 +178,26 @@ if __name__ == "__main__":
     write("zip.gz", gzip_of(zip_of(REPORTS)))
     write("zeros.zip", zip_of([("report.xml", text(60)), ("zeros.xml", bytes(24_000_000))]))
     write("zeros.xml.gz", gzip_of(bytes(24_000_000)))
+
+    # As an import meets them.
+    region = os.path.join(os.path.dirname(FOLDER), "region", "XB")
+
+    def report(name):
+        with open(os.path.join(region, name), "rb") as file:
+            return file.read()
+
+    boat_check = report("2024-01-23-XB-11-boat-check.xml")
+    desk = [
+        ("visit/", b""),
+        ("visit/.DS_Store", b"Bud1"),
+        ("visit/XB-11.xml", boat_check),
+        ("__MACOSX/visit/._XB-11.xml", bytes(4)),
+        ("visit/XB-12.xml", report("2024-06-05-XB-12-ready-for-operations.xml")),
+        ("visit/photo.jpg", b"\xff\xd8\xff\xe0" + text(9)),
+    ]
+    write("visit.zip", zip_of(desk))
+    write("XB-11.xml.gz", gzip_of(boat_check))
+    packed = gzip_of(tar_of([("XB-11.xml", boat_check)], tarfile.USTAR_FORMAT))
+    write("checksum.tar.gz", packed[:-8] + bytes([packed[-8] ^ 1]) + packed[-7:])
+    write("cut-off.zip", zip_of(desk)[:2000])
+    write("sample.7z", b"7z\xbc\xaf\x27\x1c\x00\x04" + bytes(24))

@@ -1,3 +1,4 @@
+public import SeaworthyArchive
 public import SeaworthyInspection
 
 /// How the files of an import are checked and kept.
@@ -14,6 +15,8 @@ public struct ImportRules: Sendable {
   public var isStrict: Bool
   /// The name under which the files are kept together; nil for none.
   public var batch: BatchName?
+  /// How much an archive may hold.
+  public var archiveLimits = ArchiveLimits.standard
 
   /// Rules; one job, nothing but the files themselves checked, and each file kept by itself unless
   /// said otherwise.

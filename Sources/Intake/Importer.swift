@@ -72,7 +72,8 @@ public struct Importer: Sendable {
   private func run(
     _ paths: [String], of amount: InputAmount?, into ledger: Ledger, tell: (ImportEvent) -> Void
   ) async throws(LedgerError) -> ImportEnding {
-    let batches = InputBatches(paths, standardInput: standardInput)
+    let batches = InputBatches(
+      paths, standardInput: standardInput, limits: rules.archiveLimits)
     var desk = ReceivingDesk(ledger: ledger, rules: rules)
     let schema = rules.schema
     let line = BatchLine(jobs: rules.jobs) {

@@ -1,4 +1,5 @@
 import Foundation
+import SeaworthyArchive
 import SeaworthyLedger
 import SeaworthyNotices
 import SeaworthyPhrases
@@ -138,5 +139,52 @@ import Testing
     #expect(last.notices.samples.map(\.kind) == [.archiveDamaged])
     #expect(last.notices.samples.first?.fields["files"] == .number(kept.count))
     #expect(try ledger.info().refused == 1)
+  }
+
+  @Test(
+    "Each fixture causes the notice that is about it as an archive",
+    arguments: [
+      ("visit.zip", ["left_alone"]), ("XB-11.xml.gz", []), ("cut-off.zip", ["archive_damaged"]),
+      ("checksum.tar.gz", ["archive_checksum"]), ("sample.7z", ["unsupported_archive"]),
+      ("nested.zip", ["nested_archive", "not_xml"]),
+      ("nested.tar", ["nested_archive", "not_xml"]),
+      ("encrypted.zip", ["encrypted_entry", "not_xml"]),
+      ("bzip2-inside.zip", ["unreadable_entry"]),
+      ("links.tar", ["not_a_file", "not_xml"]), ("zeros.zip", ["not_xml", "suspicious_ratio"]),
+      ("empty.zip", []),
+    ])
+  func fixtures(name: String, codes: [String]) async throws {
+    let record = await ImportRecord.of(
+      Importer(ledger: try Ledger.inMemory(clock: ImportBench.clock)),
+      ["\(FixturesTests.folder)/archives/\(name)"])
+    let found = record.summary.notices.map(\.code)
+    #expect(found == codes)
+    #expect(record.isClean == codes.allSatisfy { $0 == "left_alone" })
+  }
+
+  @Test("An archive over a limit is read up to it", arguments: SampleArchive.allCases)
+  func limits(form: SampleArchive) async throws {
+    let texts = (1...9).map { ("\($0).xml", Array(SampleXML(id: $0).report.utf8)) }
+    let bench = try ImportBench()
+    try bench.folder.write(form.of(texts), to: "visit/a")
+    let size = texts[0].1.count
+    for (number, path) in [
+      (9, \ArchiveLimits.entries), (5, \.entries), (100 * size, \.unpackedBytes),
+      (5 * size, \.unpackedBytes), (size - 1, \.entryBytes), (size, \.entryBytes),
+    ] as [(Int, WritableKeyPath<ArchiveLimits, Int>)] {
+      var rules = ImportRules()
+      rules.archiveLimits[keyPath: path] = number
+      let record = await bench.run(
+        into: try bench.ledger("\(number) \(path)"), rules: rules)
+      let kept = record.files.filter(\.isClean).count
+      let codes = record.summary.refused.flatMap(\.codes)
+      switch (path, number) {
+      case (\.entries, 5): #expect(codes == ["too_many_entries"] && kept == 5)
+      case (\.unpackedBytes, 5 * size): #expect(codes == ["archive_too_large"] && kept < 6)
+      case (\.entryBytes, size - 1):
+        #expect(codes == Array(repeating: "file_too_large", count: 9))
+      default: #expect(record.isClean && kept == 9)
+      }
+    }
   }
 }

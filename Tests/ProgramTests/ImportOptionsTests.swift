@@ -64,8 +64,10 @@ import Testing
     #expect(held.words.hasPrefix("error[unknown_severity]: "))
   }
 
-  @Test("Many notices of one kind are capped, the rest counted; --all shows them all")
-  func verbose() async throws {
+  @Test(
+    "Many notices of one kind are capped, the rest counted, unless all are asked for",
+    arguments: ["--all", "--verbose"])
+  func caps(option: String) async throws {
     let program = try Program()
     for number in 1...12 { try program.write("", to: "visit/\(number).xml") }
     let capped = try await program.run("validate visit")
@@ -86,5 +88,58 @@ import Testing
         try await program.run(["import", "--jobs", jobs, "--format", format] + Self.mixed))
     }
     #expect(outcomes[0] == outcomes[1])
+  }
+
+  @Test("All files or none: one that is not clean leaves the ledger empty")
+  func atomic() async throws {
+    let program = try Program()
+    let run = try await program.run(["import", "--atomic", "--quiet"] + Self.mixed)
+    #expect(run.status == 1)
+    #expect(run.words.hasSuffix("seaworthy: Nothing was kept: it was to be all files or none.\n"))
+    let told = try await program.run(["import", "--atomic", "--format", "json"] + Self.mixed)
+    #expect(try told.summary().rolledBack == true)
+    #expect(try await program.run("ledger info").text.contains("Latest receipt: #0"))
+    let clean = try await program.run(["import", "--atomic", Fixture.path("region/XA")])
+    #expect(clean.status == 0)
+    #expect(try await program.run("ledger info").text.contains("Latest receipt: #18"))
+  }
+
+  @Test("What is kept goes by the name of its batch, if it is a name")
+  func batch() async throws {
+    let program = try Program()
+    let path = Fixture.path("valid/plain.xml")
+    #expect(try await program.run(["import", "--batch", "2026-03-XA", path]).status == 0)
+    #expect(try await program.run(["import", "--batch", "a b", path]).status == 2)
+  }
+
+  @Test("Strict: a warning refuses, and the file says so")
+  func strict() async throws {
+    let program = try Program()
+    let text = try Fixture.text(
+      "valid/plain.xml", replacing: [("T14:30:00-05:00", "T16:30:00-05:00")])
+    try program.write(text, to: "a.xml")
+    let lenient = try await program.run("validate a.xml")
+    #expect(lenient.status == 0)
+    #expect(lenient.words.hasPrefix("warning["))
+    let strict = try await program.run("validate --strict a.xml")
+    #expect(strict.status == 1)
+    #expect(strict.text.hasPrefix("a.xml: refused for its warnings\n"))
+  }
+
+  @Test("The table of refused files is written whole, whatever the format")
+  func listRefused() async throws {
+    let program = try Program()
+    let run = try await program.run(
+      ["validate", "--list-refused", "refused.csv", "--quiet"] + Self.mixed)
+    #expect(run.status == 1)
+    let lines = String(decoding: try program.read("refused.csv"), as: UTF8.self)
+      .components(separatedBy: "\r\n")
+    #expect(lines.count == 4)
+    #expect(lines[1].contains(",held,XA/XA-07,unknown_severity,26,"))
+    #expect(lines[2].hasSuffix(",refused,,empty_file,,the file is empty"))
+    #expect(try program.files(below: ".").keys.filter { $0.contains("refused") } == ["refused.csv"])
+    let elsewhere = try await program.run(["validate", "--list-refused", "no/a.csv", "a.xml"])
+    #expect(elsewhere.status == 3)
+    #expect(elsewhere.words == "seaworthy: no/a.csv cannot be written.\n")
   }
 }

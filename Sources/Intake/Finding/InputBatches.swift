@@ -1,3 +1,4 @@
+import SeaworthyArchive
 import Synchronization
 
 /// The files of an import in batches small enough to be held in memory, several at once.
@@ -24,8 +25,10 @@ final class InputBatches: Sendable {
   }
 
   /// The files behind paths; `-` is what can be read from a descriptor.
-  init(_ paths: [String], standardInput: Int32) {
-    state = Mutex(State(input: InputFiles(paths, standardInput: standardInput)))
+  init(
+    _ paths: [String], standardInput: Int32 = 0, limits: ArchiveLimits = .standard
+  ) {
+    state = Mutex(State(input: InputFiles(paths, standardInput: standardInput, limits: limits)))
   }
 
   /// The next batch; nil after the last.

@@ -1,3 +1,5 @@
+import SeaworthyArchive
+
 /// The files behind the paths that a person names, found one after another and never all at once.
 ///
 /// Folders are walked in the order of their names' bytes, archives in their own. Links are followed
@@ -6,13 +8,17 @@
 struct InputFiles {
   private var paths: ArraySlice<String>
   private let standardInput: Int32
+  private let limits: ArchiveLimits
   private var folders: [OpenFolder] = []
   private var archive: OpenArchive?
   private var finished = 0
 
   /// The files behind paths; `-` is what can be read from a descriptor.
-  init(_ paths: [String], standardInput: Int32) {
+  init(
+    _ paths: [String], standardInput: Int32 = 0, limits: ArchiveLimits = .standard
+  ) {
     self.paths = paths[...]
+    self.limits = limits
     self.standardInput = standardInput
   }
 
@@ -115,7 +121,8 @@ struct InputFiles {
       let first = try file.beginning(FileBytes.beginning)
       switch FileBeginning(first, name: entry.name) {
       case .archive:
-        archive = OpenArchive(file, after: first, as: entry, isNamed: isNamed)
+        archive = OpenArchive(
+          file, after: first, as: entry, isNamed: isNamed, limits: limits)
         return nil
       case .unsupportedArchive(let format):
         return FoundFile(entry, isNamed: isNamed, .unsupportedArchive(format))

@@ -17,14 +17,16 @@ final class OpenArchive {
   ///
   /// - Parameter isNamed: Whether a person named the archive itself.
   init(
-    _ file: consuming OpenFile, after first: [UInt8], as archive: OpenFolder.Entry, isNamed: Bool
+    _ file: consuming OpenFile, after first: [UInt8], as archive: OpenFolder.Entry, isNamed: Bool,
+    limits: ArchiveLimits
   ) {
     self.file = file
     self.archive = archive
     self.isNamed = isNamed
     do throws(ArchiveFailure) {
       reader = try ArchiveReader(
-        descriptor: self.file.descriptor, prefix: first, name: archive.name.lastComponent)
+        descriptor: self.file.descriptor, prefix: first, name: archive.name.lastComponent,
+        limits: limits)
     } catch {
       failure = error
     }

@@ -103,6 +103,55 @@ final class Program: Sendable {
     try await run(line.split(separator: " ").map(String.init), environment: environment)
   }
 
+  /// Runs it with bytes on a pipe that stays open, and interrupts it, as Ctrl-C does, once its output
+  /// so far is as it should be.
+  func run(
+    _ arguments: [String], piping bytes: Data, until isReached: @escaping @Sendable (String) -> Bool
+  ) async throws -> Outcome {
+    let errors = folder.appending(path: "errors-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: errors) }
+    let (input, output) = (Pipe(), Pipe())
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = Self.environment(home: folder.appending(path: "home"), [:])
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = try Self.writing(to: errors)
+    try process.run()
+    async let writing: Void = Self.onThread { try input.fileHandleForWriting.write(contentsOf: bytes) }
+    let first = try await Self.onThread {
+      var first = Data()
+      while !isReached(String(decoding: first, as: UTF8.self)) {
+        let part = output.fileHandleForReading.availableData
+        if part.isEmpty { break }
+        first += part
+      }
+      return first
+    }
+    try await writing
+    process.interrupt()
+    let rest = try await Self.onThread {
+      let rest = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return rest
+    }
+    try input.fileHandleForWriting.close()
+    return Outcome(
+      status: process.terminationStatus, output: first + rest,
+      errors: try Data(contentsOf: errors))
+  }
+
+  /// Does what waits on a thread of its own, so that no other test waits with it.
+  private static func onThread<Value: Sendable>(
+    _ body: @escaping @Sendable () throws -> Value
+  ) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
+    }
+  }
+
   private static func environment(
     home: URL, _ more: [String: String]
   ) -> [String: String] {

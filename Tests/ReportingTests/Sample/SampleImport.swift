@@ -4,8 +4,8 @@ import SeaworthyLedger
 import SeaworthyNotices
 
 extension Sample {
-  /// What became of a file of each outcome; `faults` says whether one could not be read, and whether
-  /// the import ended in another way than it should.
+  /// What became of a file of each outcome; `faults` says whether some could not be read and the
+  /// import ended before its time, or else its lists leave some out.
   static func summary(faults: Bool = true) -> ImportSummary {
     let kind = NoticeKind("unknown_severity", .error, example: "severity=\"Severe\"")
     let place = NoticePlace(line: 48, column: 31, path: "/InspectionReport/Vessel")
@@ -30,7 +30,7 @@ extension Sample {
           FileResult(name: "gone.xml", outcome: .notRead(RunFault(reason, file: "gone.xml"))))
       }
     }
-    var tally = ImportTally(caps: ImportTally.Caps(files: faults ? 1 : 10))
+    var tally = ImportTally(caps: ImportTally.Caps(files: faults ? 10 : 1))
     for file in files { tally.add(file) }
     var summary = tally.summary
     if faults { (summary.stopped, summary.rolledBack) = (true, true) }
