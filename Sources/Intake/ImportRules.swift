@@ -21,7 +21,8 @@ public struct ImportRules: Sendable {
   /// Rules; one job, nothing but the files themselves checked, and each file kept by itself unless
   /// said otherwise.
   public init(
-    jobs: Int = 1, checklists: ChecklistCodes? = nil, schema: SchemaCheck? = nil, isAtomic: Bool = false,
+    jobs: Int = 1, checklists: ChecklistCodes? = nil, schema: SchemaCheck? = nil,
+    isAtomic: Bool = false,
     isStrict: Bool = false, batch: BatchName? = nil
   ) {
     self.jobs = max(1, jobs)

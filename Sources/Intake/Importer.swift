@@ -100,7 +100,9 @@ public struct Importer: Sendable {
       }
     }
     if let fault { return ImportEnding(ledgerFault: fault) }
-    for finding in try RegisterCheck(ledger, classes: rules.checklists?.classNames).findings(on: seen) {
+    for finding in try RegisterCheck(ledger, classes: rules.checklists?.classNames).findings(
+      on: seen)
+    {
       tell(.finding(finding))
     }
     return ImportEnding(isStopped: !isComplete)

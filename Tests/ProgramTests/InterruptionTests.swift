@@ -15,7 +15,8 @@ import Testing
     }
     let place = program.folder.appending(path: "visit.tar").path
     let packing = try Process.run(
-      URL(filePath: "/usr/bin/env"), arguments: ["tar", "-cf", place, "-C", program.folder.path, "visit"])
+      URL(filePath: "/usr/bin/env"),
+      arguments: ["tar", "-cf", place, "-C", program.folder.path, "visit"])
     packing.waitUntilExit()
     try #require(packing.terminationStatus == 0)
     return try program.read("visit.tar")

@@ -35,7 +35,9 @@ struct ReceivingDesk {
   ) throws(LedgerError) -> FileResult {
     var file = file
     if let report = file.report {
-      for notice in try plausibility.notices(on: report, at: desk) { file.result.notices.add(notice) }
+      for notice in try plausibility.notices(on: report, at: desk) {
+        file.result.notices.add(notice)
+      }
     }
     if rules.isStrict { file.refuseForWarnings() }
     var result = file.result

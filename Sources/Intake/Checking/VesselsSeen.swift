@@ -33,7 +33,9 @@ struct VesselsSeen: Sendable {
     let sighting = Sighting(file: file.name, vessel: vessel)
     var isForgotten = !vessels.remember(sighting, of: vessel)
     if !isForgotten { remember(file, of: vessel) }
-    if let name = file.identity?[.vesselClass], !classes.remember(sighting, of: name) { isForgotten = true }
+    if let name = file.identity?[.vesselClass], !classes.remember(sighting, of: name) {
+      isForgotten = true
+    }
     if isForgotten {
       if forgotten == nil { forgotten = sighting } else { forgotten?.files += 1 }
     }

@@ -83,7 +83,10 @@ import Testing
     let revision = try Visit(1, day: 10, hours: "200", revision: 2)
     let moved = try Visit(1, day: 5, hours: "100", revision: 3)
     for batch in 1...4 {
-      #expect(try codes([first, first, revision, moved], batch: batch) == [[], [], [], ["revision_backwards"]])
+      #expect(
+        try codes([first, first, revision, moved], batch: batch) == [
+          [], [], [], ["revision_backwards"],
+        ])
     }
   }
 

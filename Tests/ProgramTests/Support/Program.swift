@@ -120,7 +120,9 @@ final class Program: Sendable {
     process.standardOutput = output
     process.standardError = try Self.writing(to: errors)
     try process.run()
-    async let writing: Void = Self.onThread { try input.fileHandleForWriting.write(contentsOf: bytes) }
+    async let writing: Void = Self.onThread {
+      try input.fileHandleForWriting.write(contentsOf: bytes)
+    }
     let first = try await Self.onThread {
       var first = Data()
       while !isReached(String(decoding: first, as: UTF8.self)) {
