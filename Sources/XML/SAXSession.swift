@@ -18,9 +18,16 @@ class SAXSession {
     var cursor = SourceCursor.start
     var doctype: Int?
     var elementCount = 0
-    /// The bytes of text so far of each open element, outermost first.
-    var openTextBytes: [Int] = []
+    /// The open elements, outermost first.
+    var open: [OpenElement] = []
     var failure: XMLFailure?
+  }
+
+  private struct OpenElement {
+    /// The bytes of its text so far.
+    var textBytes = 0
+    /// The namespace declarations in force inside it, those of the elements around it included.
+    let declarations: Int
   }
 
   init(text: UnsafeBufferPointer<UInt8>, limits: XMLLimits) {
@@ -72,7 +79,7 @@ class SAXSession {
     }
     if let failure = progress.pointee.failure { throw failure }
     guard context.pointee.wellFormed == 1, scan.end == text.count,
-      progress.pointee.elementCount > 0, progress.pointee.openTextBytes.isEmpty
+      progress.pointee.elementCount > 0, progress.pointee.open.isEmpty
     else {
       throw XMLFailure(.notWellFormed(message: "the document is not complete"))
     }
@@ -110,10 +117,15 @@ extension SAXSession {
     progress.pointee.cursor.advance(to: open, in: text)
 
     progress.pointee.elementCount += 1
-    progress.pointee.openTextBytes.append(0)
+    let declarations =
+      (progress.pointee.open.last?.declarations ?? 0) + Int(tag.declarationCount)
+    progress.pointee.open.append(OpenElement(declarations: declarations))
     let deepest = min(limits.depth, LibXML2.deepestNesting)
-    if progress.pointee.openTextBytes.count > deepest {
+    if progress.pointee.open.count > deepest {
       refuse(.tooDeep(limit: deepest), at: tagNamePlace)
+    } else if declarations > limits.attributesPerElement {
+      // libxml2 looks a prefix up by going through all that are in force.
+      refuse(.tooManyAttributes(limit: limits.attributesPerElement), at: tagNamePlace)
     } else if progress.pointee.elementCount > limits.elements {
       refuse(.tooManyElements(limit: limits.elements), at: tagNamePlace)
     } else {
@@ -122,10 +134,10 @@ extension SAXSession {
   }
 
   final func didReadCharacters(_ utf8: UnsafeBufferPointer<UInt8>) {
-    guard progress.pointee.failure == nil, !progress.pointee.openTextBytes.isEmpty else { return }
-    let innermost = progress.pointee.openTextBytes.count - 1
-    progress.pointee.openTextBytes[innermost] += utf8.count
-    if progress.pointee.openTextBytes[innermost] > limits.textBytesPerElement {
+    guard progress.pointee.failure == nil, !progress.pointee.open.isEmpty else { return }
+    let innermost = progress.pointee.open.count - 1
+    progress.pointee.open[innermost].textBytes += utf8.count
+    if progress.pointee.open[innermost].textBytes > limits.textBytesPerElement {
       refuse(
         .textTooLong(limit: limits.textBytesPerElement),
         at: cursor.point(at: currentOffset, in: text))
@@ -135,9 +147,7 @@ extension SAXSession {
   }
 
   final func didEndElement(_ tag: SAXEndTag) {
-    guard progress.pointee.failure == nil, progress.pointee.openTextBytes.popLast() != nil else {
-      return
-    }
+    guard progress.pointee.failure == nil, progress.pointee.open.popLast() != nil else { return }
     endElement(tag)
   }
 

@@ -44,7 +44,9 @@ final class TreeStorage: Sendable {
 
   let source: XMLSource
   let vocabulary: XMLVocabulary
-  /// The canonical forms of the outermost elements of other namespaces, by their numbers.
+  /// The numbers of the elements of other namespaces that stand in none such.
+  let outermostForeign: [Int]
+  /// Their canonical forms by their numbers.
   let canonicalForms: [Int: String]
   private let built: Built
 
@@ -52,7 +54,8 @@ final class TreeStorage: Sendable {
     self.source = source
     self.vocabulary = vocabulary
     self.built = built
-    canonicalForms = built.canonicalForms(in: source)
+    outermostForeign = built.outermostForeign
+    canonicalForms = built.canonicalForms(of: outermostForeign, in: source)
   }
 
   var nodes: [Node] { built.nodes }

@@ -14,6 +14,13 @@ extension XMLElement {
   }
 }
 
+extension XMLTree {
+  /// The elements of other namespaces that stand in none such, in document order.
+  package var outermostForeignElements: [XMLElement] {
+    storage.outermostForeign.map { XMLElement(storage: storage, index: $0) }
+  }
+}
+
 extension TreeStorage.Node {
   /// The numbers of the namespaces begin with none and the vocabulary's.
   var isForeign: Bool { namespace > 1 }
@@ -21,15 +28,17 @@ extension TreeStorage.Node {
 
 extension TreeStorage.Built {
   /// The canonical forms of the outermost foreign elements, by their positions among the nodes.
-  func canonicalForms(in source: XMLSource) -> [Int: String] {
-    guard nodes.first?.namespace == 1, nodes.contains(where: \.isForeign) else { return [:] }
+  func canonicalForms(of outermostForeign: [Int], in source: XMLSource) -> [Int: String] {
+    guard nodes.first?.namespace == 1, !outermostForeign.isEmpty else { return [:] }
     let forms = source.withText {
       ForeignElements.canonicalForms(in: $0, outside: namespaces[1])
     }
     return Dictionary(uniqueKeysWithValues: zip(outermostForeign, forms ?? []))
   }
 
-  private var outermostForeign: [Int] {
+  /// The positions of the elements of other namespaces that stand in none such.
+  var outermostForeign: [Int] {
+    guard nodes.contains(where: \.isForeign) else { return [] }
     var isInside = [Bool](repeating: false, count: nodes.count)
     var outermost: [Int] = []
     for (index, node) in nodes.enumerated() {

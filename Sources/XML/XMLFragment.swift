@@ -1,10 +1,10 @@
 /// An element that is XML already, to be put into a document whose elements have no prefix.
-package struct XMLFragment: Hashable, Sendable {
+struct XMLFragment {
   /// The element, with a declaration more if it needs one to mean the same in its new place.
   let text: String
 
   /// The element that a text is; nil if it is not exactly one that can be read by itself.
-  package init?(_ text: String) {
+  init?(_ text: String) {
     guard text.first == "<", !text.hasPrefix("<?"), !text.hasPrefix("<!"), text.last == ">",
       let tree = try? XMLTree(Array(text.utf8), vocabulary: Self.noNames)
     else { return nil }

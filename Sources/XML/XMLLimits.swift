@@ -13,7 +13,8 @@ public struct XMLLimits: Sendable, Equatable {
   /// Values above 255 count as 255.
   public var depth = 64
 
-  /// Most attributes of one element, namespace declarations among them; default 256.
+  /// Most attributes of one element, namespace declarations among them, and most declarations in
+  /// force at one element; default 256.
   public var attributesPerElement = 256
 
   /// Most bytes of UTF-8 in one element's own text, and in one start tag; default 1 MiB.

@@ -5,7 +5,7 @@
 ///
 /// No string is made of it until one is asked for.
 public struct XMLTree: Sendable {
-  private let storage: TreeStorage
+  let storage: TreeStorage
 
   /// Decodes and reads a document; throws why it could not be read.
   public init(

@@ -62,7 +62,11 @@ package struct XMLWriter: ~Copyable {
   }
 
   /// Writes an element that is XML already, on a line of its own; its inside stands as given.
-  package mutating func fragment(_ fragment: XMLFragment) {
+  package mutating func fragment(_ text: String) {
+    guard let fragment = XMLFragment(text) else {
+      failure = failure ?? .notAnElement
+      return
+    }
     line(of: depth)
     xmlTextWriterWriteRaw(writer, fragment.text)
     isInTag = false
@@ -80,7 +84,7 @@ package struct XMLWriter: ~Copyable {
 
   /// Ends the document.
   ///
-  /// - Throws: the first value that XML can't carry, if one was given.
+  /// - Throws: the first value that XML can't carry or fragment that is no element, if one was given.
   package consuming func finish() throws(XMLWritingError) -> [UInt8] {
     xmlTextWriterEndDocument(writer)
     if let failure { throw failure }

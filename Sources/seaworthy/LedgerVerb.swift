@@ -45,6 +45,7 @@ struct LedgerVerb: AsyncParsableCommand {
         ("ledgerInfo.received", received ?? language.text("ledgerInfo.never")),
         ("ledgerInfo.reports", String(info.reports)),
         ("ledgerInfo.registers", String(info.registers)),
+        ("ledgerInfo.statements", String(info.statements)),
         ("ledgerInfo.copies", String(info.copies)), ("ledgerInfo.held", String(info.held)),
         ("ledgerInfo.refused", String(info.refused)), ("ledgerInfo.digest", digest.hexadecimal),
       ]

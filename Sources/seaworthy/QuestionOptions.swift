@@ -3,9 +3,7 @@ import Foundation
 import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyLedger
-import SeaworthyNotices
 import SeaworthyPhrases
-import SeaworthyStandards
 import SeaworthyTime
 
 /// What a question about a ledger is asked with: the ledger, both clocks and the standard.
@@ -24,11 +22,7 @@ struct QuestionOptions: ParsableArguments {
       valueName: "time|#receipt"))
   var knownAt: KnownAt?
 
-  @Option(
-    help: ArgumentHelp(
-      "A scoring standard's file. Default: the standard that travels inside the program.",
-      valueName: "file"))
-  var standard: String?
+  @OptionGroup var standard: StandardOptions
 
   /// Loads what the question needs.
   func assessment(clock: @Sendable () -> Instant = Clock.now) async throws -> Assessment {
@@ -47,7 +41,8 @@ struct QuestionOptions: ParsableArguments {
       case nil: now
       }
     return try await Assessment(
-      ledger, standard: try scoringStandard(), asOf: asOf?.instant ?? limit, knownAt: receipt,
+      ledger, standard: try standard.scoringStandard(), asOf: asOf?.instant ?? limit,
+      knownAt: receipt,
       knownUntil: limit)
   }
 
@@ -61,21 +56,5 @@ struct QuestionOptions: ParsableArguments {
           ["receipt": .text(String(receipt)), "latest": .text(String(latest))]))
     }
     return receipt
-  }
-
-  /// The standard asked for.
-  func scoringStandard() throws -> ScoringStandard {
-    guard let standard else { return try Shipped.standard() }
-    let file = URL(filePath: standard)
-    let bytes: Data
-    do {
-      bytes = try Data(contentsOf: file)
-    } catch {
-      throw RunFailure.environment(Phrase("run.unreadable", ["path": .whole(standard)]))
-    }
-    let (read, notices) = ScoringStandard.read(Array(bytes))
-    for notice in notices.samples { try Terminal.error.write(notice, of: standard) }
-    guard let read else { throw ExitStatus.dataNotClean.code }
-    return read
   }
 }

@@ -56,6 +56,19 @@ struct KnownContentLedgerTests {
     #expect(latest.reports.map(\.revision) == [2])
   }
 
+  @Test("passes statements over: they stand beside the figures, never in them")
+  func statements() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("xa-07.xml", try boatCheckFile())
+    try scratch.keep("override.xml", try overrideFile())
+    #expect(try scratch.ledger.info().statements == 1)
+    let known = try await KnownContent(scratch.ledger, knownAt: nil)
+    let before = try await KnownContent(scratch.ledger, knownAt: 1)
+    #expect(known.reports == before.reports)
+    #expect(known.gaps == [] && known.registers == [] && known.disputedRegisters == [])
+    #expect(known.fileNames == before.fileNames)
+  }
+
   @Test("of an empty ledger is nothing")
   func empty() async throws {
     let scratch = try ScratchLedger()

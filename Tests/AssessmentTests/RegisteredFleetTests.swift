@@ -91,6 +91,35 @@ struct RegisteredFleetTests {
     }
   }
 
+  @Test(
+    "a vessel leaves its coast guard at its transfer or its disposal, whichever is first",
+    arguments: [
+      ("2025-01-01T00:00:00Z", nil, "2025-01-01T00:00:00Z"),
+      ("2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z", "2025-01-01T00:00:00Z"),
+      ("2025-01-01T00:00:00Z", "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"),
+    ] as [(String, String?, String)])
+  func transfer(transferred: String, disposed: String?, leaving: String) throws {
+    let key = try vessel("XA/XA-07")
+    let entry = try registered(key, disposed: disposed, transferred: transferred)
+    let fleet = RegisteredFleet([try register(1, vessels: [entry])])
+    #expect(fleet.registration(of: key)?.disposed == (try instant(leaving)))
+    #expect(fleet.counts(key))
+    #expect(!fleet.counts(try vessel("XB/XB-14")))
+  }
+
+  @Test("a disputed transfer does not take a boat away")
+  func disputedTransfer() throws {
+    let key = try vessel("XA/XA-07")
+    let candidates = [
+      try register(1, vessels: [try registered(key)]),
+      try register(2, vessels: [try registered(key, transferred: "2025-01-01T00:00:00Z")]),
+    ]
+    for candidates in [candidates, candidates.reversed()] {
+      let fleet = RegisteredFleet([], disputed: candidates)
+      #expect(fleet.registration(of: key)?.disposed == nil)
+    }
+  }
+
   @Test("a requirement is the coast guard's own; the region's is of all, if all state one")
   func requirements() throws {
     let from = try timestamp("2024-01-01T00:00:00Z")

@@ -67,12 +67,14 @@ func register(
 /// A vessel on a register.
 func registered(
   _ vessel: VesselKey, name: String? = nil, delivered: String? = nil, disposed: String? = nil,
-  line: Int = 0
+  transferred: String? = nil, line: Int = 0
 ) throws -> RegisteredVessel {
   RegisteredVessel(
     vessel: Vessel(
       coastGuard: vessel.coastGuard, hullNumber: vessel.hullNumber, name: name),
-    delivered: try delivered.map(timestamp), disposed: try disposed.map(timestamp), line: line)
+    delivered: try delivered.map(timestamp), disposed: try disposed.map(timestamp),
+    transfer: try transferred.map { Transfer(to: "XB", as: "XB-14", at: try timestamp($0)) },
+    line: line)
 }
 
 /// A small standard with doctrine's values and no checklist.

@@ -78,3 +78,18 @@ func registerFile() throws -> String {
 
   """
 }
+
+/// A file with a commander's override of XA.
+func overrideFile() throws -> String {
+  """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <Statement xmlns="urn:seaworthy:readiness:1" id="\(try identifier(8).text)"
+      revision="1" status="final" preparedAt="2025-06-11T00:00:00Z" coastGuard="XA">
+    <Source kind="coastGuard"/>
+    <CommandersOverride level="1" authority="Commander" from="2025-06-11T00:00:00Z">
+      <Reason>The crews are well trained.</Reason>
+    </CommandersOverride>
+  </Statement>
+
+  """
+}

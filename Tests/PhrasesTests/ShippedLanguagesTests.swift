@@ -36,7 +36,8 @@ import Testing
       "form.identifier", "import.file", "explain.notice", "report.none", "report.level.stated",
       "report.condition.fmc", "report.condition.pmc", "report.condition.nmcm",
       "report.condition.nmcs", "report.condition.nmcd", "report.part.pms",
-      "report.mark.provisional", "diagnostic.error",
+      "report.mark.provisional", "diagnostic.error", "sheet.title", "sheet.hint",
+      "sheet.critical.false",
       "month.2", "month.3", "month.5", "month.6", "month.7", "month.9", "month.10", "month.11",
     ])
     #expect(same.filter { !alike.contains($0) } == [])

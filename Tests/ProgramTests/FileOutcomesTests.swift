@@ -88,7 +88,7 @@ import Testing
         changed([
           (
             "<VesselClassText>33-ft interceptor",
-            "<VesselClassText>85-ft near-coastal patrol vessel"
+            "<VesselClassText>42.8-m patrol vessel"
           )
         ])
       ],

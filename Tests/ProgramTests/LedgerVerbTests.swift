@@ -20,7 +20,7 @@ import Testing
     let lines = info.text.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { !$0.hasPrefix("Received: ") } == [
-        "Ledger: a.sqlite", "Format: 1", "Latest receipt: #32", "Reports: 29", "Registers: 2",
+        "Ledger: a.sqlite", "Format: 2", "Latest receipt: #32", "Reports: 29", "Registers: 2",
         "Copies: 32", "Held files: 1", "Refused files: 1",
         "Digest: \(digest.text.dropLast())",
       ])

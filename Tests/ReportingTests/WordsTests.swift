@@ -21,18 +21,19 @@ struct WordsTests {
     let language = try Language.english()
     let keys = Set(
       Self.sources.flatMap {
-        $0.matches(of: #/"(report\.[A-Za-z.]+)"/#).map { String($0.output.1) }
+        $0.matches(of: #/"((?:report|sheet)\.[A-Za-z.]+)"/#).map { String($0.output.1) }
       })
     #expect(keys.count > 50)
-    #expect(keys.filter { !language.has($0) }.sorted() == ["report.css"])
+    #expect(keys.filter { !language.has($0) }.sorted() == ["report.css", "sheet.css"])
   }
 
   @Test("are all in use")
   func unused() throws {
     let text = Self.sources.joined()
-    let stems = Set(text.matches(of: #/"(report\.[A-Za-z.]+)\\\(/#).map { String($0.output.1) })
+    let stems = Set(
+      text.matches(of: #/"((?:report|sheet)\.[A-Za-z.]+)\\\(/#).map { String($0.output.1) })
     let unused = try Language.english().keys.filter { key in
-      key.hasPrefix("report.") && !text.contains("\"\(key)\"")
+      (key.hasPrefix("report.") || key.hasPrefix("sheet.")) && !text.contains("\"\(key)\"")
         && !stems.contains { key.hasPrefix($0) }
     }
     #expect(unused == [])

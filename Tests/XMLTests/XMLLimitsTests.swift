@@ -41,6 +41,31 @@ import Testing
         == XMLFailure(.tooManyAttributes(limit: 256), at: XMLPlace(line: 1, column: 5, length: 1)))
   }
 
+  @Test func anElementMayStandIn256NamespaceDeclarations() {
+    func nested(_ count: Int, _ prefix: String) -> String {
+      "<a" + (0..<count).map { " xmlns:\(prefix)\($0)='urn:\($0)'" }.joined() + ">"
+    }
+    let good = "<r>" + nested(128, "p") + nested(128, "q") + "<b/></a></a></r>"
+    #expect(Samples.failure(good) == nil)
+    let many = "<r>" + nested(128, "p") + nested(128, "q") + "<b xmlns:c='urn:c'/></a></a></r>"
+    #expect(Samples.failure(many)?.reason == .tooManyAttributes(limit: 256))
+    // Those of elements that have ended are in force no more.
+    let after = "<r>" + nested(128, "p") + "</a>" + nested(256, "q") + "</a></r>"
+    #expect(Samples.failure(after) == nil)
+  }
+
+  /// Took minutes where each prefix is sought through all declarations that are in force.
+  @Test(.timeLimit(.minutes(1))) func declarationsAreRefusedBeforeTheirCost() {
+    let declaring = (0..<50).map { depth in
+      "<x:a " + (0..<250).map { "xmlns:p\(depth)_\($0)='urn:\($0)' " }.joined() + ">"
+    }
+    let using = "<x:b " + (0..<250).map { "p0_\($0):a='1' " }.joined() + "/>"
+    let text =
+      "<Report xmlns='\(Samples.namespace)' xmlns:x='urn:x'>" + declaring.joined()
+      + String(repeating: using, count: 2000) + String(repeating: "</x:a>", count: 50) + "</Report>"
+    #expect(Samples.failure(text)?.reason == .tooManyAttributes(limit: 256))
+  }
+
   /// What looks like attributes in comments, sections, instructions, values and text is none.
   @Test func onlyAttributesAreCounted() {
     let many = (0..<300).map { "a\($0)=\"1\" " }.joined()

@@ -87,19 +87,16 @@ struct XMLWriterTests {
   }
 
   @Test func fragmentsStandOnTheirOwnLinesAndAsTheyAre() throws {
-    let one = try #require(XMLFragment("<x:a xmlns:x=\"urn:x\" b=\">\">\n<x:c></x:c> é</x:a>"))
-    let two = try #require(XMLFragment("<d xmlns=\"urn:d\"><e xmlns=\"\"></e></d>"))
-    let three = try #require(XMLFragment("<x:f xmlns:x=\"urn:x\"><g></g></x:f>"))
     let text = try written { writer in
       writer.start("Report")
       writer.attribute("xmlns", Samples.namespace)
       writer.start("Boat")
-      writer.fragment(one)
-      writer.fragment(two)
+      writer.fragment("<x:a xmlns:x=\"urn:x\" b=\">\">\n<x:c></x:c> é</x:a>")
+      writer.fragment("<d xmlns=\"urn:d\"><e xmlns=\"\"></e></d>")
       writer.end()
       writer.start("Item")
       writer.end()
-      writer.fragment(three)
+      writer.fragment("<x:f xmlns:x=\"urn:x\"><g></g></x:f>")
       writer.end()
     }
     #expect(
@@ -124,6 +121,12 @@ struct XMLWriterTests {
     "<a/>b",
   ])
   func refusesFragmentsThatAreNotOneElement(text: String) {
-    #expect(XMLFragment(text) == nil)
+    #expect(throws: XMLWritingError.notAnElement) {
+      try written { writer in
+        writer.start("Report")
+        writer.fragment(text)
+        writer.end()
+      }
+    }
   }
 }

@@ -15,16 +15,16 @@ struct RegisterEntry: Sendable {
   /// longer time in service, which can only add time to answer for; never the one received later.
   /// Source: doctrine 2, rules 4 and 13.
   func stands(over other: RegisterEntry) -> Bool {
-    (preparedAt, other.delivered, disposed, other.document.digest, other.entry.line)
-      > (other.preparedAt, delivered, other.disposed, document.digest, entry.line)
+    (preparedAt, other.delivered, left, other.document.digest, other.entry.line)
+      > (other.preparedAt, delivered, other.left, document.digest, entry.line)
   }
 
   /// Whether it gives the vessel the longer time in service.
   ///
   /// Source: doctrine 2, rules 3 and 4, "later end": what is undecided is taken at its worst.
   func isLonger(than other: RegisterEntry) -> Bool {
-    (other.delivered, disposed, other.document.digest, other.entry.line)
-      > (delivered, other.disposed, document.digest, entry.line)
+    (other.delivered, left, other.document.digest, other.entry.line)
+      > (delivered, other.left, document.digest, entry.line)
   }
 
   /// The entry as readiness takes it.
@@ -32,7 +32,7 @@ struct RegisterEntry: Sendable {
     let vessel = entry.vessel
     return VesselRecord.Registration(
       name: vessel.name, vesselClass: vessel.vesselClass, lifecycle: vessel.lifecycle,
-      delivered: entry.delivered?.instant, disposed: entry.disposed?.instant,
+      delivered: entry.delivered?.instant, disposed: leaving,
       citation: Citation(
         document: document.register.identifier, revision: document.register.revision,
         digest: document.digest,
@@ -41,11 +41,19 @@ struct RegisterEntry: Sendable {
         line: entry.line))
   }
 
+  /// When the vessel left its coast guard: transferred or disposed of, whichever was first; nil if
+  /// neither is known.
+  ///
+  /// Source: doctrine 2, rule 13, "a vessel's time counts for the coast guard that held it".
+  private var leaving: Instant? {
+    [entry.transfer?.at, entry.disposed].compactMap { $0?.instant }.min()
+  }
+
   private var preparedAt: Instant { document.register.preparedAt.instant }
 
   /// Unknown counts as before every window. Source: doctrine 2, rule 13.
   private var delivered: Instant { entry.delivered?.instant ?? .distantPast }
 
   /// Unknown counts as after every window. Source: doctrine 2, rule 13.
-  private var disposed: Instant { entry.disposed?.instant ?? .distantFuture }
+  private var left: Instant { leaving ?? .distantFuture }
 }

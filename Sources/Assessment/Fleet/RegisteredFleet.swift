@@ -69,6 +69,9 @@ struct RegisteredFleet: Sendable {
     entries[vessel]?.registration
   }
 
+  /// A vessel as the registers state it; nil if none holds it.
+  func vessel(_ key: VesselKey) -> Vessel? { entries[key]?.entry.vessel }
+
   /// Whether a vessel counts: a register holds it, or there is none.
   func counts(_ vessel: VesselKey) -> Bool { !hasRegister || entries[vessel] != nil }
 

@@ -6,7 +6,8 @@ extension ChecklistResult {
       title: try reader.optional(.title), result: try reader.word(.result),
       afterRepair: try reader.optionalWord(.afterRepair),
       measurement: try reader.read(.measurement, Measurement.init),
-      remark: try reader.text(of: .remark), line: reader.line)
+      remark: try reader.text(of: .remark), extensions: try reader.extensions(),
+      line: reader.line)
   }
 }
 

@@ -20,7 +20,8 @@ extension Discrepancy {
       workHours: try reader.read(.work) { work throws(UnreadableElement) in
         try work.value(.hours)
       },
-      casrep: try reader.read(.casualtyReport, CASREP.init), line: reader.line)
+      casrep: try reader.read(.casualtyReport, CASREP.init), extensions: try reader.extensions(),
+      line: reader.line)
   }
 }
 

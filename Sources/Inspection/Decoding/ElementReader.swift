@@ -101,6 +101,16 @@ package struct ElementReader {
     try read(list) { reader throws(UnreadableElement) in try reader.readAll(name, body) }
   }
 
+  /// The children of other namespaces, each in its canonical form; throws if one has none.
+  package func extensions() throws(UnreadableElement) -> [Extension] {
+    var extensions: [Extension] = []
+    for child in element.children where child.isForeign {
+      extensions.append(
+        Extension(canonicalXML: try present(child.canonicalForm), line: child.line))
+    }
+    return extensions
+  }
+
   private func present<Value>(_ value: Value?) throws(UnreadableElement) -> Value {
     guard let value else { throw UnreadableElement(line: line) }
     return value

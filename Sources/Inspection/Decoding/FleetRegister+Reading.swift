@@ -5,7 +5,8 @@ extension FleetRegister {
       identifier: try reader.value(.id), revision: try reader.value(.revision),
       status: try reader.word(.status), preparedAt: try reader.value(.preparedAt),
       source: try reader.require(.source, Source.init),
-      coastGuards: try reader.readAll(.coastGuard, RegisteredCoastGuard.init))
+      coastGuards: try reader.readAll(.coastGuard, RegisteredCoastGuard.init),
+      extensions: try reader.extensions())
   }
 }
 

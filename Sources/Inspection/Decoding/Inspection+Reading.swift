@@ -10,7 +10,7 @@ extension Inspection {
       inspectors: try reader.readAll(.inspector, Inspector.init),
       checklist: try reader.read(.checklist, ChecklistReference.init),
       seaState: try conditions?.optional(.seaState), weather: try conditions?.optional(.weather),
-      line: reader.line)
+      extensions: try reader.extensions(), line: reader.line)
   }
 }
 

@@ -41,6 +41,7 @@ public enum InspectionDecoder {
   private static func decodeReport(_ tree: XMLTree) -> DecodingResult {
     var check = ContentCheck(GrammarCheck.notices(of: tree, against: .inspectionReport))
     check.checkReport(tree.root)
+    check.checkExtensions(of: tree)
     return finish(tree, check.notices) { reader throws(UnreadableElement) in
       .report(try InspectionReport(reader))
     }
@@ -49,6 +50,7 @@ public enum InspectionDecoder {
   private static func decodeRegister(_ tree: XMLTree) -> DecodingResult {
     var check = ContentCheck(GrammarCheck.notices(of: tree, against: .fleetRegister))
     check.checkRegister(tree.root)
+    check.checkExtensions(of: tree)
     return finish(tree, check.notices) { reader throws(UnreadableElement) in
       .register(try FleetRegister(reader))
     }
@@ -57,6 +59,7 @@ public enum InspectionDecoder {
   private static func decodeStatement(_ tree: XMLTree) -> DecodingResult {
     var check = ContentCheck(GrammarCheck.notices(of: tree, against: .statement))
     check.checkStatement(tree.root)
+    check.checkExtensions(of: tree)
     return finish(tree, check.notices) { reader throws(UnreadableElement) in
       .statement(try Statement(reader))
     }

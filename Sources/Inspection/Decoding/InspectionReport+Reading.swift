@@ -24,7 +24,8 @@ extension InspectionReport {
       assistance: try reader.list(.assistanceDelivered, of: .assistanceItem, AssistanceItem.init)
         ?? [],
       lessons: try reader.list(.lessons, of: .lesson, Lesson.init) ?? [],
-      attachments: try reader.list(.attachments, of: .attachment, Attachment.init) ?? [])
+      attachments: try reader.list(.attachments, of: .attachment, Attachment.init) ?? [],
+      extensions: try reader.extensions())
   }
 }
 

@@ -55,10 +55,17 @@ extension NoticeKind {
     "transfer_before_delivery", .error, fields: ["name", "delivered"],
     example: "<Transfer at=\"…\"> before the vessel's delivered")
 
+  static let nearNamespace = NoticeKind(
+    "near_namespace", .error, fields: ["element"],
+    example: "<x:Discrepancies xmlns:x=\"urn:seaworthy:readiness:2\">")
+  static let relativeNamespace = NoticeKind(
+    "relative_namespace", .error, fields: ["element"], example: "<x:Photo xmlns:x=\"photo\">")
+
   static let contentKinds = [
     endBeforeStart, correctedBeforeFound, duplicateInterval, emptyPlace, coastGuardMismatch,
     duplicateVessel, waiverWithoutEffect, afterPrepared, endsAfterPrepared, deliveryUnknown,
     duplicateTask, duplicateSpotCheck, doneMissing, notDone, notDueYet, moreThanAll,
-    amountIncomplete, transferToItself, transferBeforeDelivery,
+    amountIncomplete, transferToItself, transferBeforeDelivery, nearNamespace,
+    relativeNamespace,
   ]
 }

@@ -6,7 +6,7 @@ extension Statement {
       status: try reader.word(.status), preparedAt: try reader.value(.preparedAt),
       source: try reader.require(.source, Source.init),
       marking: try reader.read(.marking, Marking.init), coastGuard: try reader.value(.coastGuard),
-      content: try Content(reader))
+      content: try Content(reader), extensions: try reader.extensions())
   }
 }
 

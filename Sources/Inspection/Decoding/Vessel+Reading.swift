@@ -17,7 +17,8 @@ extension Vessel {
       overallLength: try reader.read(.vesselOverallLengthMeasure, Measure.init),
       maximumCrew: try reader.text(of: .vesselMaximumCrewQuantity),
       lifecycle: try reader.optionalWord(.lifecycle),
-      engineHours: try reader.readAll(.engineHours, EngineHours.init))
+      engineHours: try reader.readAll(.engineHours, EngineHours.init),
+      extensions: try reader.extensions())
   }
 }
 

@@ -8,6 +8,7 @@ extension ChecklistResult: ElementContent {
     element.attribute(.afterRepair, word: afterRepair)
     element.element(.measurement, measurement)
     element.element(.remark, text: remark)
+    element.extensions(extensions)
   }
 }
 

@@ -18,6 +18,7 @@ extension Discrepancy: ElementContent {
     element.elements(.part, parts)
     element.element(.work, .hours, workHours)
     element.element(.casualtyReport, casrep)
+    element.extensions(extensions)
   }
 }
 

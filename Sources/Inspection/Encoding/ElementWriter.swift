@@ -84,4 +84,9 @@ package struct ElementWriter: ~Copyable {
   ) {
     if !values.isEmpty { element(name) { $0.elements(child, values) } }
   }
+
+  /// Elements of other namespaces, last of the children, as they stand in their canonical form.
+  package mutating func extensions(_ extensions: [Extension]) {
+    for element in extensions { xml.fragment(element.canonicalXML) }
+  }
 }

@@ -4,6 +4,8 @@ public import SeaworthyNotices
 public enum EncodingError: Error, Hashable, Sendable {
   /// A text holds a character that no XML file can carry: most control characters, U+FFFE, U+FFFF.
   case unwritable(Unicode.Scalar)
+  /// An extension is not one well-formed element.
+  case extensionNotXML
   /// The file would be held or refused, with these notices.
   case refused(NoticeList)
   /// The file would be read as a document of other content: a place whose name is only white space

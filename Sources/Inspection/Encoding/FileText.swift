@@ -31,6 +31,16 @@ extension CivilDate: FileText {
   package var fileText: String { description }
 }
 
+extension Bool: FileText {
+  /// `true` or `false`.
+  package var fileText: String { self ? "true" : "false" }
+}
+
+extension Digest: FileText {
+  /// The hexadecimal digits in lower case.
+  package var fileText: String { hexadecimal }
+}
+
 extension DocumentIdentifier: FileText {
   /// The UUID in lower case.
   package var fileText: String { text }

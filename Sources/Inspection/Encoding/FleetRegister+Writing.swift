@@ -7,6 +7,7 @@ extension FleetRegister: ElementContent {
     element.attribute(.preparedAt, preparedAt)
     element.element(.source, source)
     element.elements(.coastGuard, coastGuards)
+    element.extensions(extensions)
   }
 }
 
@@ -35,5 +36,17 @@ extension RegisteredVessel: ElementContent {
     element.attribute(.delivered, delivered)
     element.attribute(.disposed, disposed)
     element.element(.vessel, vessel)
+    element.element(.transfer, transfer)
+    element.elements(.billet, billets)
+    element.elements(.allowance, allowances)
+  }
+}
+
+extension Transfer: ElementContent {
+  /// Writes `Transfer`.
+  package func write(into element: inout ElementWriter) {
+    element.attribute(.coastGuard, coastGuard)
+    element.attribute(.hullNumber, hullNumber)
+    element.attribute(.at, at)
   }
 }

@@ -13,6 +13,7 @@ extension Inspection: ElementContent {
         conditions.attribute(.weather, weather)
       }
     }
+    element.extensions(extensions)
   }
 }
 

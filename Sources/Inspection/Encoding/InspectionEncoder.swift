@@ -26,7 +26,7 @@ public enum InspectionEncoder {
   /// A document as the bytes of a file, in half the time, for who knows that the file can be read,
   /// or wants one that can't.
   ///
-  /// - Throws: ``EncodingError``, unwritable, if a text holds what XML can't carry.
+  /// - Throws: ``EncodingError``, if a text holds what XML can't carry or an extension is no XML.
   public static func encodeUnchecked(
     _ document: SeaworthyDocument
   ) throws(EncodingError) -> [UInt8] {
@@ -34,11 +34,16 @@ public enum InspectionEncoder {
       return switch document {
       case .report(let report): try ElementWriter.document(.inspectionReport, report)
       case .register(let register): try ElementWriter.document(.fleetRegister, register)
+<<<<<<< HEAD
+      case .statement(let statement): try ElementWriter.document(.statement, statement)
+=======
       case .statement: []
+>>>>>>> 5efe077d0e548b7411f2d9e757ea59ab4e2426e8
       }
     } catch {
       switch error {
       case .characterNotAllowed(let scalar): throw .unwritable(scalar)
+      case .notAnElement: throw .extensionNotXML
       }
     }
   }

@@ -15,6 +15,15 @@ extension InspectionReport: ElementContent {
     element.list(.checklistResults, of: .itemResult, results)
     element.list(.discrepancies, of: .discrepancy, discrepancies)
     element.list(.declaredDowntime, of: .downtime, downtime)
+    element.element(.preventiveMaintenance, maintenance)
+    // An empty list says that there is nothing; none says nothing.
+    if let supply { element.element(.supply) { $0.elements(.allowanceLine, supply) } }
+    if let crew { element.element(.crew) { $0.elements(.crewBillet, crew) } }
+    element.list(.trainingDelivered, of: .trainingSession, training)
+    element.list(.assistanceDelivered, of: .assistanceItem, assistance)
+    element.list(.lessons, of: .lesson, lessons)
+    element.list(.attachments, of: .attachment, attachments)
+    element.extensions(extensions)
   }
 }
 

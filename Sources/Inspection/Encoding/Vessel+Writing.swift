@@ -15,6 +15,7 @@ extension Vessel: ElementContent {
     element.element(.vesselOverallLengthMeasure, overallLength)
     element.element(.vesselMaximumCrewQuantity, text: maximumCrew)
     element.elements(.engineHours, engineHours)
+    element.extensions(extensions)
   }
 }
 

@@ -42,7 +42,7 @@ extension ElementRule {
       .optional(description), .optional(cause), .optional(correction), .optional(waiver),
       .optional(deferral), .many(awaitingParts), .many(part), .optional(work),
       .optional(casualtyReport),
-    ])
+    ], takesExtensions: true)
   static let discrepancies = ElementRule(
     .discrepancies, children: [.many(discrepancy)],
     keys: [KeyRule(.discrepancy, [.id, .item], .duplicateDiscrepancy)])

@@ -32,5 +32,5 @@ extension ElementRule {
       .required(.id, .form(.identifier)), .required(.revision, .whole(1...9999)),
       .required(.status, .word(ReportStatus.self)), .required(.preparedAt, .dateTime),
     ], children: [.one(source), .many(coastGuard, least: 1)],
-    keys: [KeyRule(.coastGuard, [.code], .duplicateCoastGuard)])
+    keys: [KeyRule(.coastGuard, [.code], .duplicateCoastGuard)], takesExtensions: true)
 }

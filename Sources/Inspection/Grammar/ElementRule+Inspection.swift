@@ -28,5 +28,5 @@ extension ElementRule {
     ],
     children: [
       .optional(place), .many(inspector), .optional(checklistReference), .optional(conditions),
-    ])
+    ], takesExtensions: true)
 }

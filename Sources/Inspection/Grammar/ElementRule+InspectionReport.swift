@@ -15,5 +15,5 @@ extension ElementRule {
       .optional(declaredDowntime), .optional(preventiveMaintenance), .optional(supply),
       .optional(crew), .optional(trainingDelivered), .optional(assistanceDelivered),
       .optional(lessons), .optional(attachments),
-    ])
+    ], takesExtensions: true)
 }

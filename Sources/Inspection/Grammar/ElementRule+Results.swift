@@ -13,7 +13,7 @@ extension ElementRule {
       .required(.item, .form(.itemCode)), .required(.group, .word(SWBSGroup.self)),
       .optional(.title, .shortText), .required(.result, .word(ItemResult.self)),
       .optional(.afterRepair, .word(ItemResult.self)),
-    ], children: [.optional(measurement), .optional(remark)])
+    ], children: [.optional(measurement), .optional(remark)], takesExtensions: true)
   static let checklistResults = ElementRule(
     .checklistResults, children: [.many(itemResult)],
     keys: [KeyRule(.itemResult, [.item], .duplicateItem)])

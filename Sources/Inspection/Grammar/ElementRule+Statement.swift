@@ -27,5 +27,5 @@ extension ElementRule {
     children: [
       .one(source), .optional(marking), .optional(rightOfReply), .optional(commandersOverride),
       .optional(knownChange),
-    ], choice: [.rightOfReply, .commandersOverride, .knownChange])
+    ], choice: [.rightOfReply, .commandersOverride, .knownChange], takesExtensions: true)
 }

@@ -34,5 +34,5 @@ extension ElementRule {
       .optional(vesselCallSignText), .optional(vesselNationalFlagISO3166Alpha2Code),
       .optional(vesselHomePort), .optional(vesselOverallLengthMeasure),
       .optional(vesselMaximumCrewQuantity), .many(engineHours),
-    ], keys: [KeyRule(.engineHours, [.engine], .duplicateEngine)])
+    ], keys: [KeyRule(.engineHours, [.engine], .duplicateEngine)], takesExtensions: true)
 }

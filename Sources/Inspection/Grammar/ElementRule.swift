@@ -13,6 +13,8 @@ package struct ElementRule: Sendable {
   package let keys: [KeyRule]
   /// Those of the children of which exactly one stands, in one place of the order.
   package let choice: [ElementName]
+  /// Whether elements of other namespaces may stand behind all others.
+  package let takesExtensions: Bool
   /// The names of the attributes and of the children, in the same order, to look through quickly.
   let attributeNames: [NameID]
   let childNames: [NameID]
@@ -22,7 +24,8 @@ package struct ElementRule: Sendable {
   /// The rule of an element.
   package init(
     _ name: ElementName, attributes: [AttributeRule] = [], children: [ChildRule] = [],
-    text: TextRule = .nothing, keys: [KeyRule] = [], choice: [ElementName] = []
+    text: TextRule = .nothing, keys: [KeyRule] = [], choice: [ElementName] = [],
+    takesExtensions: Bool = false
   ) {
     self.name = name
     self.attributes = attributes
@@ -30,6 +33,7 @@ package struct ElementRule: Sendable {
     self.text = text
     self.keys = keys
     self.choice = choice
+    self.takesExtensions = takesExtensions
     attributeNames = attributes.map(\.name.id)
     childNames = children.map(\.element.name.id)
     let choicePlace = children.firstIndex { choice.contains($0.element.name) } ?? 0

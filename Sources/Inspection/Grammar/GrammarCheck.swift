@@ -4,7 +4,7 @@ package import SeaworthyXML
 
 /// Holds a document against the rules of its grammar and tells everything that breaks them at once.
 package struct GrammarCheck {
-  private var notices: DocumentNotices
+  var notices: DocumentNotices
 
   /// The notices of a document whose root has a rule.
   package static func notices(of tree: XMLTree, against rule: ElementRule) -> DocumentNotices {
@@ -90,7 +90,7 @@ package struct GrammarCheck {
   private mutating func checkChildren(of element: XMLElement, _ rule: ElementRule) {
     var counts = [Int](repeating: 0, count: rule.children.count)
     var position = 0
-    for child in element.children {
+    for child in element.children where !child.isForeign {
       guard let index = rule.childNames.firstIndex(where: { $0 == child.name })
       else {
         tellUnknown(child, in: rule)
@@ -116,6 +116,7 @@ package struct GrammarCheck {
           child.element.name.text, ["count": .number(count), "least": .number(child.least)]))
     }
     if !rule.choice.isEmpty { checkChoice(in: element, rule) }
+    checkExtensions(of: element, rule)
   }
 
   /// Several of one name are told as repeated; here only different ones are.
@@ -162,7 +163,7 @@ extension [XMLAttribute] {
 
 extension ElementRule {
   /// The fields of a notice about a child of this element.
-  fileprivate func parties(
+  func parties(
     _ child: String, _ others: [String: Phrase.Argument] = [:]
   ) -> [String: Phrase.Argument] {
     others.merging(["element": .text(child), "parent": .text(name.text)]) { $1 }

@@ -1,9 +1,16 @@
 package import SeaworthyNotices
 
-// What breaks the grammar. Each is an error: the file is held or refused, never scored.
+// What breaks the grammar. Each is an error: the file is held or refused, never scored. What is
+// understood by others only, where it may stand, breaks nothing.
 extension NoticeKind {
   static let unknownElement = NoticeKind(
     "unknown_element", .error, fields: ["element", "parent"], example: "<Discrepency id=\"D-3\">")
+  static let foreignElement = NoticeKind(
+    "foreign_element", .error, fields: ["element", "parent"],
+    example: "<x:Photo xmlns:x=\"urn:x\"> in <Discrepancies>")
+  static let notUnderstood = NoticeKind(
+    "not_understood", .info, fields: ["element", "parent"],
+    example: "<x:Photo xmlns:x=\"urn:x\"> at the end of <Discrepancy>")
   static let misplacedElement = NoticeKind(
     "misplaced_element", .error, fields: ["element", "parent"],
     example: "<Vessel> before <Inspection>")
@@ -68,7 +75,8 @@ extension NoticeKind {
 
   static let grammarKinds: [NoticeKind] =
     [
-      unknownElement, misplacedElement, missingElement, repeatedElement, notExactlyOne,
+      unknownElement, foreignElement, notUnderstood, misplacedElement, missingElement,
+      repeatedElement, notExactlyOne,
       unknownAttribute, missingAttribute, unexpectedText, emptyValue, tooLong, badDateTime, badDate,
       badNumber,
       badIdentifier, badCode, duplicateItem, duplicateDiscrepancy, duplicateEngine,

@@ -21,8 +21,7 @@ struct GrammarCheckTests {
       path: "/InspectionReport/Visi", found: "Visi", nearest: "Visit"),
     Case(
       piece: "<Visit id=\"XA-2026-1\"/>", other: "<a:Visit xmlns:a='urn:a' id='1'/>",
-      code: "unknown_element", path: "/InspectionReport/Visit", found: "Visit",
-      nearest: "Visit"),
+      code: "foreign_element", path: "/InspectionReport/Visit", found: "urn:a"),
     Case(
       piece: "<Visit id=\"XA-2026-1\"/>\n  <Exercise name=\"Spring tide\"/>",
       other: "<Exercise name=\"Spring tide\"/><Visit id=\"XA-2026-1\"/>",

@@ -67,6 +67,30 @@ struct ValueRuleTests {
     Case(
       rule: .form(.hullIdentificationNumber), good: ["XAB07001A121", "US-XAB07001A12"],
       bad: ["XAB07001A12", "XAB07001A1211234", "xab07001a121"]),
+    Case(
+      rule: .form(.procedureCard),
+      good: ["A-12", "P-3/R", "E 7", "5812/001-95", String(repeating: "a", count: 32)],
+      bad: ["A-12 ", " A-12", "", "A_12", "É-1", String(repeating: "a", count: 33)]),
+    Case(rule: .form(.currency), good: ["USD"], bad: ["usd", "US", "USDX", "U$D", ""]),
+    Case(
+      rule: .form(.mediaType),
+      good: [
+        "image/jpeg", "application/vnd.oasis.opendocument.text", "Text/CSV", "image/svg+xml",
+        "a/" + String(repeating: "b", count: 127),
+      ],
+      bad: [
+        "jpeg", "image/", "/jpeg", "image/jpeg/x", "text/csv; charset=utf-8", "image/-jpeg", "",
+        "a/" + String(repeating: "b", count: 128),
+      ]),
+    Case(
+      rule: .form(.sha256),
+      good: [String(repeating: "0aF", count: 21) + "9"],
+      bad: [
+        String(repeating: "0", count: 63), String(repeating: "0", count: 65),
+        String(repeating: "g", count: 64), String(repeating: "0", count: 63) + " ", "",
+      ]),
+    Case(
+      rule: .word(.truthValue), good: ["true", "false"], bad: ["True", "1", "yes", "true ", ""]),
   ]
 
   @Test(arguments: cases)

@@ -58,6 +58,13 @@ struct Sample {
       ])
   }
 
+  func statement() throws -> Statement {
+    Statement(
+      identifier: try Self.identifier(id), revision: revision, status: status,
+      preparedAt: Timestamp(Self.day(day)), source: Source(source), coastGuard: coastGuard,
+      content: .rightOfReply(RightOfReply(hullNumber: hull, text: remarks ?? "No.")))
+  }
+
   /// A file with the report.
   func file(trace: [UInt8]? = nil) throws -> Submission {
     try submission(.report(report()), trace: trace)
@@ -67,6 +74,9 @@ struct Sample {
   func registerFile(vessels: [String]) throws -> Submission {
     try submission(.register(register(vessels: vessels)))
   }
+
+  /// A file with a statement.
+  func statementFile() throws -> Submission { try submission(.statement(statement())) }
 
   /// A file with errors.
   func heldFile(
@@ -88,6 +98,9 @@ struct Sample {
 
   /// The digest that the tests' files have in place of a canonical form's.
   func digest() throws -> Digest { Self.digest(of: .report(try report())) }
+
+  /// The digest that the tests' statements have.
+  func statementDigest() throws -> Digest { Self.digest(of: .statement(try statement())) }
 
   private static func digest(of document: SeaworthyDocument) -> Digest {
     Digest(sha256Of: Array("canonical \(document)".utf8))

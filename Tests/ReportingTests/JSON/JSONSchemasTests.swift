@@ -56,7 +56,7 @@ struct JSONSchemasTests {
     #expect(try Self.check(JSONValue(parsing: text), schema).faults == [])
   }
 
-  @Test("fit what is answered on the fixtures", arguments: ["region", "refused", "valid"])
+  @Test("fit what is answered on the fixtures", arguments: ["region", "refused", "valid", "whole"])
   func fixtures(folder: String) async throws {
     let documents = try await Sample.documents(ofFixtures: folder)
     #expect(documents.contains { $0.schema == "explain" })
