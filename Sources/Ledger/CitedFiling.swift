@@ -44,8 +44,8 @@ struct CitedFiling: Hashable, Sendable {
     while let row = try rows.next() {
       filings.append(
         CitedFiling(
-          filing: try Filing(row), copy: try row.decode(atIndex: 13),
-          fileName: try row.decode(atIndex: 14)))
+          filing: try Filing(row), copy: try row.decode(atIndex: Filing.columnCount),
+          fileName: try row.decode(atIndex: Filing.columnCount + 1)))
     }
     return filings
   }

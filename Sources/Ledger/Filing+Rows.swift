@@ -9,14 +9,16 @@ extension Filing {
     try database.cachedStatement(
       sql: """
         INSERT INTO document (receipt, digest, canonicalVersion, form, identifier, revision,
-          status, source, coastGuards, hullNumber, kind, start, "end", trace)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          status, source, coastGuards, hullNumber, kind, start, "end",
+          visit, preparedAt, trace)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       receipt, digest.blob, CanonicalForm.version, form.rawValue, identifier.text, revision,
       status.rawValue, source.rawValue, coastGuards.joined(separator: " "),
       inspection?.hullNumber, inspection?.kind.rawValue, inspection?.start.milliseconds,
-      inspection?.end.milliseconds, trace.map { Data($0) },
+      inspection?.end.milliseconds, inspection?.visit, preparedAt?.milliseconds,
+      trace.map { Data($0) },
     ])
   }
 
@@ -34,12 +36,16 @@ extension Filing {
   static let columns = """
     document.digest, document.form, document.identifier, document.revision, document.status,
     document.source, document.coastGuards, document.hullNumber, document.kind, document.start,
-    document."end", document.receipt, receipt.time
+    document."end", document.receipt, receipt.time, document.visit, document.preparedAt
     """
+
+  /// How many ``columns`` there are.
+  static let columnCount = 15
 
   /// Reads a row that begins with ``columns``.
   init(_ row: Row) throws {
     let time: Int64 = try row.decode(atIndex: 12)
+    let preparedAt: Int64? = try row.decode(atIndex: 14)
     self.init(
       digest: try Digest(blob: row.decode(atIndex: 0)),
       form: try row.word(at: 1),
@@ -49,6 +55,7 @@ extension Filing {
       source: try row.word(at: 5),
       coastGuards: try row.decode(String.self, atIndex: 6).split(separator: " ").map(String.init),
       inspection: try FiledInspection(row),
+      preparedAt: preparedAt.map { Instant(milliseconds: $0) },
       receipt: try row.decode(atIndex: 11),
       receivedAt: Instant(milliseconds: time))
   }
@@ -60,7 +67,8 @@ extension FiledInspection {
     self.init(
       hullNumber: hullNumber, kind: try row.word(at: 8),
       start: Instant(milliseconds: try row.decode(atIndex: 9)),
-      end: Instant(milliseconds: try row.decode(atIndex: 10)))
+      end: Instant(milliseconds: try row.decode(atIndex: 10)),
+      visit: try row.decode(atIndex: 13))
   }
 }
 

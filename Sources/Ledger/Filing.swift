@@ -21,6 +21,8 @@ struct Filing: Hashable, Sendable {
   var coastGuards: [String]
   /// The inspection; nil for what is no report.
   var inspection: FiledInspection?
+  /// When it was made out; nil where an earlier version of the ledger did not note it.
+  var preparedAt: Instant?
   /// The receipt under which it was first kept.
   var receipt: Int64
   /// When that was.
@@ -28,9 +30,12 @@ struct Filing: Hashable, Sendable {
 }
 
 /// What kind of document was filed.
-enum DocumentForm: String, Hashable, Sendable {
+public enum DocumentForm: String, Hashable, Sendable {
+  /// A report of an inspection.
   case report
+  /// A fleet register.
   case register
+  /// A statement.
   case statement
 }
 
@@ -44,6 +49,9 @@ struct FiledInspection: Hashable, Sendable {
   var start: Instant
   /// When it ended; the start, where no end is stated.
   var end: Instant
+  /// The visit that it is part of; nil where it names none or an earlier version of the ledger did
+  /// not note it.
+  var visit: String?
 }
 
 extension Filing {
@@ -54,24 +62,24 @@ extension Filing {
       let inspection = FiledInspection(
         hullNumber: report.vessel.hullNumber, kind: report.inspection.kind,
         start: report.inspection.start.instant,
-        end: (report.inspection.end ?? report.inspection.start).instant)
+        end: (report.inspection.end ?? report.inspection.start).instant, visit: report.visit)
       self.init(
         digest: digest, form: .report, identifier: report.identifier, revision: report.revision,
         status: report.status, source: report.source.kind,
-        coastGuards: [report.vessel.coastGuard], inspection: inspection, receipt: receipt,
-        receivedAt: receivedAt)
+        coastGuards: [report.vessel.coastGuard], inspection: inspection,
+        preparedAt: report.preparedAt.instant, receipt: receipt, receivedAt: receivedAt)
     case .register(let register):
       self.init(
         digest: digest, form: .register, identifier: register.identifier,
         revision: register.revision, status: register.status, source: register.source.kind,
         coastGuards: Set(register.coastGuards.map(\.code)).sorted(), inspection: nil,
-        receipt: receipt, receivedAt: receivedAt)
+        preparedAt: register.preparedAt.instant, receipt: receipt, receivedAt: receivedAt)
     case .statement(let statement):
       self.init(
         digest: digest, form: .statement, identifier: statement.identifier,
         revision: statement.revision, status: statement.status, source: statement.source.kind,
-        coastGuards: [statement.coastGuard], inspection: nil, receipt: receipt,
-        receivedAt: receivedAt)
+        coastGuards: [statement.coastGuard], inspection: nil,
+        preparedAt: statement.preparedAt.instant, receipt: receipt, receivedAt: receivedAt)
     }
   }
 
@@ -87,9 +95,12 @@ extension Filing {
     return max(inspection.start, inspection.end).isFutureDated(receivedAt: receivedAt)
   }
 
-  /// The time from which its boat is unknown if it cannot be relied on; nil for what is
-  /// no report.
-  var unknownFrom: Instant? { inspection?.start.unknownFrom(receivedAt: receivedAt) }
+  /// When its inspection can have begun; nil for what is no report.
+  var possibleStart: PossibleStart? {
+    inspection.map {
+      PossibleStart($0.start, preparedAt: preparedAt, receivedAt: receivedAt)
+    }
+  }
 
   /// Why it may not follow an earlier document of its identifier without a decision; nil if it
   /// may.

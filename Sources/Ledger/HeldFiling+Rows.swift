@@ -9,7 +9,8 @@ extension HeldFiling {
       database,
       sql: """
         SELECT copy.digest, copy.fileName, coastGuard, hullNumber, start, kind, identifier,
-          revision, source, line, receipt.time, visit, preparedAt
+          revision, source, line, receipt.time, visit, preparedAt,
+          codes, held.receipt
         FROM held
         JOIN copy ON copy.receipt = held.receipt
         JOIN receipt ON receipt.number = held.receipt
@@ -37,7 +38,9 @@ extension HeldFiling {
       source: try row.optionalWord(at: 8),
       visit: try row.decode(atIndex: 11),
       preparedAt: preparedAt.map { Instant(milliseconds: $0) },
+      codes: try row.decode(String.self, atIndex: 13).split(separator: " ").map(String.init),
       line: try row.decode(atIndex: 9),
+      receipt: try row.decode(atIndex: 14),
       receivedAt: Instant(milliseconds: time))
   }
 }

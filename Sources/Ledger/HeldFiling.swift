@@ -23,23 +23,17 @@ struct HeldFiling: Hashable, Sendable {
   var visit: String?
   /// When the report was made out, if that could be read.
   var preparedAt: Instant?
+  /// The codes of its notices, sorted.
+  var codes: [String]
   /// The line of the first error.
   var line: Int
+  /// The receipt under which it was kept.
+  var receipt: Int64
   /// When it was received.
   var receivedAt: Instant
 
-  /// Whether a document that stands puts this file right: the same report, of this revision or a
-  /// higher one.
-  ///
-  /// Without a readable revision nobody can say which content was meant last, so that nothing but
-  /// a later inspection or a decision ends the gap. Source: doctrine 2, rule 3.
-  func isCorrected(by standing: Filing) -> Bool {
-    guard identifier == standing.identifier, vessel == standing.vessel,
-      source == nil || source == standing.source, let revision
-    else { return false }
-    return standing.revision >= revision
+  /// When its inspection can have begun.
+  var possibleStart: PossibleStart {
+    PossibleStart(start, preparedAt: preparedAt, receivedAt: receivedAt)
   }
-
-  /// The time from which its boat is unknown.
-  var unknownFrom: Instant { start.unknownFrom(receivedAt: receivedAt) }
 }

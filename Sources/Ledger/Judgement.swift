@@ -16,6 +16,8 @@ struct Judgement {
   private(set) var statements: [CitedFiling] = []
   /// What leaves vessels unknown.
   private(set) var gaps: [LedgerGap] = []
+  /// What waits for a person.
+  private(set) var waiting: [WaitingFile] = []
 
   /// Judges all documents and held files that are known.
   init(_ documents: [CitedFiling], held: [HeldFiling]) {
@@ -27,14 +29,32 @@ struct Judgement {
       if let document = succession.standing.flatMap({ cited[$0.digest] }) {
         take(document)
       } else {
-        dispute(succession.candidates.compactMap { cited[$0.digest] })
+        let gaps = dispute(succession.candidates.compactMap { cited[$0.digest] })
+        waiting += succession.questions.compactMap { filing, reason in
+          cited[filing.digest].map { document in
+            WaitingFile(
+              document, reason: reason, gap: gaps.first { $0.vessel == filing.vessel })
+          }
+        }
       }
     }
-    for file in held {
-      let correction = file.identifier.flatMap { standing[$0] }
-      if correction.map(file.isCorrected) != true { gaps.append(LedgerGap(file)) }
-    }
+    hold(held, standing: standing)
     sort()
+  }
+
+  /// Whatever of the held files no standing document corrects leaves its boat unknown, and waits.
+  private mutating func hold(_ held: [HeldFiling], standing: [DocumentIdentifier: Filing]) {
+    let isAnyNameless = held.contains { $0.identifier == nil }
+    let byVessel = isAnyNameless ? Dictionary(grouping: standing.values, by: \.vessel) : [:]
+    for file in held {
+      let correction = HeldCorrection(of: file)
+      let candidates =
+        file.identifier.map { [standing[$0]].compactMap(\.self) } ?? byVessel[file.vessel] ?? []
+      if let correction, candidates.contains(where: correction.isMet) { continue }
+      let gap = LedgerGap(file)
+      gaps.append(gap)
+      waiting.append(WaitingFile(file, gap: gap, correction: correction))
+    }
   }
 
   private mutating func take(_ document: CitedFiling) {
@@ -47,11 +67,13 @@ struct Judgement {
     }
   }
 
-  private mutating func dispute(_ candidates: [CitedFiling]) {
-    gaps += LedgerGap.gaps(.conflict, among: candidates)
+  private mutating func dispute(_ candidates: [CitedFiling]) -> [LedgerGap] {
+    let gaps = LedgerGap.gaps(.conflict, among: candidates)
+    self.gaps += gaps
     disputedRegisters += candidates.filter {
       $0.filing.form == .register && $0.filing.status == .final
     }
+    return gaps
   }
 
   private mutating func sort() {
@@ -59,6 +81,7 @@ struct Judgement {
     registers.sort { $0.filing.digest < $1.filing.digest }
     statements.sort { $0.filing.digest < $1.filing.digest }
     disputedRegisters.sort { $0.filing.digest < $1.filing.digest }
+    waiting.sort { $0.receipt < $1.receipt }
     gaps.sort { ($0.vessel, $0.from, $0.digest) < ($1.vessel, $1.from, $1.digest) }
   }
 }
@@ -68,13 +91,16 @@ extension LedgerGap {
   /// inspection of all of them on, and of the kind that all share.
   fileprivate static func gaps(_ reason: Reason, among documents: [CitedFiling]) -> [LedgerGap] {
     let reports = documents.filter { $0.filing.inspection != nil }
-    guard let from = reports.compactMap(\.filing.unknownFrom).min() else { return [] }
+    guard let start = PossibleStart(reports.compactMap(\.filing.possibleStart)) else { return [] }
     let kinds = Set(reports.compactMap(\.filing.inspection?.kind))
+    let visits = Set(reports.map(\.filing.inspection?.visit))
     return Dictionary(grouping: reports, by: \.filing.vessel).compactMap { vessel, reports in
       guard let vessel, let first = reports.min(by: { $0.filing.digest < $1.filing.digest })
       else { return nil }
       return LedgerGap(
-        reason: reason, vessel: vessel, from: from, kind: kinds.count == 1 ? kinds.first : nil,
+        reason: reason, vessel: vessel, from: start.earliest, noLaterThan: start.latest,
+        visit: visits.count == 1 ? visits.first ?? nil : nil,
+        kind: kinds.count == 1 ? kinds.first : nil,
         identifier: first.filing.identifier, revision: first.filing.revision,
         digest: first.filing.digest, fileName: first.fileName, line: 1)
     }
@@ -83,7 +109,8 @@ extension LedgerGap {
   /// The gap that a held file leaves.
   fileprivate init(_ file: HeldFiling) {
     self.init(
-      reason: .reportHeld, vessel: file.vessel, from: file.unknownFrom, kind: file.kind,
+      reason: .reportHeld, vessel: file.vessel, from: file.possibleStart.earliest,
+      noLaterThan: file.possibleStart.latest, visit: file.visit, kind: file.kind,
       identifier: file.identifier, revision: file.revision, digest: file.digest,
       fileName: file.fileName, line: file.line)
   }

@@ -35,7 +35,8 @@ extension Ledger {
     }
   }
 
-  /// What decides the outcome of a file and what it is compared with, in the order in which rows refer to one another.
+  /// What decides the outcome of a file and what it is compared with, in the order in
+  /// which rows refer to one another.
   private static let columnsThatDecide = [
     ("receipt", ["number", "time"]),
     (
@@ -43,7 +44,8 @@ extension Ledger {
       [
         "receipt", "digest", "canonicalVersion", "form", "identifier", "revision", "status",
         "source", "coastGuards",
-        "hullNumber", "kind", "start", "\"end\"", "trace",
+        "hullNumber", "kind", "start", "\"end\"",
+        "visit", "preparedAt", "trace",
       ]
     ),
     ("copy", ["receipt", "digest", "document", "fileName"]),

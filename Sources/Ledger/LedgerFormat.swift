@@ -2,9 +2,10 @@ import GRDB
 
 /// The tables of a ledger and the versions that they went through.
 ///
-/// Rows are only ever added, and what a version adds to them is unknown of earlier rows. Each kept file is one copy with one receipt, in the order of arrival,
-/// so that tables grow at their end; digests are found by index. The compact form is a cache of the
-/// original, which has a table of its own: reading scores touches no original.
+/// Rows are only ever added, and what a version adds to them is unknown of earlier rows. Each kept
+/// file is one copy with one receipt, in the order of arrival, so that tables grow at their end;
+/// digests are found by index. The compact form is a cache of the original, which has a table of
+/// its own: reading scores touches no original.
 enum LedgerFormat {
   /// Marks the file as a ledger: `SEAW`.
   static let applicationID = 0x5345_4157
@@ -123,6 +124,8 @@ enum LedgerFormat {
   private static let secondVersion = """
     ALTER TABLE receipt ADD COLUMN batch TEXT;
 
+    ALTER TABLE document ADD COLUMN visit TEXT;
+    ALTER TABLE document ADD COLUMN preparedAt INTEGER;
     ALTER TABLE document ADD COLUMN trace BLOB;
     CREATE INDEX document_vessel ON document (coastGuards, hullNumber, start)
       WHERE hullNumber IS NOT NULL;
@@ -133,7 +136,8 @@ enum LedgerFormat {
 
   private static let firstVersionAsSecond = """
     CREATE TEMP VIEW receipt AS SELECT *, NULL AS batch FROM main.receipt;
-    CREATE TEMP VIEW document AS SELECT *, NULL AS trace FROM main.document;
+    CREATE TEMP VIEW document AS
+      SELECT *, NULL AS visit, NULL AS preparedAt, NULL AS trace FROM main.document;
     CREATE TEMP VIEW held AS SELECT *, NULL AS visit, NULL AS preparedAt FROM main.held;
     """
 }

@@ -20,8 +20,15 @@ public struct LedgerGap: Hashable, Sendable {
   public var reason: Reason
   /// Which vessel.
   public var vessel: VesselKey
-  /// The time from which it is unknown: of a conflict, the earliest of the candidates.
+  /// The time from which it is unknown: the inspection's start or, where that cannot be, the time at
+  /// which the report was made out or received; of a conflict, the earliest of the candidates.
   public var from: Instant
+  /// The time after which an inspection is a later one: ``from``, or later where nobody can say when
+  /// the inspection was; of a conflict, the latest of the candidates.
+  public var noLaterThan: Instant
+  /// The visit that the inspection is part of; nil where it names none, none could be read or the
+  /// candidates differ.
+  public var visit: String?
   /// The kind of inspection; nil where it could not be read or the candidates differ, which counts
   /// as the most rigorous.
   public var kind: InspectionKind?
@@ -38,12 +45,15 @@ public struct LedgerGap: Hashable, Sendable {
 
   /// A gap from its parts.
   public init(
-    reason: Reason, vessel: VesselKey, from: Instant, kind: InspectionKind?,
-    identifier: DocumentIdentifier?, revision: Int?, digest: Digest, fileName: String, line: Int
+    reason: Reason, vessel: VesselKey, from: Instant, noLaterThan: Instant? = nil,
+    visit: String? = nil, kind: InspectionKind?, identifier: DocumentIdentifier?, revision: Int?,
+    digest: Digest, fileName: String, line: Int
   ) {
     self.reason = reason
     self.vessel = vessel
     self.from = from
+    self.noLaterThan = noLaterThan ?? from
+    self.visit = visit
     self.kind = kind
     self.identifier = identifier
     self.revision = revision

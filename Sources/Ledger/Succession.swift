@@ -57,6 +57,17 @@ struct Succession {
     standing == nil ? (heads + rivals).sorted { $0.digest < $1.digest } : []
   }
 
+  /// The documents about which somebody has to decide, each with the reason; nil for those that
+  /// differ under one revision. A candidate that would stand but for them is not among them.
+  var questions: [(filing: Filing, reason: DecisionReason?)] {
+    guard standing == nil else { return [] }
+    let highest = heads.map(\.revision).max() ?? 0
+    let isHeadInQuestion = reason == nil || reason == .futureDate
+    let asked = isHeadInQuestion ? heads : rivals.filter { $0.revision > highest }
+    let others = !isHeadInQuestion && heads.count > 1 ? heads : []
+    return asked.map { ($0, reason) } + others.map { ($0, nil) }
+  }
+
   /// What became of a document that has just been filed under this identifier.
   func outcome(of filing: Filing) -> KeepOutcome {
     let others = filings.filter { $0.digest != filing.digest }

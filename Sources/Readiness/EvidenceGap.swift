@@ -19,17 +19,31 @@ public struct EvidenceGap: Hashable, Sendable {
 
   /// Why.
   public var reason: Reason
-  /// The inspection's time, from which on the boat is unknown.
+  /// The inspection's time, from which on the boat is unknown; the earliest possible, where nobody
+  /// can say when it was.
   public var from: Instant
+  /// The latest time at which the inspection can have begun, never before ``from``: only what is
+  /// later is a later inspection.
+  public var noLaterThan: Instant
+  /// The visit that the inspection is part of, if it names one.
+  public var visit: String?
   /// The kind of inspection; nil, if it cannot be read, counts as the most rigorous.
   public var kind: InspectionKind?
   /// Where it stands.
   public var citation: Citation
 
   /// A gap in the evidence.
-  public init(reason: Reason, from: Instant, kind: InspectionKind?, citation: Citation) {
+  ///
+  /// - Parameter noLaterThan: The latest time at which the inspection can have begun; nil if its time
+  ///   is known.
+  public init(
+    reason: Reason, from: Instant, noLaterThan: Instant? = nil, visit: String? = nil,
+    kind: InspectionKind?, citation: Citation
+  ) {
     self.reason = reason
     self.from = from
+    self.noLaterThan = max(from, noLaterThan ?? from)
+    self.visit = visit
     self.kind = kind
     self.citation = citation
   }

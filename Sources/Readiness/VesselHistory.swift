@@ -1,6 +1,6 @@
 public import SeaworthyInspection
 public import SeaworthyStandards
-import SeaworthyTime
+public import SeaworthyTime
 
 /// All that is known of one vessel, worked out once under a standard: the spells of its
 /// discrepancies, the grades of its items, downtime and gaps. There is no clock in it.
@@ -51,6 +51,13 @@ public struct VesselHistory: Sendable {
 
   /// Which vessel.
   public var vessel: VesselKey { record.vessel }
+
+  /// When a later inspection ended the gap that a document or held file left; nil if none did, or if
+  /// it left none. Source: doctrine 2, rule 3.
+  public func end(ofGap document: Digest) -> Instant? {
+    evidence.gaps.first { $0.gap.citation.digest == document }
+      .map(\.interval.end).flatMap { $0 == .distantFuture ? nil : $0 }
+  }
 
   /// Brings together what reports and discrepancies say of each item. Source: doctrine 2, rule 11.
   private static func items(

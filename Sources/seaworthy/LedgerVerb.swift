@@ -49,8 +49,15 @@ struct LedgerVerb: AsyncParsableCommand {
         ("ledgerInfo.copies", String(info.copies)), ("ledgerInfo.held", String(info.held)),
         ("ledgerInfo.refused", String(info.refused)), ("ledgerInfo.digest", digest.hexadecimal),
       ]
+      let batches = info.batches.map { batch in
+        language.text(
+          Phrase(
+            "ledgerInfo.batch",
+            ["name": .whole(batch.name), "receipts": .number(batch.receipts)]))
+      }
       Terminal.output.write(
-        rows.map { "\(language.text($0.key)): \($0.value)" }.joined(separator: "\n"))
+        (rows.map { "\(language.text($0.key)): \($0.value)" } + batches)
+          .joined(separator: "\n"))
     }
   }
 

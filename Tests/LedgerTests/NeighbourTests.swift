@@ -42,9 +42,7 @@ import Testing
     }
   }
 
-  @Test(
-    "Other boats, registers, held files, what was revised or withdrawn and the report itself do not count"
-  )
+  @Test("Other boats, registers, held files, revised or withdrawn reports and itself do not count")
   func others() throws {
     let ledger = try LedgerEngine.file.make()
     let standing = Sample(id: 1, revision: 2, day: 8)

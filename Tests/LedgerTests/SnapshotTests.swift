@@ -25,10 +25,11 @@ import Testing
 
   private func gap(
     _ reason: LedgerGap.Reason, _ sample: Sample, from day: Int? = nil,
-    kind: InspectionKind? = .boatCheck
+    noLaterThan latest: Int? = nil, kind: InspectionKind? = .boatCheck
   ) throws -> LedgerGap {
     LedgerGap(
-      reason: reason, vessel: sample.vessel, from: Sample.day(day ?? sample.day), kind: kind,
+      reason: reason, vessel: sample.vessel, from: Sample.day(day ?? sample.day),
+      noLaterThan: Sample.day(latest ?? day ?? sample.day), visit: sample.visit, kind: kind,
       identifier: try Sample.identifier(sample.id), revision: sample.revision,
       digest: try sample.digest(), fileName: try sample.file().fileName, line: 1)
   }
@@ -115,7 +116,8 @@ import Testing
     #expect(snapshot.reports == [])
     #expect(
       snapshot.gaps == [
-        try gap(.conflict, late, from: 5, kind: nil), try gap(.conflict, early, from: 5, kind: nil),
+        try gap(.conflict, late, from: 5, noLaterThan: 9, kind: nil),
+        try gap(.conflict, early, from: 5, noLaterThan: 9, kind: nil),
       ])
   }
 
@@ -160,6 +162,33 @@ import Testing
     let future = Sample(day: 400)
     let gaps = try snapshot(of: [future.file(), future.heldFile()]).gaps
     #expect(gaps.map(\.from) == [.received, .received])
+  }
+
+  @Test("A start that cannot be leaves the vessel unknown from when the report was made out")
+  func mistypedStart() throws {
+    let future = Sample(day: 400)
+    let expected: [(preparedAt: Int?, from: Instant)] = [
+      (nil, .received), (12, Sample.day(12)), (401, .received),
+    ]
+    for (preparedAt, from) in expected {
+      let gaps = try snapshot(of: [future.heldFile(preparedAt: preparedAt)]).gaps
+      #expect(gaps.map(\.from) == [from])
+      #expect(gaps.map(\.noLaterThan) == [.received])
+    }
+  }
+
+  @Test("A gap tells the visit, if all its candidates are of one", arguments: [true, false])
+  func visits(isHeld: Bool) throws {
+    var sample = Sample(status: .withdrawn, visit: "V-1")
+    let gaps = try snapshot(of: [isHeld ? sample.heldFile() : sample.file()]).gaps
+    #expect(gaps.map(\.visit) == ["V-1"])
+    sample.status = .final
+    let first = try sample.file()
+    for (visit, expected) in [("V-1", "V-1"), ("V-2", nil), (nil, nil)] as [(String?, String?)] {
+      sample.visit = visit
+      sample.remarks = "other"
+      #expect(try snapshot(of: [first, sample.file()]).gaps.map(\.visit) == [expected])
+    }
   }
 
   @Test("The highest revision of a register stands; registers in conflict are shown apart")

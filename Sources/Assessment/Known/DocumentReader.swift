@@ -72,7 +72,8 @@ extension VesselGap {
     self.init(
       vessel: envelope.vessel,
       gap: EvidenceGap(
-        reason: .reportHeld, from: envelope.start.instant, kind: envelope.kind,
+        reason: .reportHeld, from: envelope.start.instant, visit: envelope.visit,
+        kind: envelope.kind,
         citation: Citation(
           document: document.identifier, revision: document.revision, digest: document.digest,
           path: "/InspectionReport", line: firstError?.place?.line ?? 1)))

@@ -39,7 +39,8 @@ extension VesselGap {
     self.init(
       vessel: gap.vessel,
       gap: EvidenceGap(
-        reason: EvidenceGap.Reason(gap.reason), from: gap.from, kind: gap.kind,
+        reason: EvidenceGap.Reason(gap.reason), from: gap.from, noLaterThan: gap.noLaterThan,
+        visit: gap.visit, kind: gap.kind,
         citation: Citation(
           document: gap.identifier, revision: gap.revision, digest: gap.digest,
           path: "/InspectionReport", line: gap.line)))

@@ -34,11 +34,7 @@ public enum InspectionEncoder {
       return switch document {
       case .report(let report): try ElementWriter.document(.inspectionReport, report)
       case .register(let register): try ElementWriter.document(.fleetRegister, register)
-<<<<<<< HEAD
       case .statement(let statement): try ElementWriter.document(.statement, statement)
-=======
-      case .statement: []
->>>>>>> 5efe077d0e548b7411f2d9e757ea59ab4e2426e8
       }
     } catch {
       switch error {

@@ -16,7 +16,7 @@ extension VesselHistory {
   }
 
   /// An inspection on board whose report cannot be relied on was made all the same: nobody can say
-  /// that the boat was ready, so it counts as not, also where a later report of that day found it
+  /// that the boat was ready, so it counts as not, also where a later report of that visit found it
   /// ready. Without this, holding a bad report would raise the share.
   ///
   /// Source: doctrine 2, rule 3, and 3, "Found ready".
@@ -24,15 +24,23 @@ extension VesselHistory {
     var arrivals = arrivals
     for gap in evidence.gaps.map(\.gap)
     where gap.kind != .statusReport && service.contains(gap.from) {
-      let day = CivilDate(gap.from)
-      let place = arrivals.firstIndex { CivilDate($0.at) == day }
+      let place = arrivals.firstIndex { Self.isOneVisit($0, gap) }
       if let place, arrivals[place].at < gap.from { continue }
       let unknown = ArrivalObservation(
-        vessel: vessel, at: gap.from, visit: place.flatMap { arrivals[$0].visit },
+        vessel: vessel, at: gap.from, visit: gap.visit ?? place.flatMap { arrivals[$0].visit },
         kind: gap.kind, condition: .unknown, citation: gap.citation)
       if let place { arrivals[place] = unknown } else { arrivals.append(unknown) }
     }
     return arrivals.sorted { $0.at < $1.at }
+  }
+
+  /// Whether an inspection whose report cannot be relied on is of the visit of an arrival: both name
+  /// it, on whatever days, or one of them names none and they are of one day in UTC.
+  private static func isOneVisit(_ arrival: ArrivalObservation, _ gap: EvidenceGap) -> Bool {
+    guard let visit = gap.visit, let other = arrival.visit else {
+      return CivilDate(arrival.at) == CivilDate(gap.from)
+    }
+    return visit == other
   }
 
   /// What makes inspections of one boat one visit.

@@ -47,7 +47,7 @@ struct EvidenceTimeline: Sendable {
     of gap: EvidenceGap, evidence: [Telling], standard: ScoringStandard
   ) -> Interval {
     let rank = rank(of: gap, standard)
-    let end = evidence.first { $0.at > gap.from && $0.rigour >= rank }?.at
+    let end = evidence.first { $0.at > gap.noLaterThan && $0.rigour >= rank }?.at
     return Interval(gap.from, end ?? .distantFuture)
   }
 
@@ -82,7 +82,7 @@ struct EvidenceTimeline: Sendable {
   /// Whether what was known at a time may have been contradicted by a gap since, until an instant.
   func isOvertaken(_ time: Instant?, at instant: Instant) -> Bool {
     guard let time else { return false }
-    return gaps.contains { time < $0.gap.from && $0.gap.from <= instant }
+    return gaps.contains { time < $0.gap.noLaterThan && $0.gap.from <= instant }
   }
 
   /// What a known condition rests on at an instant. Source: doctrine 3, "Basis".

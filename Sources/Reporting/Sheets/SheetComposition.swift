@@ -58,16 +58,19 @@ struct SheetComposition {
       filling: [.name: checklist.name, .version: checklist.version], [])
   }
 
+  /// Each group begins with what a result may be: nobody looks seventy lines up.
   private func results(_ rule: ElementRule) -> [SheetPiece] {
     guard let item = rule.child(.itemResult) else { return [] }
-    let hints = item.attributeHints(except: [.item, .group, .title], in: language)
-    let details = item.children.flatMap { $0.element.allHints(except: .init(), in: language) }
+    let filled: Set<AttributeName> = [.item, .group, .title]
+    let result = item.attributeHints(except: filled.union([.afterRepair]), in: language)
+    let afterRepair = item.attributeHints(except: filled.union([.result]), in: language)
+    let inside = item.children.flatMap { $0.element.allHints(except: .init(), in: language) }
     return [
       .element(
         rule.name, [],
-        [.comment(hints), .comment([language.text("sheet.insideItem")] + details)]
+        [.comment(afterRepair + [language.text("sheet.insideItem")] + inside)]
           + sheet.groups.flatMap { group, items in
-            [.comment([language.text(group)])] + items.map { itemResult(item, $0) }
+            [.comment([language.text(group)] + result)] + items.map { itemResult(item, $0) }
           })
     ]
   }

@@ -16,6 +16,9 @@ struct Sample {
   var kind = InspectionKind.boatCheck
   /// Days after 1 January 2026.
   var day = 10
+  /// Days after 1 January 2026; nil for the day of the inspection.
+  var preparedAt: Int?
+  var visit: String?
   /// What tells one content from another.
   var remarks: String?
   /// What tells one byte form of a content from another.
@@ -39,7 +42,8 @@ struct Sample {
     let start = Self.day(day)
     return InspectionReport(
       identifier: try Self.identifier(id), revision: revision, status: status,
-      preparedAt: Timestamp(start), source: Source(source), remarks: remarks,
+      preparedAt: Timestamp(Self.day(preparedAt ?? day)), source: Source(source), visit: visit,
+      remarks: remarks,
       inspection: Inspection(
         kind: kind, start: Timestamp(start), end: Timestamp(start + .hours(6))),
       vessel: Vessel(coastGuard: coastGuard, hullNumber: hull))
@@ -80,16 +84,19 @@ struct Sample {
 
   /// A file with errors.
   func heldFile(
-    revision: Int?? = .none, kind: InspectionKind? = .boatCheck
+    identifier: DocumentIdentifier?? = .none, revision: Int?? = .none,
+    kind: InspectionKind? = .boatCheck, preparedAt: Int? = nil
   ) throws -> Submission {
     let envelope = HeldEnvelope(
       vessel: vessel, start: Timestamp(Self.day(day)), kind: kind,
-      identifier: try Self.identifier(id), revision: revision ?? self.revision, source: source)
+      identifier: try identifier ?? Self.identifier(id), revision: revision ?? self.revision,
+      source: source,
+      visit: visit, preparedAt: preparedAt.map { Timestamp(Self.day($0)) })
     var notices = NoticeList()
     notices.add(Notice(Self.warning, at: NoticePlace(line: 3, column: 1)))
     notices.add(Notice(Self.error, at: NoticePlace(line: 7, column: 20), found: "disablng"))
     return Submission(
-      fileName: "held-\(id).xml", bytes: Array("held \(self)".utf8),
+      fileName: "held-\(id).xml", bytes: Array("held \(self) \(envelope)".utf8),
       content: .held(envelope, notices: notices))
   }
 

@@ -134,4 +134,26 @@ struct VesselHistoryArrivalsTests {
       gaps: [gap(from: .day(0, hour), .boatCheck)])
     #expect(history.arrivals.map(\.condition) == expected)
   }
+
+  @Test(
+    "A held first inspection stands for its visit, on whatever days",
+    arguments: [
+      ("V-1", "V-1", 3, [Condition.unknown]), ("V-1", "V-2", 3, [.unknown, .fmc]),
+      ("V-1", "V-2", 1, [.unknown, .fmc]), ("V-1", nil, 3, [.unknown, .fmc]),
+      ("V-1", nil, 1, [.unknown]), (nil, "V-1", 3, [.unknown, .fmc]), (nil, "V-1", 1, [.unknown]),
+    ] as [(String?, String?, Int, [Condition])])
+  func firstOfAVisitIsHeld(held: String?, later: String?, day: Int, expected: [Condition]) {
+    let history = Sample.history(
+      [report(.materielInspection, .day(day, 9), visit: later, grades: Sample.allStandard)],
+      gaps: [gap(from: .day(1, 8), visit: held, .boatCheck)])
+    #expect(history.arrivals.map(\.condition) == expected)
+    #expect(history.arrivals.first?.visit == (expected.count == 1 ? held ?? later : held))
+  }
+
+  @Test func aHeldLaterInspectionOfAVisitChangesNothing() {
+    let reports = [report(.boatCheck, .day(1), visit: "V-1", grades: Sample.allStandard)]
+    let history = Sample.history(
+      reports, gaps: [gap(from: .day(2), visit: "V-1", .followUp)])
+    #expect(history.arrivals == Sample.history(reports).arrivals)
+  }
 }

@@ -78,4 +78,31 @@ struct EvidenceTimelineTests {
     #expect(
       availability.missionCapableRate == Ranged(value: 1, low: 0, high: 1, coverage: 0.5))
   }
+
+  /// The report states a start that cannot be: only what is later than its receipt is later for
+  /// sure.
+  @Test func whereTheTimeIsInDoubtOnlyALaterInspectionForSureEndsIt() {
+    let held = gap(from: .day(5), noLaterThan: .day(8), .boatCheck)
+    func condition(after at: Instant) -> Condition {
+      history(held, then: report(.boatCheck, at, grades: ["210": .standard]))
+        .condition(at: .day(30)).condition
+    }
+    #expect(condition(after: .day(6)) == .unknown)
+    #expect(condition(after: .day(8)) == .unknown)
+    #expect(condition(after: .day(8) + Milliseconds(1)) == .fmc)
+    #expect(history(held).condition(at: .day(5)).condition == .unknown)
+    #expect(history(held).condition(at: .day(5).before).condition == .fmc)
+  }
+
+  @Test func aDoubtfulTimeOvertakesWhatWasSeenUpToItsLatest() {
+    let evidence = history(gap(from: .day(5), noLaterThan: .day(8), .boatCheck)).evidence
+    #expect(evidence.isOvertaken(.day(8).before, at: .day(5)))
+    #expect(!evidence.isOvertaken(.day(8), at: .day(9)))
+    #expect(!evidence.isOvertaken(.day(1), at: .day(5).before))
+    #expect(
+      EvidenceGap(
+        reason: .reportHeld, from: .day(5), noLaterThan: .day(4), kind: nil,
+        citation: gap(from: .day(5), nil).citation
+      ).noLaterThan == .day(5))
+  }
 }

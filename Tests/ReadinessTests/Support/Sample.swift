@@ -170,10 +170,11 @@ func downtime(_ from: Instant, _ until: Instant?, _ cause: DowntimeCause) -> Dow
 
 /// A gap in the evidence.
 func gap(
-  _ reason: EvidenceGap.Reason = .reportHeld, from start: Instant, _ kind: InspectionKind?
+  _ reason: EvidenceGap.Reason = .reportHeld, from start: Instant,
+  noLaterThan latest: Instant? = nil, visit: String? = nil, _ kind: InspectionKind?
 ) -> EvidenceGap {
   EvidenceGap(
-    reason: reason, from: start, kind: kind,
+    reason: reason, from: start, noLaterThan: latest, visit: visit, kind: kind,
     citation: Citation(
       document: nil, revision: nil, digest: digest(start, 63), path: "/InspectionReport", line: 1))
 }

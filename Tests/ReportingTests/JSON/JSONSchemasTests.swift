@@ -1,4 +1,5 @@
 import Foundation
+import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyIntake
 import SeaworthyNotices
@@ -34,7 +35,7 @@ struct JSONSchemasTests {
   func names() throws {
     #expect(
       JSONSchemas.all.map(\.name)
-        == ["catalogue", "explain", "import", "report", "scores", "trends"])
+        == ["catalogue", "explain", "held", "import", "report", "scores", "trends"])
     for (name, _) in JSONSchemas.all {
       let schema = try Self.schema(name)
       #expect(schema["/$schema"] == .string("https://json-schema.org/draft/2020-12/schema"))
@@ -47,7 +48,7 @@ struct JSONSchemasTests {
     "fit the recorded files",
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
-      ("report", "XA.json"),
+      ("report", "XA.json"), ("held", "held.json"),
     ])
   func golden(schema: String, file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -134,6 +135,9 @@ struct JSONSchemasTests {
       "itemNode/grade": Self.words(ExplanationNode.GradeState.self),
       "series/metric": Self.words(Series.Metric.self),
       "series/kind": Series.Metric.allCases.map(\.kind.rawValue),
+      "waitingFile/form": Self.words(HeldFile.Form.self),
+      "waitingFile/reason": Self.words(HeldFile.Reason.self),
+      "wayOut/kind": Self.words(WayOut.Kind.self),
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

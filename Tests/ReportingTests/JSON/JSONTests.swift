@@ -11,13 +11,14 @@ struct JSONTests {
     try expectGolden(try Sample.scores().json(), "scores.json")
     try expectGolden(try Sample.trends().json(), "trends.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
+    try expectGolden(try Sample.held().json(), "held.json")
   }
 
   @Test("leaves out what is not there and never says null")
   func absent() throws {
     for text in [
       try Sample.scores().json(), try Sample.trends().json(), try Sample.vessel().json(),
-      try Sample.report().json(),
+      try Sample.report().json(), try Sample.held().json(),
     ] {
       #expect(!text.contains("null"))
       #expect(text.contains("\"formatVersion\" : 1"))

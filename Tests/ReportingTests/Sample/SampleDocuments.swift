@@ -26,6 +26,7 @@ extension Sample {
       ("trends", try trends().json()), ("explain", try vessel().json()),
       ("explain", try cornerVessel().json()), ("report", try report().json()),
       ("report", try EmptyReportTests().report.json()),
+      ("held", try held().json()), ("held", try heldNothing().json()),
       ("import", try JSONForm.text(summary())),
       ("import", try JSONForm.text(summary(faults: false))),
       ("catalogue", try JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
@@ -44,6 +45,9 @@ extension Sample {
       if case .file(let file) = $0 { tally.add(file) }
     }
     var documents: [Document] = [("import", try JSONForm.text(tally.summary))]
+    let now = try await Assessment(
+      ledger, standard: .shipped(), asOf: received, knownUntil: received)
+    documents.append(("held", try now.held(in: ledger).json()))
     for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
       documents += try await Self.documents(
         of: Assessment(

@@ -117,7 +117,7 @@ struct SheetFileTests {
     let text = try xml(Self.check("33-ft interceptor"), .es)
     #expect(text.contains("title=\"Bombas de achique\" result=\"\""))
     #expect(text.contains("Discrepancy severity: una de estas palabras: disabling, restrictive"))
-    #expect(text.contains("<!-- 500 Sistemas auxiliares -->"))
+    #expect(text.contains("<!-- 500 Sistemas auxiliares\n"))
     #expect(text.contains("<Checklist name=\"33-ft interceptor boat check\" version=\"1.0\"/>"))
   }
 

@@ -12,6 +12,7 @@ struct TextTests {
       ("scores.txt", try Sample.scores().text(in: english, layout: layout)),
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
+      ("held.txt", try Sample.held().text(in: english, layout: layout)),
     ]
   }
 

@@ -1,7 +1,7 @@
 import SeaworthyInspection
 import SeaworthyPhrases
 
-// Rows for what was found, and for what a status report tells every month.
+// Blank tables: what was found, and what a status report tells every month.
 extension SheetPage {
   /// As many rows as the page still has room for: a status report is one page, a check two.
   private var discrepancyRows: Int {

@@ -1,0 +1,77 @@
+public import SeaworthyInspection
+public import SeaworthyTime
+
+/// What a document has to be to put a held file right: the same report, and not an earlier one.
+///
+/// What stands may be the very report that the held file was to revise; then the file tells of
+/// something that nobody has read yet. So what cannot be told apart corrects nothing, and only a
+/// later inspection ends the gap. A function of the two alone: the order of arrival never matters.
+/// Source: doctrine 2, rule 3.
+public struct HeldCorrection: Hashable, Sendable {
+  /// By what the same report is known.
+  public enum Sameness: Hashable, Sendable {
+    /// Its identifier.
+    case identifier(DocumentIdentifier)
+    /// Where that could not be read: the kind and the start of its inspection, and no earlier
+    /// preparation. Two reports of one kind about one boat at one instant are taken for one.
+    case inspection(InspectionKind, start: Instant, preparedFrom: Instant)
+  }
+
+  /// By what it is known not to be an earlier one.
+  public enum Recency: Hashable, Sendable {
+    /// This revision, or a higher one.
+    case revision(Int)
+    /// Where the revision could not be read: made out after this time. A revision of another
+    /// content may have been made out at the same time.
+    case preparedAfter(Instant)
+  }
+
+  /// By what the same report is known.
+  public let sameness: Sameness
+  /// By what it is known not to be an earlier one.
+  public let recency: Recency
+  private let vessel: VesselKey
+  private let source: SourceKind?
+
+  /// What puts a file right; nil if too little of it could be read.
+  init?(of file: HeldFiling) {
+    if let identifier = file.identifier {
+      sameness = .identifier(identifier)
+    } else if let kind = file.kind, let preparedAt = file.preparedAt {
+      sameness = .inspection(kind, start: file.start, preparedFrom: preparedAt)
+    } else {
+      return nil
+    }
+    if let revision = file.revision {
+      recency = .revision(revision)
+    } else if let preparedAt = file.preparedAt {
+      recency = .preparedAfter(preparedAt)
+    } else {
+      return nil
+    }
+    vessel = file.vessel
+    source = file.source
+  }
+
+  /// Whether a document that stands is that.
+  func isMet(by standing: Filing) -> Bool {
+    standing.vessel == vessel && (source == nil || source == standing.source)
+      && isSame(standing) && isRecent(standing)
+  }
+
+  private func isSame(_ standing: Filing) -> Bool {
+    switch sameness {
+    case .identifier(let identifier): standing.identifier == identifier
+    case .inspection(let kind, let start, let preparedFrom):
+      standing.inspection?.kind == kind && standing.inspection?.start == start
+        && standing.preparedAt.map { $0 >= preparedFrom } == true
+    }
+  }
+
+  private func isRecent(_ standing: Filing) -> Bool {
+    switch recency {
+    case .revision(let revision): standing.revision >= revision
+    case .preparedAfter(let time): standing.preparedAt.map { $0 > time } == true
+    }
+  }
+}
