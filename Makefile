@@ -16,7 +16,7 @@ RELEASE_FLAGS := -c release --product seaworthy --static-swift-stdlib
 endif
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build demo test lint format expected install clean
+.PHONY: help setup build demo test torture lint format expected install clean
 
 help: ## Says what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -32,6 +32,9 @@ demo: build ## Builds, then imports, scores and reports the made-up region into 
 
 test: setup ## Builds and runs all tests
 	SEAWORTHY_STRICT=1 swift test $(TEST_FLAGS)
+
+torture: setup ## Holds schema and decoder equal over 100,000 mutants of the fixtures, and counts
+	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=100000 swift test $(TEST_FLAGS) --filter TortureTests
 
 lint: ## Checks the layout of the sources
 	swift format lint --strict --parallel -r Package.swift Plugins Sources Tests

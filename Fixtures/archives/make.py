@@ -105,16 +105,18 @@ def encrypted(data, password):
     return bytes(out)
 
 
-def encrypted_zip():
-    """A plain entry, then one whose bytes, flag and sizes are put in by hand."""
+def encrypted_zip(seekable):
+    """A plain entry, one whose bytes, flag and sizes are put in by hand, and another plain one."""
     data = text(60)
     secret = encrypted(data, b"secret")
-    whole = zip_of([("plain.xml", data), ("secret.xml", secret)], zipfile.ZIP_STORED)
-    whole = bytearray(whole)
+    entries = [("plain.xml", data), ("secret.xml", secret), ("after.xml", data)]
+    whole = bytearray(zip_of(entries, zipfile.ZIP_STORED, seekable))
     start = whole.index(b"PK\3\4", 4)
     directory = whole.index(b"PK\1\2", whole.index(b"PK\1\2") + 4)
     for place in (start + 6, directory + 8):
         whole[place] |= 1
+    if not seekable:
+        return bytes(whole)
     for place in (start + 14, directory + 16):
         whole[place : place + 4] = zlib.crc32(data).to_bytes(4, "little")
     for place in (start + 22, directory + 24):
@@ -144,7 +146,8 @@ if __name__ == "__main__":
     write("stored-descriptors.zip", zip_of(REPORTS, zipfile.ZIP_STORED, seekable=False))
     write("zip64.zip", zip_of(REPORTS, zip64=True))
     write("bzip2-inside.zip", zip_of(REPORTS, zipfile.ZIP_BZIP2))
-    write("encrypted.zip", encrypted_zip())
+    write("encrypted.zip", encrypted_zip(seekable=True))
+    write("encrypted-descriptor.zip", encrypted_zip(seekable=False))
     write("empty.zip", zip_of([]))
     latin = other_name(zip_of(NAMES + [("Zo1.xml", b"7")]), b"Zo1.xml", b"Zo\xeb.xml")
     write("names.zip", latin)

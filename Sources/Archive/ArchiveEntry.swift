@@ -11,7 +11,8 @@ public struct ArchiveEntry: Hashable, Sendable {
 
   /// What stands under an entry's name.
   public enum Content: Hashable, Sendable {
-    /// All bytes of a file, complete and, where the format has a checksum for each entry, equal to it.
+    /// All bytes of a file, complete, and as its checksum says where the format has one for each
+    /// entry.
     case bytes([UInt8])
     /// A file of more bytes than the limit: how many they are, and the first of them.
     case tooLarge(bytes: Int, beginning: [UInt8])

@@ -6,7 +6,8 @@ public struct ArchiveLimits: Hashable, Sendable {
   /// Most entries, folders and links among them; default 250,000.
   public var entries = 250_000
 
-  /// Most bytes unpacked in all, those of entries that are not handed out among them; default 16 GiB.
+  /// Most bytes unpacked in all, those of entries that are not handed out among them; default
+  /// 16 GiB.
   public var unpackedBytes = 16 * 1_073_741_824
 
   /// Most unpacked bytes for each byte of the archive read so far; default 200.

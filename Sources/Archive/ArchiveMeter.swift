@@ -19,7 +19,8 @@ struct ArchiveMeter {
     guard unpackedBytes <= limits.unpackedBytes else {
       throw .tooManyBytes(limit: limits.unpackedBytes)
     }
-    guard unpackedBytes <= limits.ratioFloor || unpackedBytes / limits.ratio <= bytesRead else {
+    guard unpackedBytes <= limits.ratioFloor || unpackedBytes / max(1, limits.ratio) <= bytesRead
+    else {
       throw .tooHighRatio(limit: limits.ratio)
     }
   }

@@ -3,8 +3,9 @@
 ///     let reader = try ArchiveReader(path: "visit.zip")
 ///     while let entry = try reader.next() { … }
 ///
-/// Memory is bounded by the largest entry that is handed out, whatever the archive's size and number
-/// of entries. A reader belongs to one thread at a time; any number of readers work side by side.
+/// Memory is bounded by the largest entry that is handed out, whatever the archive's size and
+/// number of entries. A reader belongs to one thread at a time; any number of readers work side by
+/// side.
 public final class ArchiveReader {
   /// The archive's kind.
   public let format: ArchiveFormat
@@ -28,8 +29,8 @@ public final class ArchiveReader {
 
   /// Reads an archive from an open file or pipe, which is not sought in, and stays open.
   ///
-  /// `prefix` is what was read from it already. `name` is the archive's, after which a single gzipped
-  /// file is named. Throws as `init(path:limits:)` does.
+  /// `prefix` is what was read from it already. `name` is the archive's, after which a single
+  /// gzipped file is named. Throws as `init(path:limits:)` does.
   public convenience init(
     descriptor: Int32, prefix: [UInt8] = [], name: String = "-", limits: ArchiveLimits = .standard
   ) throws(ArchiveFailure) {

@@ -2,7 +2,8 @@ import CZlib
 
 /// What a gzip file holds, unpacked, every checksum and length in it compared.
 ///
-/// Members that follow each other are one stream; zeros after the last are padding. Source: RFC 1952.
+/// Members that follow each other are one stream; zeros after the last are padding. Source:
+/// RFC 1952.
 final class GzipInput: ByteInput {
   private let file: FileInput
   private var meter: ArchiveMeter

@@ -6,7 +6,7 @@ enum TarHeader {
 
   private static let checksum = 148..<156
 
-  /// Whether the bytes begin with a header: its checksum holds, which every tar since the first has.
+  /// Whether the bytes begin with a header: its checksum holds, which every tar has.
   static func begins(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= length, bytes[0] != 0 else { return false }
     let digits = bytes[checksum].drop { $0 == UInt8(ascii: " ") }.prefix { (0x30...0x37) ~= $0 }

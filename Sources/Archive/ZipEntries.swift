@@ -6,6 +6,7 @@ final class ZipEntries: EntryStream {
   private let archive: LibArchive
   private let window: InputWindow
   private var count = 0
+  private var isBehindEncrypted = false
 
   init(_ window: InputWindow) throws(ArchiveFailure) {
     archive = try LibArchive(.zip, window: window)
@@ -13,6 +14,20 @@ final class ZipEntries: EntryStream {
   }
 
   func next() throws(ArchiveFailure) -> EntryHeader? {
+    do {
+      let header = try nextHeader()
+      isBehindEncrypted = header?.isEncrypted ?? false
+      return header.map { EntryHeader(name: EntryName.text($0.name), kind: kind(of: $0)) }
+    } catch {
+      // Without the key libarchive can't always tell where an encrypted entry ends.
+      if isBehindEncrypted, case .damaged = error {
+        throw .damaged(message: "what follows an encrypted entry can't be found")
+      }
+      throw error
+    }
+  }
+
+  private func nextHeader() throws(ArchiveFailure) -> ZipHeader? {
     let step = try archive.next()
     let start = archive.headerOffset
     guard step == .entry else {
@@ -24,7 +39,7 @@ final class ZipEntries: EntryStream {
     guard let header = ZipHeader(in: window, at: start) else {
       throw .damaged(message: "between two entries of the zip stands what is none")
     }
-    return EntryHeader(name: EntryName.text(header.name), kind: kind(of: header))
+    return header
   }
 
   private func kind(of header: ZipHeader) -> EntryHeader.Kind {

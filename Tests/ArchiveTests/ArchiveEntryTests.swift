@@ -32,7 +32,18 @@ import Testing
         == Archives.Outcome(entries: [
           ArchiveEntry(name: "plain.xml", content: .bytes(Archives.text(60))),
           ArchiveEntry(name: "secret.xml", content: .encrypted),
+          ArchiveEntry(name: "after.xml", content: .bytes(Archives.text(60))),
         ]))
+  }
+
+  @Test func anEncryptedEntryThatCannotBePassedOverEndsTheArchive() {
+    #expect(
+      Archives.read("encrypted-descriptor.zip")
+        == Archives.Outcome(
+          entries: [
+            ArchiveEntry(name: "plain.xml", content: .bytes(Archives.text(60))),
+            ArchiveEntry(name: "secret.xml", content: .encrypted),
+          ], failure: .damaged(message: "what follows an encrypted entry can't be found")))
   }
 
   @Test func anotherCompressionIsToldOfItsEntry() {

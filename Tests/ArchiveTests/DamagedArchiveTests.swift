@@ -4,8 +4,8 @@ import Testing
 @Suite struct DamagedArchiveTests {
   static let forms = ArchiveReaderTests.forms + ["names.zip", "names-pax.tar", "report.xml.gz"]
 
-  /// Whatever is missing at the end, the entries are true ones, in order, and a failure says that it
-  /// is missing.
+  /// Whatever is missing at the end, the entries are true ones, in order, and a failure says that
+  /// it is missing.
   @Test(arguments: forms) func whatIsCutOffFails(name: String) throws {
     let bytes = try Archives.bytes(name)
     let whole = Archives.read(bytes)

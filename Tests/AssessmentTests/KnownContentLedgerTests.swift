@@ -65,7 +65,9 @@ struct KnownContentLedgerTests {
     let known = try await KnownContent(scratch.ledger, knownAt: nil)
     let before = try await KnownContent(scratch.ledger, knownAt: 1)
     #expect(known.reports == before.reports)
-    #expect(known.gaps == [] && known.registers == [] && known.disputedRegisters == [])
+    #expect(known.gaps == [])
+    #expect(known.registers == [])
+    #expect(known.disputedRegisters == [])
     #expect(known.fileNames == before.fileNames)
   }
 

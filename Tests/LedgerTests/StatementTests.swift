@@ -24,7 +24,10 @@ import Testing
       statements: [try standing(sample)], gaps: [])
     #expect(try ledger.snapshot() == expected)
     let info = try ledger.info()
-    #expect([info.reports, info.registers, info.statements, info.copies] == [0, 0, 1, 1])
+    #expect(info.reports == 0)
+    #expect(info.registers == 0)
+    #expect(info.statements == 1)
+    #expect(info.copies == 1)
   }
 
   @Test("It is part of the ledger's digest, in any order")
@@ -91,7 +94,8 @@ import Testing
       let ledger = try LedgerEngine.memory.make()
       for file in files { _ = try ledger.keep(file) }
       let snapshot = try ledger.snapshot()
-      #expect(snapshot.reports == [] && snapshot.statements == [])
+      #expect(snapshot.reports == [])
+      #expect(snapshot.statements == [])
       #expect(snapshot.gaps.map(\.vessel) == [Sample().vessel])
       #expect(snapshot.gaps.map(\.reason) == [.conflict])
     }

@@ -1,5 +1,3 @@
-import SeaworthyTime
-
 /// Reads the compact form; see ``CompactForm``. Nothing that the bytes say is believed unchecked:
 /// damaged bytes throw, they never trap.
 struct CompactReader {
@@ -72,6 +70,13 @@ struct CompactReader {
     (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
   }
 
+  /// So many bytes as they stand.
+  mutating func raw(_ count: Int) throws(CompactFormError) -> ArraySlice<UInt8> {
+    let start = position
+    try skip(count)
+    return bytes[start..<position]
+  }
+
   private mutating func skip(_ count: Int) throws(CompactFormError) {
     guard count <= bytes.count - position else { throw .damaged }
     position += count
@@ -100,75 +105,7 @@ struct CompactReader {
   /// A text whose number stands in four bytes.
   mutating func fixedText() throws(CompactFormError) -> String { try string(UInt64(fixed())) }
 
-  // MARK: Values
-
-  mutating func number() throws(CompactFormError) -> Int { Int(try signed()) }
-
-  mutating func word<Word: CodeWord>() throws(CompactFormError) -> Word {
-    try word(at: Int(byte()))
-  }
-
-  mutating func optionalWord<Word: CodeWord>() throws(CompactFormError) -> Word? {
-    let place = Int(try byte())
-    return place == 0 ? nil : try word(at: place - 1)
-  }
-
-  private func word<Word: CodeWord>(at place: Int) throws(CompactFormError) -> Word {
-    guard let word = Word.allCases.dropFirst(place).first else { throw .damaged }
-    return word
-  }
-
-  mutating func decimal() throws(CompactFormError) -> DecimalNumber {
-    let significand = try signed()
-    guard let number = DecimalNumber(significand: significand, places: Int(try byte())) else {
-      throw .damaged
-    }
-    return number
-  }
-
-  mutating func time() throws(CompactFormError) -> Timestamp {
-    let milliseconds = try signed()
-    let offset = try signed()
-    guard Self.milliseconds.contains(milliseconds), (-840...840).contains(offset) else {
-      throw .damaged
-    }
-    return Timestamp(Instant(milliseconds: milliseconds), offsetMinutes: Int(offset))
-  }
-
-  mutating func day() throws(CompactFormError) -> CivilDate {
-    let number = try signed()
-    guard Self.days.contains(number) else { throw .damaged }
-    return CivilDate(dayNumber: Int(number))
-  }
-
-  mutating func identifier() throws(CompactFormError) -> DocumentIdentifier {
-    let start = position
-    try skip(16)
-    return DocumentIdentifier(bytes: bytes[start..<position])
-  }
-
-  mutating func truth() throws(CompactFormError) -> Bool {
-    switch try byte() {
-    case 0: false
-    case 1: true
-    default: throw .damaged
-    }
-  }
-
-  mutating func digest() throws(CompactFormError) -> Digest {
-    let start = position
-    try skip(32)
-    guard let digest = Digest(bytes: bytes[start..<position]) else { throw .damaged }
-    return digest
-  }
-
   // MARK: Compound values
-
-  mutating func extensions() throws(CompactFormError) -> [Extension] {
-    try list { reader throws(CompactFormError) in
-      Extension(canonicalXML: try reader.text(), line: try reader.number())
-    }
-  }
 
   mutating func optional<Value>(
     _ read: (inout CompactReader) throws(CompactFormError) -> Value
@@ -185,11 +122,4 @@ struct CompactReader {
     for _ in 0..<count { values.append(try read(&self)) }
     return values
   }
-
-  /// The days of the years 1 to 9999.
-  private static let days: ClosedRange<Int64> = -719_162...2_932_896
-
-  /// Their milliseconds, and a day more on either side for offsets.
-  private static let milliseconds: ClosedRange<Int64> =
-    (days.lowerBound - 1) * 86_400_000...(days.upperBound + 2) * 86_400_000
 }

@@ -4,25 +4,24 @@ import SeaworthyPhrases
 
 /// A name, class or number that differs from the register's.
 ///
-/// A number that the register gives another vessel is told by ``AnotherHullRule`` alone.
+/// A statement with a number of another vessel is told by ``AnotherHullRule`` alone.
 enum RegisterDifferenceRule {
   static func findings(
     on vessel: StatedVessel, _ registered: RegisteredIdentities
   ) -> [ImportFinding] {
     let entries = registered[vessel.key].map { StatedIdentity($0.vessel) }
-    return vessel.identities.flatMap { told in
-      StatedIdentity.Field.allCases.compactMap { field in
-        guard let value = told.value[field],
-          let entry = entries.first(where: { $0[field] != nil }), let other = entry[field],
-          entries.allSatisfy({
-            told.value.differences(from: $0).contains(field) || $0[field] == nil
-          }),
-          registered.otherHolders(of: value, as: field, than: vessel.key).isEmpty
+    return vessel.identities.flatMap { told -> [ImportFinding] in
+      guard AnotherHullRule.otherHolder(of: told.value, than: vessel.key, registered) == nil else {
+        return []
+      }
+      return StatedIdentity.Field.allCases.compactMap { field in
+        guard let value = told.value[field], let other = entries.compactMap({ $0[field] }).first,
+          entries.allSatisfy({ $0[field].map { $0.compared != value.compared } ?? true })
         else { return nil }
         return ImportFinding(
           file: told.file, vessel: vessel.key,
           notice: Notice(
-            field.difference, found: value, nearest: other,
+            field.difference, found: value,
             fields: ["name": .text(field.element.text), "registered": .text(other)]))
       }
     }

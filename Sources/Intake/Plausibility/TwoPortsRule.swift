@@ -17,8 +17,8 @@ enum TwoPortsRule {
       PlausibilityFinding(
         kind: .twoPortsAtOnce, spot: .place, found: here.port,
         fields: [
-          "day": .date(pair.inHand.start), "other": .text(there.port ?? ""),
-          "otherDay": .date(pair.other.start), "file": .whole(pair.other.fileName),
+          "time": .dateTime(Timestamp(pair.inHand.start)), "other": .text(there.port ?? ""),
+          "otherTime": .dateTime(Timestamp(pair.other.start)), "file": .whole(pair.other.fileName),
         ])
     ]
   }
@@ -61,6 +61,6 @@ extension Position {
 
 extension NoticeKind {
   static let twoPortsAtOnce = NoticeKind(
-    "two_ports_at_once", .warning, fields: ["day", "other", "otherDay", "file"],
+    "two_ports_at_once", .warning, fields: ["time", "other", "otherTime", "file"],
     example: "<Place locode=\"XAPRT\">, while another report has the boat at XBHBR")
 }

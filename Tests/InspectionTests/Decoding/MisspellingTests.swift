@@ -34,7 +34,7 @@ struct MisspellingTests {
         for wrong in [word + "x", String(word.dropLast()), word.uppercased() + " ", " " + word] {
           var mutant = good
           mutant.change(at: position) { $0.attributes[index].value = wrong }
-          let bytes = Array(mutant.document(namespace: Vocabulary.namespace).utf8)
+          let bytes = Array(mutant.document.utf8)
           if case .document = InspectionDecoder.decode(bytes) {
             Issue.record("\(wrong) was taken for a word in \(element.name)")
           }

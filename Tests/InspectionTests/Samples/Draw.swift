@@ -17,11 +17,14 @@ struct Draw {
     return values
   }
 
-  /// Few different texts, so that some stand twice; one of them empty, some not of ASCII.
+  /// Few different texts, so that some stand twice; one of them empty, some not of ASCII, some with
+  /// what XML writes otherwise.
   mutating func text() -> String {
-    let letters = ["", "a", "é", "船", "🛥", "XA-07"]
-    return letters[number(0...5)] + letters[number(0...5)]
+    let odd = ["<&>", "\"'", "]]>", "\n", "\t", "\r", " ", "&#10;", "\u{85}", "\u{FFFD}"]
+    return letters() + (number(0...3) > 0 ? letters() : one(of: odd) + letters())
   }
+
+  mutating func letters() -> String { one(of: ["", "a", "é", "船", "🛥", "XA-07"]) }
 
   mutating func word<Word: CodeWord>() -> Word {
     let words = Array(Word.allCases)
@@ -42,8 +45,10 @@ struct Draw {
     values[number(0...values.count - 1)]
   }
 
-  private static let decimals = ["0", "-0.000001", "999999999.999999", "12.5", "-400", "35.4"]
-    .compactMap { DecimalNumber($0) }
+  private static let decimals = [
+    "0", "-0.000001", "999999999.999999", "12.5", "-400", "35.4", "0.000000000000001",
+    "-999999999999999",
+  ].compactMap { DecimalNumber($0) }
 
   private static let identifiers = [
     "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff",

@@ -47,18 +47,20 @@ import Testing
       file: "1.xml")
   }
 
-  @Test("A number of another boat names that boat, and only that is told of it")
+  @Test("A number of another boat names that boat, and only that is told of its statement")
   func anotherHull() throws {
     let fleet = try registered([
-      vessel("XA-07", hin: "XAB07001A121"), vessel("XA-08", hin: "XAB08001B121"),
+      vessel("XA-07", name: "Sandpiper", hin: "XAB07001A121"),
+      vessel("XA-08", name: "Plover", hin: "XAB08001B121", mmsi: "201000008"),
     ])
-    let findings = fleet.findings(on: try stated(vessel("XA-07", hin: "XAB08001B121")))
+    let findings = fleet.findings(
+      on: try stated(vessel("XA-07", name: "Plover", hin: "XAB08001B121", mmsi: "201000008")))
     #expect(
       findings == [
         ImportFinding(
           file: "1.xml", vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-07"),
           notice: Notice(
-            .identityOfAnotherHull, found: "XAB08001B121", nearest: "XA/XA-08",
+            .identityOfAnotherHull, found: "XAB08001B121",
             fields: [
               "name": .text("VesselHINText"), "holder": .text("XA/XA-08"),
               "vessel": .text("XA/XA-07"),
@@ -87,10 +89,16 @@ import Testing
       "XA-07", name: "Plover", vesselClass: "41-ft interceptor", mmsi: "201000070")
     let notices = fleet.findings(on: try stated(other)).map(\.notice)
     #expect(
-      notices.map { [$0.kind.code, $0.found, $0.nearest] } == [
-        ["name_differs", "Plover", "Sandpiper"],
-        ["class_differs", "41-ft interceptor", "33-ft interceptor"],
-        ["number_differs", "201000070", "201000007"],
+      notices == [
+        Notice(
+          .nameDiffers, found: "Plover",
+          fields: ["name": .text("VesselName"), "registered": .text("Sandpiper")]),
+        Notice(
+          .classDiffers, found: "41-ft interceptor",
+          fields: ["name": .text("VesselClassText"), "registered": .text("33-ft interceptor")]),
+        Notice(
+          .numberDiffers, found: "201000070",
+          fields: ["name": .text("VesselMMSIText"), "registered": .text("201000007")]),
       ])
     let same = vessel("XA-07", name: "SANDPIPER", hin: "XAB07001A121", mmsi: "201000007")
     #expect(fleet.findings(on: try stated(same)) == [])
