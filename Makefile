@@ -16,7 +16,7 @@ RELEASE_FLAGS := -c release --product seaworthy --static-swift-stdlib
 endif
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build demo test torture lint format expected install clean
+.PHONY: help setup build demo test torture lint format expected evidence install clean
 
 help: ## Says what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -44,6 +44,9 @@ format: ## Lays the sources out
 
 expected: ## Works the fixtures' expected values out again, independently, in Python
 	python3 Fixtures/expected/expected.py
+
+evidence: build ## Tells how much of a made-up region is known, month by month
+	@Scripts/evidence $(PROGRAM)
 
 install: build ## Installs the program under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin

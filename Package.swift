@@ -46,6 +46,7 @@ let trendStatistics: Target.Dependency = "SeaworthyTrendStatistics"
 let trends: Target.Dependency = "SeaworthyTrends"
 let assessment: Target.Dependency = "SeaworthyAssessment"
 let reporting: Target.Dependency = "SeaworthyReporting"
+let simulation: Target.Dependency = "SeaworthySimulation"
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
@@ -69,6 +70,7 @@ let package = Package(
       name: "SeaworthyAssessment",
       targets: ["SeaworthyAssessment", "SeaworthyLedger", "SeaworthyIntake"]),
     .library(name: "SeaworthyReporting", targets: ["SeaworthyReporting"]),
+    .library(name: "SeaworthySimulation", targets: ["SeaworthySimulation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -112,11 +114,13 @@ let package = Package(
       "Reporting",
       imports: [time, phrases, inspection, standards, readiness, trends, assessment],
       exclude: ["Shipped"], embeds: true),
+    room(
+      "Simulation", imports: [time, inspection, standards], exclude: ["Shipped"], embeds: true),
     .executableTarget(
       name: "seaworthy",
       dependencies: [
         time, phrases, notices, inspection, standards, ledger, intake, assessment, reporting,
-        argumentParser,
+        simulation, argumentParser,
       ],
       path: "Sources/seaworthy", swiftSettings: settings, plugins: ["EmbedFiles"]),
 
@@ -147,8 +151,10 @@ let package = Package(
       of: "Reporting",
       imports: [
         time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
-        assessment, reporting,
+        assessment, reporting, simulation,
       ], exclude: ["Golden"]),
+    tests(
+      of: "Simulation", imports: [time, notices, inspection, standards, simulation]),
     // It runs the built program, and reads what that writes with the rooms' own types.
     tests(of: "Program", imports: ["seaworthy", xml, notices, intake]),
 

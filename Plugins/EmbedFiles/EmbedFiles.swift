@@ -11,6 +11,7 @@ struct EmbedFiles: BuildToolPlugin {
     "SeaworthyInspection": "Sources/Inspection/Schemas",
     "SeaworthyStandards": "Sources/Standards/Shipped",
     "SeaworthyReporting": "Sources/Reporting/Shipped",
+    "SeaworthySimulation": "Sources/Simulation/Shipped",
     "seaworthy": "Fixtures/region",
   ]
 

@@ -3,6 +3,7 @@ import SeaworthyInspection
 import SeaworthyNotices
 import SeaworthyPhrases
 import SeaworthyReporting
+import SeaworthySimulation
 
 /// `seaworthy schema`
 struct Schema: AsyncParsableCommand {
@@ -11,7 +12,7 @@ struct Schema: AsyncParsableCommand {
     discussion: """
       Without a name, lists the names: inspection is the XSD of the files that are imported, notices \
       the catalogue of notices; each other name is the JSON schema of what the verb of that name \
-      writes as data, import also of validate, catalogue of notices.
+      writes as data, import also of validate, catalogue of notices, truth of what simulate writes.
 
       EXAMPLES
         seaworthy schema
@@ -27,7 +28,8 @@ struct Schema: AsyncParsableCommand {
 
   func run() async throws {
     let language = try Shipped.language()
-    let jsonSchemas = JSONSchemas.all
+    let jsonSchemas = (JSONSchemas.all + [("truth", SimulatedTruth.schema)])
+      .sorted { $0.name < $1.name }
     switch name {
     case nil:
       Terminal.output.write(

@@ -15,7 +15,7 @@ public struct DocumentIdentifier: Hashable, Comparable, Sendable {
   }
 
   /// The identifier of 16 bytes.
-  init(bytes: some Collection<UInt8>) {
+  package init(bytes: some Collection<UInt8>) {
     var text = ""
     for (index, byte) in bytes.enumerated() {
       if [4, 6, 8, 10].contains(index) { text += "-" }
