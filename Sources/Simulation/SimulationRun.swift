@@ -56,21 +56,32 @@ public struct SimulationRun: IteratorProtocol, Sendable {
   // MARK: A month
 
   private mutating func simulateMonth() {
-    let planned = planner.visits(in: month, papers)
     let calendar = CoastGuardCalendar(parameters: parameters, plan: plan)
-    var occasions = plan.vessels.indices.flatMap { boat in
+    var ahead = plan.vessels.indices.flatMap { boat in
       calendar.occasions(of: boat, in: month, papers[boat])
     }
-    occasions += planned.flatMap { self.occasions(of: $0) }
-    for visit in planned {
+    planner.begin(month, papers)
+    while let start = planner.next, start < month.end {
+      ahead = take(ahead, before: start)
+      guard let visit = planner.visit(at: start, papers) else { continue }
       visits.append(
         VisitTruth(
           identifier: visit.identifier, coastGuard: plan.coastGuards[visit.coastGuard].code,
           kind: visit.kind, effects: []))
+      ahead += occasions(of: visit)
     }
-    for occasion in occasions.sorted(by: { ($0.start, $0.boat) < ($1.start, $1.boat) }) {
-      take(occasion)
+    _ = take(ahead, before: .distantFuture)
+  }
+
+  /// Takes the occasions before an instant in their order, and hands back those that are left.
+  private mutating func take(_ occasions: [Occasion], before instant: Instant) -> [Occasion] {
+    let ordered = occasions.sorted { left, right in
+      (left.start, left.boat, left.kind.rawValue, left.source.rawValue)
+        < (right.start, right.boat, right.kind.rawValue, right.source.rawValue)
     }
+    let first = ordered.prefix { $0.start < instant }
+    for occasion in first { take(occasion) }
+    return Array(ordered.dropFirst(first.count))
   }
 
   private func occasions(of visit: PlannedVisit) -> [Occasion] {
