@@ -135,7 +135,9 @@ let package = Package(
       of: "Inspection", imports: [time, xml, phrases, notices, inspection, standards]),
     tests(of: "Standards", imports: [time, xml, phrases, notices, inspection, standards]),
     tests(of: "Ledger", imports: [time, phrases, notices, inspection, ledger, grdb]),
-    tests(of: "Intake", imports: [time, archive, phrases, notices, inspection, ledger, intake]),
+    tests(
+      of: "Intake",
+      imports: [time, archive, phrases, notices, inspection, standards, ledger, intake]),
     tests(of: "Readiness", imports: [time, inspection, standards, readiness]),
     tests(
       of: "Trends",

@@ -5,8 +5,8 @@ public import SeaworthyInspection
 public struct ImportRules: Sendable {
   /// How many batches of files are checked at once, at least 1.
   public var jobs: Int
-  /// The classes that have checklists; nil if that is not to be checked.
-  public var classes: Set<String>?
+  /// The classes that have checklists, and their items; nil if that is not to be checked.
+  public var checklists: ChecklistCodes?
   /// Checks each file against the published schema as well; nil to let that be.
   public var schema: SchemaCheck?
   /// Whether nothing is kept unless every file is read and clean.
@@ -21,11 +21,12 @@ public struct ImportRules: Sendable {
   /// Rules; one job, nothing but the files themselves checked, and each file kept by itself unless
   /// said otherwise.
   public init(
-    jobs: Int = 1, classes: Set<String>? = nil, schema: SchemaCheck? = nil, isAtomic: Bool = false,
+    jobs: Int = 1, checklists: ChecklistCodes? = nil, schema: SchemaCheck? = nil,
+    isAtomic: Bool = false,
     isStrict: Bool = false, batch: BatchName? = nil
   ) {
     self.jobs = max(1, jobs)
-    self.classes = classes
+    self.checklists = checklists
     self.schema = schema
     self.isAtomic = isAtomic
     self.isStrict = isStrict

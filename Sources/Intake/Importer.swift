@@ -74,7 +74,8 @@ public struct Importer: Sendable {
   ) async throws(LedgerError) -> ImportEnding {
     let batches = InputBatches(
       paths, standardInput: standardInput, limits: rules.archiveLimits)
-    let (desk, schema) = (ReceivingDesk(ledger: ledger, rules: rules), rules.schema)
+    var desk = ReceivingDesk(ledger: ledger, rules: rules)
+    let schema = rules.schema
     let line = BatchLine(jobs: rules.jobs) {
       batches.next()
     } check: { (batch: InputBatches.Batch) in
@@ -99,7 +100,9 @@ public struct Importer: Sendable {
       }
     }
     if let fault { return ImportEnding(ledgerFault: fault) }
-    for finding in try RegisterCheck(ledger, classes: rules.classes).findings(on: seen) {
+    for finding in try RegisterCheck(ledger, classes: rules.checklists?.classNames).findings(
+      on: seen)
+    {
       tell(.finding(finding))
     }
     return ImportEnding(isStopped: !isComplete)

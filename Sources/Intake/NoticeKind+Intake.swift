@@ -19,4 +19,5 @@ extension NoticeKind {
   /// Every kind of notice that an import can give, beside those of the files and the ledger.
   public static let intakeKinds =
     [vesselNotInRegister, classUnknown, tooManyVessels, notAFile, leftAlone] + archiveKinds
+    + plausibilityKinds
 }

@@ -44,6 +44,9 @@ final class ForeignElements {
   }
 
   private func forms(of document: xmlDocPtr) -> [String]? {
+    // Without a handler libxml2 would print what it finds wrong.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     let result = xmlC14NExecute(
       document,
       { listener, node, parent in

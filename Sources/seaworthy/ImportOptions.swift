@@ -43,7 +43,8 @@ struct ImportOptions: ParsableArguments {
   /// How files are checked: the options, and the classes that have checklists.
   func rules() throws -> ImportRules {
     ImportRules(
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, classes: try Shipped.classes(),
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      checklists: try Shipped.checklists(),
       isStrict: strict)
   }
 

@@ -16,9 +16,10 @@ enum Shipped {
   /// The default scoring standard.
   static func standard() throws -> ScoringStandard { try ScoringStandard.shipped() }
 
-  /// The classes that have a checklist in the default standard.
-  static func classes() throws -> Set<String> {
-    Set(try standard().checklists.map(\.vesselClass))
+  /// The classes that have a checklist in the default standard, with the codes of its items.
+  static func checklists() throws -> ChecklistCodes {
+    let checklists = try standard().checklists.map { ($0.vesselClass, $0.items.map(\.code)) }
+    return ChecklistCodes(Dictionary(checklists) { $0 + $1 })
   }
 
   /// The files of the made-up region, by path.

@@ -29,16 +29,15 @@ import Testing
     #expect(try Language.english().text(line.phrase) == words)
   }
 
-  @Test("On a terminal, a bar fills what the words leave, up to forty columns")
+  @Test("On a terminal, a bar fills what the words leave, up to 24 columns")
   func bar() throws {
     let language = try Language.english()
     let words = "42 %, 4200 files, 29 s left, 200/s"
-    #expect(
-      Self.line().text(width: 60, in: language)
-        == String(repeating: "█", count: 10) + String(repeating: "░", count: 14) + " " + words)
-    let wide = Self.line().text(width: 200, in: language)
-    #expect(
-      wide == String(repeating: "█", count: 16) + String(repeating: "░", count: 24) + " " + words)
+    for (width, filled, empty) in [(50, 5, 9), (60, 10, 14), (200, 10, 14)] {
+      let bar =
+        String(repeating: "█", count: filled) + String(repeating: "░", count: empty) + " " + words
+      #expect(Self.line().text(width: width, in: language) == bar)
+    }
   }
 
   @Test("The line fits any width, and gives up its words one by one", arguments: 1...120)

@@ -11,8 +11,11 @@ import Testing
     -> [String?]
   {
     let bench = try ImportBench(files)
+    let checklists = classes.map { classes in
+      ChecklistCodes(Dictionary(uniqueKeysWithValues: classes.map { ($0, ["529-01"]) }))
+    }
     let record = await bench.run(
-      into: try bench.ledger(), rules: ImportRules(jobs: 2, classes: classes))
+      into: try bench.ledger(), rules: ImportRules(jobs: 2, checklists: checklists))
     let notices = record.files.flatMap(\.notices.samples) + record.findings.map(\.notice)
     return notices.flatMap { [$0.kind.code, $0.nearest] }
   }

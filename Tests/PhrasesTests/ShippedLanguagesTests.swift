@@ -37,7 +37,7 @@ import Testing
       "report.condition.fmc", "report.condition.pmc", "report.condition.nmcm",
       "report.condition.nmcs", "report.condition.nmcd", "report.part.pms",
       "report.mark.provisional", "diagnostic.error", "sheet.title", "sheet.hint",
-      "sheet.critical.false",
+      "sheet.critical.false", "progress.line", "progress.share", "progress.rate",
       "month.2", "month.3", "month.5", "month.6", "month.7", "month.9", "month.10", "month.11",
     ])
     #expect(same.filter { !alike.contains($0) } == [])

@@ -81,7 +81,7 @@ import Testing
     Row(
       name: "a vessel that is in no register",
       files: [changed([("<VesselHullNumberText>XA-07", "<VesselHullNumberText>XA-70")])],
-      outcome: .kept, codes: ["vessel_not_in_register"]),
+      outcome: .kept, codes: ["identity_of_another_hull", "vessel_not_in_register"]),
     Row(
       name: "a class without a checklist",
       files: [
@@ -92,7 +92,7 @@ import Testing
           )
         ])
       ],
-      outcome: .kept, codes: ["class_unknown"]),
+      outcome: .kept, codes: ["class_differs", "class_unknown"]),
   ]
 
   private static let decisions = [
@@ -110,7 +110,8 @@ import Testing
           (#"revision="1""#, #"revision="2""#),
           ("<VesselHullNumberText>XA-07", "<VesselHullNumberText>XA-08"),
         ]),
-      ], outcome: .held, codes: ["needs_decision"]),
+      ], outcome: .held,
+      codes: ["identity_changed", "identity_of_another_hull", "needs_decision"]),
     Row(
       name: "a revision that skips a number", files: [original, edited(revision: 3)],
       outcome: .held, codes: ["needs_decision"]),

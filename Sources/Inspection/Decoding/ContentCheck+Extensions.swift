@@ -10,7 +10,7 @@ extension ContentCheck {
   /// would go unscored, and a fault unseen.
   mutating func checkExtensions(of tree: XMLTree) {
     let elements = tree.outermostForeignElements
-    let nearby = Set(elements.map(\.namespace)).filter(Self.isNearby)
+    let nearby = Set(elements.map(\.namespace)).filter(Vocabulary.isNearby)
     for element in elements where nearby.contains(element.namespace) {
       notices.add(
         .nearNamespace, in: element, at: element.place, found: element.namespace,
@@ -22,10 +22,5 @@ extension ContentCheck {
         .relativeNamespace, in: element, at: element.place,
         fields: ["element": .text(element.localName)])
     }
-  }
-
-  private static func isNearby(_ namespace: String) -> Bool {
-    namespace.hasPrefix(Vocabulary.family)
-      || [Vocabulary.namespace].nearest(to: namespace) != nil
   }
 }

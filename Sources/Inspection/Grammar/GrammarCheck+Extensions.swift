@@ -19,7 +19,10 @@ extension GrammarCheck {
       }
     }
     for child in misplaced { tell(.foreignElement, child, in: rule) }
-    for child in last { tell(.notUnderstood, child, in: rule) }
+    // One that is nearly ours is an error of its own.
+    for child in last where !Vocabulary.isNearby(child.namespace) {
+      tell(.notUnderstood, child, in: rule)
+    }
   }
 
   private mutating func tell(_ kind: NoticeKind, _ child: XMLElement, in rule: ElementRule) {

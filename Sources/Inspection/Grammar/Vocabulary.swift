@@ -12,6 +12,12 @@ package enum Vocabulary {
   package static let shared = XMLVocabulary(
     namespace: namespace,
     names: ElementName.allCases.map(\.text) + AttributeName.allCases.map(\.text))
+
+  /// Whether another namespace is of this family or hardly differs in writing: then it is probably
+  /// meant to be this one.
+  static func isNearby(_ other: String) -> Bool {
+    other.hasPrefix(family) || [namespace].nearest(to: other) != nil
+  }
 }
 
 extension XMLElement {

@@ -9,6 +9,8 @@ struct CheckedFile: Sendable {
   var result: FileResult
   /// What the ledger takes; nil if there is nothing to take.
   var submission: Submission?
+  /// The report in it, to be held against those around it; nil unless it has no errors.
+  private(set) var report: CheckedReport?
 
   /// Reads and checks a file.
   init(_ file: FoundFile, schema: SchemaCheck?) {
@@ -46,7 +48,8 @@ struct CheckedFile: Sendable {
       if case .report(let report) = document {
         result.vessel = report.vessel.key
         result.inspectionStart = report.inspection.start.instant
-        result.vesselClass = report.vessel.vesselClass
+        result.identity = StatedIdentity(report.vessel)
+        self.report = CheckedReport(report, fileName: file.keptName, bytes: bytes)
       }
     case .held(let envelope, let notices):
       content = .held(envelope, notices: notices)
@@ -54,7 +57,8 @@ struct CheckedFile: Sendable {
       result.inspectionStart = envelope.start.instant
     case .refused(let notices): content = .refused(codes: notices.codes)
     }
-    submission = Submission(fileName: file.keptName, bytes: bytes, content: content)
+    submission = Submission(
+      fileName: file.keptName, bytes: bytes, content: content, trace: report?.traced.trace.bytes)
     if let schema { result.notices.add(schema.notices(of: bytes)) }
   }
 

@@ -8,17 +8,13 @@ import SeaworthyPhrases
 /// Made after all files are in, so that a register counts wherever it stands in the import.
 /// Source: interface, "What becomes of a file".
 struct RegisterCheck {
-  /// The registered hull numbers by coast guard, sorted; empty without a register.
-  private let hullNumbers: [String: [String]]
+  private let registered: RegisteredIdentities
   /// The classes that have checklists, sorted; nil if that is not known.
   private let classes: [String]?
 
   /// A check against registers and classes.
   init(registers: [FleetRegister], classes: Set<String>?) {
-    let coastGuards = Dictionary(grouping: registers.flatMap(\.coastGuards), by: \.code)
-    hullNumbers = coastGuards.mapValues { registered in
-      Set(registered.flatMap(\.vessels).map(\.vessel.hullNumber)).sorted()
-    }
+    registered = RegisteredIdentities(registers)
     self.classes = classes?.sorted()
   }
 
@@ -34,7 +30,7 @@ struct RegisterCheck {
     self.init(registers: registers, classes: classes)
   }
 
-  /// What there is to tell, one notice for each vessel and class, in the order of their names.
+  /// What there is to tell, in the order of the names of vessels, then of classes.
   func findings(on seen: VesselsSeen) -> [ImportFinding] {
     let findings = vesselFindings(on: seen) + classFindings(on: seen)
     guard let forgotten = seen.forgotten else { return findings }
@@ -45,16 +41,14 @@ struct RegisterCheck {
   }
 
   private func vesselFindings(on seen: VesselsSeen) -> [ImportFinding] {
-    guard !hullNumbers.isEmpty else { return [] }
-    return seen.vessels.sorted { $0.key < $1.key }.compactMap { vessel, sighting in
-      let fleet = hullNumbers[vessel.coastGuard] ?? []
-      guard !fleet.contains(vessel.hullNumber) else { return nil }
-      return ImportFinding(
-        sighting,
-        Notice(
-          .vesselNotInRegister, found: vessel.hullNumber,
-          nearest: fleet.nearest(to: vessel.hullNumber),
-          fields: ["files": .number(sighting.files)]))
+    guard !registered.isEmpty else { return [] }
+    return seen.vessels.sorted { $0.key < $1.key }.flatMap { vessel, sighting in
+      let findings = seen.stated[vessel].map(registered.findings) ?? []
+      guard registered[vessel].isEmpty else { return findings }
+      let notice = Notice(
+        .vesselNotInRegister, found: vessel.hullNumber, nearest: registered.nearest(to: vessel),
+        fields: ["files": .number(sighting.files)])
+      return [ImportFinding(sighting, notice)] + findings
     }
   }
 

@@ -20,6 +20,8 @@ struct VesselsSeen: Sendable {
 
   /// Vessels by their keys.
   private(set) var vessels: [VesselKey: Sighting] = [:]
+  /// What is stated of the vessels that are remembered.
+  private(set) var stated: [VesselKey: StatedVessel] = [:]
   /// Classes by their names.
   private(set) var classes: [String: Sighting] = [:]
   /// Where a vessel or a class was named that is not remembered; nil if all are.
@@ -30,9 +32,21 @@ struct VesselsSeen: Sendable {
     guard file.isDocument, let vessel = file.vessel else { return }
     let sighting = Sighting(file: file.name, vessel: vessel)
     var isForgotten = !vessels.remember(sighting, of: vessel)
-    if let name = file.vesselClass, !classes.remember(sighting, of: name) { isForgotten = true }
+    if !isForgotten { remember(file, of: vessel) }
+    if let name = file.identity?[.vesselClass], !classes.remember(sighting, of: name) {
+      isForgotten = true
+    }
     if isForgotten {
       if forgotten == nil { forgotten = sighting } else { forgotten?.files += 1 }
+    }
+  }
+
+  private mutating func remember(_ file: FileResult, of vessel: VesselKey) {
+    guard let identity = file.identity, let start = file.inspectionStart else { return }
+    if let known = stated.index(forKey: vessel) {
+      stated.values[known].add(identity: identity, start: start, file: file.name)
+    } else {
+      stated[vessel] = StatedVessel(vessel, identity: identity, start: start, file: file.name)
     }
   }
 }

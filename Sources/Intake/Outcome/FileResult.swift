@@ -26,8 +26,8 @@ public struct FileResult: Hashable, Sendable {
   public var vessel: VesselKey?
   /// When its inspection began; nil where there is no vessel.
   public var inspectionStart: Instant?
-  /// The vessel's class, if it is a report without errors that states one.
-  var vesselClass: String?
+  /// The names and numbers of the vessel, if it is a report without errors.
+  var identity: StatedIdentity?
 
   /// What became of a file.
   public init(

@@ -37,7 +37,7 @@ public struct ProgressLine: Hashable, Sendable {
   }
 
   private static let smallestBar = 10
-  private static let largestBar = 40
+  private static let largestBar = 24
 
   /// What there is to say, the most important first.
   private var parts: [Phrase] {

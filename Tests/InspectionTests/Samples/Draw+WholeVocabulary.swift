@@ -13,7 +13,8 @@ extension Draw {
 
   mutating func extensions() -> [Extension] {
     number(0...3) > 0
-      ? [] : list { Extension(canonicalXML: "<x xmlns=\"urn:x\">\($0.letters())</x>", line: $0.line()) }
+      ? []
+      : list { Extension(canonicalXML: "<x xmlns=\"urn:x\">\($0.letters())</x>", line: $0.line()) }
   }
 
   mutating func maintenance() -> PreventiveMaintenance {

@@ -16,7 +16,9 @@ enum EdgeValues {
       ]
     }
     if DecimalNumber(value) != nil {
-      return numbers + ["-\(value)", "+\(value)", "0\(value)", "\(value)0", "\(value)e0", "\n\(value)\t"]
+      return numbers + [
+        "-\(value)", "+\(value)", "0\(value)", "\(value)0", "\(value)e0", "\n\(value)\t",
+      ]
     }
     return [
       value + value, value + " ", " " + value, value.uppercased(), value.lowercased(),
