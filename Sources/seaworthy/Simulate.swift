@@ -7,6 +7,7 @@ import SeaworthyStandards
 struct Simulate: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Writes a made-up region as files, with a file that says what really was.",
+    usage: "seaworthy simulate --output <folder> [<options>]",
     discussion: """
       Invented boats fail and are repaired; visits go to those that seem bad; reports come late, \
       twice, misspelt or not at all. What really was stands in truth.json, which import leaves \
@@ -17,7 +18,7 @@ struct Simulate: AsyncParsableCommand, SpeakingVerb {
 
       EXAMPLES
         seaworthy simulate --output region
-        seaworthy simulate --output small --coast-guards 2 --vessels 6 --years 2 --seed 7
+        seaworthy simulate --output small --coast-guards 2 --vessels 6
 
       \(ExitStatus.help)
       """)
