@@ -74,7 +74,8 @@ import Testing
       #expect(summary.summary.held == (expected.outcome == "held" ? 1 : 0), "\(name)")
       #expect(summary.summary.refused == (expected.outcome == "refused" ? 1 : 0), "\(name)")
       #expect(file.vessel?.description == expected.vessel, "\(name)")
-      #expect(file.notices.codes == Set(expected.notices.map(\.code)).sorted(), "\(name)")
+      let codes = file.notices.totals.keys.filter { $0.severity != .info }.map(\.code)
+      #expect(codes.sorted() == Set(expected.notices.map(\.code)).sorted(), "\(name)")
     }
   }
 }

@@ -18,6 +18,8 @@ import Testing
     var files: [@Sendable () throws -> Data]
     var outcome: Outcome
     var codes: [String] = []
+    /// What is told of the good files beside it.
+    var otherCodes: [String] = []
 
     var testDescription: String { name }
   }
@@ -49,7 +51,7 @@ import Testing
     }
     expected.notices = summary.summary.notices
     #expect(summary.summary == expected)
-    #expect(summary.notices.map(\.code) == row.codes)
+    #expect(summary.notices.map(\.code) == (row.codes + row.otherCodes).sorted())
     let isClean = [.kept, .alreadyKept, .revised].contains(row.outcome)
     #expect(run.status == (isClean ? 0 : 1))
     #expect(summary.refused.map(\.file) == (row.outcome == .refused ? [last] : []))
@@ -111,7 +113,7 @@ import Testing
           ("<VesselHullNumberText>XA-07", "<VesselHullNumberText>XA-08"),
         ]),
       ], outcome: .held,
-      codes: ["identity_changed", "identity_of_another_hull", "needs_decision"]),
+      codes: ["identity_of_another_hull", "needs_decision"], otherCodes: ["identity_changed"]),
     Row(
       name: "a revision that skips a number", files: [original, edited(revision: 3)],
       outcome: .held, codes: ["needs_decision"]),

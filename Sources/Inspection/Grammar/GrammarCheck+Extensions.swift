@@ -19,8 +19,8 @@ extension GrammarCheck {
       }
     }
     for child in misplaced { tell(.foreignElement, child, in: rule) }
-    // One that is nearly ours is an error of its own.
-    for child in last where !Vocabulary.isNearby(child.namespace) {
+    // One that is nearly ours, or has no canonical form, is an error of its own.
+    for child in last where !Vocabulary.isNearby(child.namespace) && child.canonicalForm != nil {
       tell(.notUnderstood, child, in: rule)
     }
   }
