@@ -29,7 +29,7 @@ struct MaintenanceCard: Sendable {
 // Preventive maintenance: what was done, what is recorded, and what a spot check makes of it.
 extension ReportMaker {
   /// A task as it really went, and as the crew recorded it.
-  private struct Task {
+  private struct Chore {
     var card: MaintenanceCard
     var due: Instant
     /// When it was really done; nil if it was not.
@@ -59,10 +59,10 @@ extension ReportMaker {
       }, spotChecks: isThorough ? spotChecks() : [])
   }
 
-  private func tasks(dueIn window: Interval) -> [Task] {
+  private func tasks(dueIn window: Interval) -> [Chore] {
     let from = max(window.start, boat.plan.service.start)
     let epoch = parameters.span.start - .days(800)
-    return MaintenanceCard.all.enumerated().flatMap { place, card -> [Task] in
+    return MaintenanceCard.all.enumerated().flatMap { place, card -> [Chore] in
       // Cards fall due on days of their own, at noon.
       let first = epoch + .days((place * 5 + boat.plan.number) % card.days) + .hours(16)
       let passed = max(0, Int((from - first).inDays)) / card.days
@@ -73,14 +73,14 @@ extension ReportMaker {
   }
 
   /// What became of a task: its own chances decide, whoever asks.
-  private func task(_ card: MaintenanceCard, due: Instant) -> Task {
+  private func task(_ card: MaintenanceCard, due: Instant) -> Chore {
     var random = RandomStream(
       seed: parameters.seed, "task \(boat.plan.origin) \(card.card) \(due.milliseconds)")
     let isDone = random.happens(coastGuard.diligence)
     let early = Milliseconds(days: random.between(0, Double(card.days) / 4))
     let isInPart = random.happens(0.08)
     let isOverstated = random.happens(parameters.overstatedMaintenanceRate) && !isDone
-    return Task(
+    return Chore(
       card: card, due: due, done: isDone ? due - early : nil,
       result: isDone && isInPart
         ? .partial : isDone || isOverstated ? .accomplished : .notAccomplished,
