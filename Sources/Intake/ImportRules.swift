@@ -17,6 +17,8 @@ public struct ImportRules: Sendable {
   public var batch: BatchName?
   /// How much an archive may hold.
   public var archiveLimits = ArchiveLimits.standard
+  /// How many vessels, and how many classes, are remembered to be held against the registers.
+  var rememberedVessels = 10_000
 
   /// Rules; one job, nothing but the files themselves checked, and each file kept by itself unless
   /// said otherwise.

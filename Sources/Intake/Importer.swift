@@ -81,7 +81,7 @@ public struct Importer: Sendable {
     } check: { (batch: InputBatches.Batch) in
       (files: batch.files.map { CheckedFile($0, schema: schema) }, work: batch.work)
     }
-    var seen = VesselsSeen()
+    var seen = VesselsSeen(cap: rules.rememberedVessels)
     var progress = ImportProgress()
     var fault: LedgerError?
     let isComplete = await line.run { batch in

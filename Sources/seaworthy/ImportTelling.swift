@@ -99,7 +99,12 @@ struct ImportTelling {
   private func tellWhatIsLeftOut(of summary: ImportSummary) {
     for notices in summary.notices {
       let rest = notices.total - shown[notices.code, default: notices.total]
-      tell("import.moreNotices", rest, ["code": .text(notices.code)])
+      if showsAll {
+        let cap = Phrase.Argument.number(NoticeList().cap)
+        tell("import.moreOfOneFile", rest, ["code": .text(notices.code), "cap": cap])
+      } else {
+        tell("import.moreNotices", rest, ["code": .text(notices.code)])
+      }
     }
     tell("import.moreFaults", showsAll ? 0 : tally.notRead - Self.shownNotices)
     if writesOutcomes { tell("import.moreFiles", listing.omitted) }

@@ -73,15 +73,16 @@ import Testing
 
   @Test("What cannot be remembered is told", arguments: [0, 1, 3])
   func forgotten(beyond: Int) {
-    var seen = VesselsSeen()
-    for number in 0..<VesselsSeen.cap + beyond {
+    let cap = ImportRules().rememberedVessels
+    var seen = VesselsSeen(cap: cap)
+    for number in 0..<cap + beyond {
       let vessel = VesselKey(coastGuard: "XA", hullNumber: "\(number)")
       seen.add(
         FileResult(name: "\(number).xml", outcome: .handed(.kept(receipt: 1)), vessel: vessel))
     }
-    #expect(seen.vessels.count == VesselsSeen.cap)
+    #expect(seen.vessels.count == cap)
     #expect(seen.forgotten?.files == (beyond == 0 ? nil : beyond))
-    #expect(seen.forgotten?.file == (beyond == 0 ? nil : "\(VesselsSeen.cap).xml"))
+    #expect(seen.forgotten?.file == (beyond == 0 ? nil : "\(cap).xml"))
     let findings = RegisterCheck(registers: [], classes: nil).findings(on: seen)
     #expect(findings.map(\.notice.kind) == (beyond == 0 ? [] : [.tooManyVessels]))
   }

@@ -19,7 +19,7 @@ extension XMLFailure.Reason {
   fileprivate var told: (kind: NoticeKind, found: String?, fields: [String: Phrase.Argument]) {
     switch self {
     case .empty: (.emptyFile, nil, [:])
-    case .notXML(let format): (.notXML, nil, ["format": .text(format)])
+    case .notXML(let format): (.notXML, nil, ["format": Self.words(for: format)])
     case .notWellFormed(let message): (.notWellFormed, nil, ["message": .text(message)])
     case .doctype: (.doctypeRefused, nil, [:])
     case .tooLarge(let bytes, let limit):
@@ -32,5 +32,10 @@ extension XMLFailure.Reason {
       (.unsupportedEncoding, name, ["encoding": .text(name)])
     case .badEncoding(let declared): (.badEncoding, nil, ["encoding": .text(declared)])
     }
+  }
+
+  /// Formats go by their names in every language; what has none is described.
+  private static func words(for format: String) -> Phrase.Argument {
+    ["text", "binary"].contains(format) ? .phrase(Phrase("format.\(format)")) : .text(format)
   }
 }

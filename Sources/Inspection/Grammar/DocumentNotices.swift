@@ -50,7 +50,13 @@ package struct DocumentNotices {
       Notice(
         kind, at: NoticePlace(place, path: element.path, sourceLine: line(place.line)),
         found: found, allowed: allowed,
-        nearest: nearest() ?? found.flatMap { allowed.nearest(to: $0) }, fields: fields()))
+        nearest: nearest() ?? found.flatMap { Self.nearest(to: $0, in: allowed) }, fields: fields())
+    )
+  }
+
+  /// Nothing is near to a word that is allowed and only stands in a wrong place.
+  private static func nearest(to found: String, in allowed: [String]) -> String? {
+    allowed.contains(found) ? nil : allowed.nearest(to: found)
   }
 
   private mutating func line(_ number: Int) -> String? {

@@ -53,7 +53,8 @@ package struct GrammarCheck {
     case .nothing:
       if element.hasNonWhitespaceText {
         notices.add(
-          .unexpectedText, in: element, at: element.textPlace, found: element.text,
+          .unexpectedText, in: element, at: element.textPlace,
+          found: element.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
           fields: ["element": .text(rule.name.text)])
       }
     case .value(let value):

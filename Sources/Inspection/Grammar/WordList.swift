@@ -34,7 +34,8 @@ package struct WordList: Sendable {
 
 extension [String] {
   /// The word nearest to one that is none of them, if one is near: at most a third of its
-  /// characters away, capitals and small letters taken as the same. One number is never near another.
+  /// characters away, capitals and small letters taken as the same. One number is never near another,
+  /// nor a word of which every letter would have to change.
   package func nearest(to word: String) -> String? {
     let sought = Array<Character>(word.lowercased())
     guard (1...64).contains(sought.count) else { return nil }
@@ -42,7 +43,8 @@ extension [String] {
     for candidate in self where !candidate.utf8.allSatisfy(\.isDigit) {
       let letters = Array<Character>(candidate.lowercased())
       let distance = editDistance(sought, letters)
-      let limit = Swift.max(1, Swift.max(sought.count, letters.count) / 3)
+      let length = Swift.max(sought.count, letters.count)
+      let limit = Swift.min(Swift.max(1, length / 3), length - 1)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word

@@ -35,7 +35,7 @@ struct RegisterCheck {
     let findings = vesselFindings(on: seen) + classFindings(on: seen)
     guard let forgotten = seen.forgotten else { return findings }
     let fields: [String: Phrase.Argument] = [
-      "files": .number(forgotten.files), "limit": .number(VesselsSeen.cap),
+      "files": .number(forgotten.files), "limit": .number(seen.cap),
     ]
     return findings + [ImportFinding(forgotten, Notice(.tooManyVessels, fields: fields))]
   }

@@ -16,7 +16,7 @@ struct VesselsSeen: Sendable {
   }
 
   /// How many vessels, and how many classes, are remembered.
-  static let cap = 10_000
+  let cap: Int
 
   /// Vessels by their keys.
   private(set) var vessels: [VesselKey: Sighting] = [:]
@@ -27,13 +27,18 @@ struct VesselsSeen: Sendable {
   /// Where a vessel or a class was named that is not remembered; nil if all are.
   private(set) var forgotten: Sighting?
 
+  /// Nothing seen yet, and room for so many vessels and classes.
+  init(cap: Int) {
+    self.cap = cap
+  }
+
   /// Takes note of what a file names, if it is kept as a document.
   mutating func add(_ file: FileResult) {
     guard file.isDocument, let vessel = file.vessel else { return }
     let sighting = Sighting(file: file.name, vessel: vessel)
-    var isForgotten = !vessels.remember(sighting, of: vessel)
+    var isForgotten = !vessels.remember(sighting, of: vessel, cap: cap)
     if !isForgotten { remember(file, of: vessel) }
-    if let name = file.identity?[.vesselClass], !classes.remember(sighting, of: name) {
+    if let name = file.identity?[.vesselClass], !classes.remember(sighting, of: name, cap: cap) {
       isForgotten = true
     }
     if isForgotten {
@@ -53,9 +58,9 @@ struct VesselsSeen: Sendable {
 
 extension Dictionary where Value == VesselsSeen.Sighting {
   /// Counts a sighting; returns false if there is no room to remember it.
-  fileprivate mutating func remember(_ sighting: Value, of key: Key) -> Bool {
+  fileprivate mutating func remember(_ sighting: Value, of key: Key, cap: Int) -> Bool {
     guard let known = index(forKey: key) else {
-      guard count < VesselsSeen.cap else { return false }
+      guard count < cap else { return false }
       self[key] = sighting
       return true
     }

@@ -15,7 +15,8 @@ extension ImportSummary.Sample {
     self.init(
       file: file, line: notice.place?.line, column: notice.place?.column,
       path: notice.place?.path, found: notice.found?.madeVisible(),
-      allowed: notice.allowed.isEmpty ? nil : notice.allowed, vessel: vessel?.description)
+      allowed: notice.allowed.isEmpty ? nil : notice.allowed,
+      nearest: notice.nearest?.madeVisible(), vessel: vessel?.description)
   }
 }
 

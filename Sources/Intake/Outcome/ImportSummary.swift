@@ -82,6 +82,8 @@ public struct ImportSummary: Hashable, Sendable, Codable {
     public var found: String?
     /// What is allowed.
     public var allowed: [String]?
+    /// Which of those, or of what is known elsewhere, is nearest to what was found.
+    public var nearest: String?
     /// The vessel, such as `XA/XA-07`.
     public var vessel: String?
   }

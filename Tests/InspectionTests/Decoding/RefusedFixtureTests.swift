@@ -36,9 +36,9 @@ struct RefusedFixtureTests {
       #expect(notice.kind.severity.rawValue == expected.severity)
       if let line = expected.line { #expect(notice.place?.line == line) }
       if let column = expected.column { #expect(notice.place?.column == column) }
-      if let found = expected.found { #expect(notice.found == found) }
-      if let allowed = expected.allowed { #expect(notice.allowed == allowed) }
-      if let nearest = expected.nearest { #expect(notice.nearest == nearest) }
+      #expect(notice.found == expected.found)
+      #expect(notice.allowed == expected.allowed ?? [])
+      #expect(notice.nearest == expected.nearest)
     }
   }
 

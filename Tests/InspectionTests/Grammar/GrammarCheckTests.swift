@@ -25,8 +25,7 @@ struct GrammarCheckTests {
     Case(
       piece: "<Visit id=\"XA-2026-1\"/>\n  <Exercise name=\"Spring tide\"/>",
       other: "<Exercise name=\"Spring tide\"/><Visit id=\"XA-2026-1\"/>",
-      code: "misplaced_element", path: "/InspectionReport/Visit", found: "Visit",
-      nearest: "Visit"),
+      code: "misplaced_element", path: "/InspectionReport/Visit", found: "Visit"),
     Case(
       piece: "<Source kind=\"team\" name=\"TAFT\"/>", other: "", code: "missing_element",
       path: "/InspectionReport"),

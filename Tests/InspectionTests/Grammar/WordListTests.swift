@@ -15,6 +15,11 @@ struct WordListTests {
     #expect(SWBSGroup.allCases.map(\.rawValue).nearest(to: "450") == nil)
   }
 
+  @Test(arguments: [("X", nil), ("d", "D"), ("D!", "D"), ("?", "D?")])
+  func aWordOfOtherLettersIsNotNear(word: String, nearest: String?) {
+    #expect(["D", "P", "D?"].nearest(to: word) == nearest)
+  }
+
   @Test func theFirstOfSeveralEquallyNearIsTold() {
     #expect(["aab", "aac"].nearest(to: "aad") == "aab")
   }

@@ -10,7 +10,8 @@ extension Sample {
     let kind = NoticeKind("unknown_severity", .error, example: "severity=\"Severe\"")
     let place = NoticePlace(line: 48, column: 31, path: "/InspectionReport/Vessel")
     var notices = NoticeList()
-    notices.add(Notice(kind, at: place, found: "Severe", allowed: ["disabling", "minor"]))
+    notices.add(
+      Notice(kind, at: place, found: "minr", allowed: ["disabling", "minor"], nearest: "minor"))
     notices.add(Notice(kind))
     notices.add(Notice(kind, found: String(repeating: "é", count: 100)))
     let vessel = VesselKey(coastGuard: "XA", hullNumber: "XA-07")
