@@ -87,7 +87,9 @@ public struct Ledger: Sendable {
       var configuration = configuration(readOnly: false, patience: 0)
       // A session shares the only connection that there is to a memory.
       configuration.allowsUnsafeTransactions = true
-      let queue = try DatabaseQueue(configuration: configuration)
+      // SQLite keeps a database without a name in memory while it is small, and what memory should
+      // not hold in a file that nobody else can open and that goes with the connection.
+      let queue = try DatabaseQueue(path: "", configuration: configuration)
       try LedgerFormat.migrator.migrate(queue)
       return Ledger(
         path: memoryPath, queue: queue, clock: clock, keepsBytes: keepsBytes, isSession: false)
