@@ -81,8 +81,11 @@ public final class ArchiveReader {
         try meter.addEntry()
         switch header.kind {
         case .folder: continue
-        case .other(let content): return ArchiveEntry(name: header.name, content: content)
-        case .file: return try ArchiveEntry(name: header.name, content: readContent())
+        case .other(let content): return ArchiveEntry(name: header.shownName, content: content)
+        case .file:
+          let content = try readContent()
+          let isFolder = header.name.hasSuffix("/") && content == .bytes([])
+          if !isFolder { return ArchiveEntry(name: header.shownName, content: content) }
         }
       }
       isAtEnd = true

@@ -14,6 +14,11 @@ struct EntryHeader {
   let name: String
   let kind: Kind
 
+  /// The name as it is handed out: formats allow names of any length, and people keep them.
+  var shownName: String {
+    name.utf8.count <= 4096 ? name : String(name.unicodeScalars.prefix(1000)) + "…"
+  }
+
   enum Kind {
     case file
     case folder

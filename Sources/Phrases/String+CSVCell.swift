@@ -8,7 +8,8 @@ extension String {
     if let first = text.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) {
       text = "'" + text
     }
-    guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+    // Where the comma is the decimal mark, spreadsheets divide at semicolons.
+    guard text.contains(where: { ",;\"".contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

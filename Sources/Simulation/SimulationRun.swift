@@ -1,8 +1,8 @@
 public import SeaworthyInspection
 import SeaworthyTime
 
-/// A made-up region as it comes about: one document after the other, in order of arrival, in memory
-/// that does not grow with their number.
+/// A made-up region as it comes about: one document after the other, in order of arrival. What it
+/// keeps grows with the boats, their faults and visits, not with the documents' size.
 public struct SimulationRun: IteratorProtocol, Sendable {
   /// The registers of the coast guards, by code.
   public let registers: [FleetRegister]

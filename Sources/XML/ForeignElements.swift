@@ -12,6 +12,9 @@ final class ForeignElements {
   private let ownNamespace: String
   /// Where each form begins in what has been put out.
   private var starts: [Int] = []
+  /// How many bytes all forms together may have: each repeats the declarations that it uses, so a
+  /// small document could otherwise have enormous ones.
+  private static let largest = 8_388_608
 
   private init(_ output: xmlOutputBufferPtr, ownNamespace: String) {
     self.output = output
@@ -19,7 +22,8 @@ final class ForeignElements {
   }
 
   /// The forms in a text that has been read without failure and whose root is in a namespace; nil
-  /// if a namespace in it is named by a relative reference, for which there is no canonical form.
+  /// if a namespace in it is named by a relative reference, for which there is no canonical form, or
+  /// the forms are too large.
   static func canonicalForms(
     in text: UnsafeBufferPointer<UInt8>, outside namespace: String
   ) -> [String]? {
@@ -55,7 +59,7 @@ final class ForeignElements {
         return elements.take(node, in: parent) ? 1 : 0
       }, Unmanaged.passUnretained(self).toOpaque(), Int32(XML_C14N_EXCLUSIVE_1_0.rawValue), nil, 0,
       output)
-    guard result >= 0 else { return nil }
+    guard result >= 0, xmlOutputBufferGetSize(output) <= Self.largest else { return nil }
     let bytes = UnsafeBufferPointer(
       start: xmlOutputBufferGetContent(output), count: xmlOutputBufferGetSize(output))
     return zip(starts, starts.dropFirst() + [bytes.count]).map { start, end in
@@ -67,6 +71,7 @@ final class ForeignElements {
   ///
   /// A namespace comes as a node too, and has only its type in common with one.
   private func take(_ node: xmlNodePtr, in parent: xmlNodePtr?) -> Bool {
+    guard xmlOutputBufferGetSize(output) <= Self.largest else { return false }
     if isInside(parent) { return true }
     guard node.pointee.type == XML_ELEMENT_NODE, isForeign(node) else { return false }
     starts.append(xmlOutputBufferGetSize(output))

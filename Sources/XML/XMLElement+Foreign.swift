@@ -7,8 +7,9 @@ extension XMLElement {
   /// An outermost element of another namespace, with all that is in it, in Exclusive XML
   /// Canonicalization 1.0 without comments.
   ///
-  /// Absent for other elements, in documents whose root is in another namespace, and where a
-  /// namespace of the document is named by a relative reference.
+  /// Absent for other elements, in documents whose root is in another namespace, where a namespace
+  /// of the document is named by a relative reference, and where all forms together have more than
+  /// 8 MiB.
   package var canonicalForm: String? {
     storage.canonicalForms[index]
   }

@@ -36,7 +36,7 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
 
     let ledger = try Ledger.open(at: path, mode: .create) { DemoRegion.now }
     var tally = ImportTally()
-    let rules = ImportRules(checklists: try Shipped.checklists())
+    let rules = ImportRules(checklists: ChecklistCodes(try Shipped.standard()))
     let ending = await Importer(ledger: ledger, rules: rules).run([visit]) {
       if case .file(let file) = $0 { tally.add(file) }
     }

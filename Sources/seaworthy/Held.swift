@@ -4,7 +4,7 @@ import SeaworthyLedger
 import SeaworthyReporting
 
 /// `seaworthy held`
-struct Held: AsyncParsableCommand {
+struct Held: AsyncParsableCommand, SpeakingVerb {
   /// How many files are listed unless all are asked for.
   private static let listedFiles = 50
 
@@ -30,6 +30,7 @@ struct Held: AsyncParsableCommand {
   var subject: Subject?
 
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(help: "How to write it.")
   var format: ImportFormat = .text

@@ -20,7 +20,7 @@ struct Import: AsyncParsableCommand, SpeakingVerb {
         seaworthy import --batch 2026-03-XA visit.zip reports.tar.gz
         seaworthy import --atomic --list-refused refused.csv stick/
         seaworthy import --dry-run stick/XA-07.xml
-        tar -cz visit | seaworthy import -
+        tar -czf - visit | seaworthy import -
 
       \(ExitStatus.help)
       """)

@@ -17,7 +17,11 @@ struct ImportOptions: ParsableArguments {
     help: ArgumentHelp("How many files to check at once. Default: one a core.", valueName: "n"))
   var jobs: Int?
 
-  @Flag(help: "Refuse a file that has a warning, instead of keeping it.")
+  @Flag(
+    help: """
+      Refuse a file that has a warning, of its own or against the boat's other reports, instead of \
+      keeping it. What registers say is known only when all files are in, and refuses none.
+      """)
   var strict = false
 
   @Option(
@@ -40,11 +44,13 @@ struct ImportOptions: ParsableArguments {
     if verbose, quiet { throw ValidationError("--verbose and --quiet exclude each other.") }
   }
 
+  @OptionGroup var standard: StandardOptions
+
   /// How files are checked: the options, and the classes that have checklists.
   func rules() throws -> ImportRules {
     ImportRules(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      checklists: try Shipped.checklists(),
+      checklists: ChecklistCodes(try standard.scoringStandard()),
       isStrict: strict)
   }
 

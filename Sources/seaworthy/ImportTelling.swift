@@ -55,7 +55,7 @@ struct ImportTelling {
   /// Tells how all of it ended; ends with another status than 0 unless all is clean.
   mutating func end(_ ending: ImportEnding, isDryRun: Bool) throws {
     progress.erase()
-    try list?.close()
+    let listed = Result { try list?.close() }
     var summary = tally.summary
     summary.stopped = ending.isStopped ? true : nil
     summary.rolledBack = ending.isRolledBack ? true : nil
@@ -72,6 +72,7 @@ struct ImportTelling {
       let isKept = !isDryRun && !ending.isRolledBack
       throw RunFailure.environment(Phrase(isKept ? "import.stopped" : "import.stoppedUnkept"))
     }
+    try listed.get()
     if tally.notRead > 0 { throw ExitStatus.environment.code }
     if !tally.isClean { throw ExitStatus.dataNotClean.code }
   }

@@ -6,7 +6,7 @@ import SeaworthyReporting
 import SeaworthySimulation
 
 /// `seaworthy schema`
-struct Schema: AsyncParsableCommand {
+struct Schema: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Prints what files and data look like: the schemas and the catalogue of notices.",
     discussion: """
@@ -25,6 +25,8 @@ struct Schema: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("What to print.", valueName: "name"))
   var name: String?
+
+  @OptionGroup var words: LanguageOptions
 
   func run() async throws {
     let language = try Shipped.language()

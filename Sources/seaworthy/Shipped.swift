@@ -16,12 +16,6 @@ enum Shipped {
   /// The default scoring standard.
   static func standard() throws -> ScoringStandard { try ScoringStandard.shipped() }
 
-  /// The classes that have a checklist in the default standard, with the codes of its items.
-  static func checklists() throws -> ChecklistCodes {
-    let checklists = try standard().checklists.map { ($0.vesselClass, $0.items.map(\.code)) }
-    return ChecklistCodes(Dictionary(checklists) { $0 + $1 })
-  }
-
   /// The files of the made-up region, by path.
   static let region = EmbeddedFiles.all.map { (path: "\($0.path)", text: "\($0.contents)") }
 
@@ -29,4 +23,12 @@ enum Shipped {
   static let catalogue = NoticeCatalogue(
     NoticeKind.inspectionKinds + NoticeKind.standardReadingKinds + NoticeKind.ledgerKinds
       + NoticeKind.intakeKinds)
+}
+
+extension ChecklistCodes {
+  /// The classes that have a checklist in a standard, with the codes of its items.
+  init(_ standard: ScoringStandard) {
+    let checklists = standard.checklists.map { ($0.vesselClass, $0.items.map(\.code)) }
+    self.init(Dictionary(checklists) { $0 + $1 })
+  }
 }

@@ -3,7 +3,7 @@ import SeaworthyPhrases
 import SeaworthyReporting
 
 extension Terminal {
-  /// Writes a phrase in English.
+  /// Writes a phrase in the language that was asked for.
   func write(_ phrase: Phrase) throws {
     write(try Shipped.language().text(phrase))
   }

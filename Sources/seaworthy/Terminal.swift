@@ -7,7 +7,8 @@ struct Terminal {
 
   private let handle: FileHandle
 
-  /// Writes a text and ends its line. What reads the stream may be gone; then nothing is written.
+  /// Writes a text and ends its line. Where what reads the stream is gone, the program
+  /// ends.
   func write(_ text: String) {
     write(bytes: Array(text.hasSuffix("\n") ? text.utf8 : (text + "\n").utf8))
   }

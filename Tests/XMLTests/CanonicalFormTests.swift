@@ -81,7 +81,7 @@ struct CanonicalFormTests {
   }
 
   /// The standard gives such documents no canonical form.
-  @Test func relativeNamespacesHaveNone() throws {
+  @Test func noCanonicalFormsHaveNone() throws {
     #expect(try forms("<a xmlns='other/names'/>") == [nil])
     #expect(try forms("<a xmlns='urn:x'/>", root: " xmlns:y='y'") == [nil])
   }

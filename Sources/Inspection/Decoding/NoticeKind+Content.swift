@@ -58,14 +58,14 @@ extension NoticeKind {
   static let nearNamespace = NoticeKind(
     "near_namespace", .error, fields: ["element"],
     example: "<x:Discrepancies xmlns:x=\"urn:seaworthy:readiness:2\">")
-  static let relativeNamespace = NoticeKind(
-    "relative_namespace", .error, fields: ["element"], example: "<x:Photo xmlns:x=\"photo\">")
+  static let noCanonicalForm = NoticeKind(
+    "no_canonical_form", .error, fields: ["element"], example: "<x:Photo xmlns:x=\"photo\">")
 
   static let contentKinds = [
     endBeforeStart, correctedBeforeFound, duplicateInterval, emptyPlace, coastGuardMismatch,
     duplicateVessel, waiverWithoutEffect, afterPrepared, endsAfterPrepared, deliveryUnknown,
     duplicateTask, duplicateSpotCheck, doneMissing, notDone, notDueYet, moreThanAll,
     amountIncomplete, transferToItself, transferBeforeDelivery, nearNamespace,
-    relativeNamespace,
+    noCanonicalForm,
   ]
 }

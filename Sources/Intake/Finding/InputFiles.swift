@@ -4,7 +4,7 @@ import SeaworthyArchive
 ///
 /// Folders are walked in the order of their names' bytes, archives in their own. Links are followed
 /// where they are named, not inside folders; names that begin with a dot are left out. An archive
-/// is known by its first bytes, wherever it lies. Source: engineering, hostile input.
+/// is known by its first bytes; inside a folder, what is named as a report is not looked into. Source: engineering, hostile input.
 struct InputFiles {
   private var paths: ArraySlice<String>
   private let standardInput: Int32

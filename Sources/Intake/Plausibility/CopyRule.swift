@@ -13,7 +13,7 @@ enum CopyRule {
     guard pair.inHand.identifier != pair.other.identifier, pair.inHand.start != pair.other.start,
       here.gradedItems >= limits.fewestCopiedItems, here.readings > 0,
       here.gradedItems == there.gradedItems, here.readings == there.readings,
-      here.findings == there.findings
+      here.findings == there.findings, here.engineHours == there.engineHours
     else { return [] }
     return [
       PlausibilityFinding(

@@ -58,7 +58,7 @@ extension DocumentForm.Hand {
       return lines(of: text).flatMap { Array($0.dropLast()) + [13, 10] }
     case .byteOrderMark: return [0xEF, 0xBB, 0xBF] + text.utf8
     case .utf16:
-      let units = Array(text.utf8.count < 5 ? "".utf16 : declared(text, "UTF-16").utf16)
+      let units = Array(declared(text, "UTF-16").utf16)
       return [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .prefix: return prefixed(Array(text.utf8))
     }

@@ -54,14 +54,14 @@ struct ExtensionTests {
   @Test(arguments: ["urn:example:a", "http://example.org/seaworthy", "urn:uuid:1", "x:readiness"])
   func otherNamespacesAreNot(namespace: String) throws {
     let xml = try SampleXML.report.replacing(
-      one: "</InspectionReport>", by: "<Supply xmlns=\"\(namespace)\"/></InspectionReport>")
+      one: "</InspectionReport>", by: "<Stores xmlns=\"\(namespace)\"/></InspectionReport>")
     #expect(notices(of: xml).codes == ["not_understood"])
   }
 
   @Test func aRelativeNamespaceIsAnError() throws {
     let xml = try SampleXML.report.replacing(
-      one: "</InspectionReport>", by: "<Supply xmlns=\"supplies\"/></InspectionReport>")
-    #expect(notices(of: xml).codes == ["relative_namespace"])
+      one: "</InspectionReport>", by: "<Stores xmlns=\"supplies\"/></InspectionReport>")
+    #expect(notices(of: xml).codes == ["no_canonical_form"])
     // Where no element of another namespace stands, nobody asks for canonical forms.
     let unused = try SampleXML.report.replacing(one: " id=", by: " xmlns:a=\"supplies\" id=")
     #expect(notices(of: unused).codes == [])
@@ -85,10 +85,31 @@ struct ExtensionTests {
     #expect(notices(of: xml).codes == ["unknown_element"])
   }
 
+  /// What another's element hides of the boat would be a fault unseen.
+  @Test(arguments: ["", " xmlns=\"urn:seaworthy:readines:1\"", " xmlns=\"urn:y\""])
+  func ourElementsInsideAreErrors(namespace: String) throws {
+    let xml = try SampleXML.report.replacing(
+      one: "</InspectionReport>",
+      by: "<x:a xmlns:x=\"urn:x\"><x:b><Discrepancies\(namespace)/></x:b></x:a></InspectionReport>")
+    #expect(notices(of: xml).codes == ["near_namespace", "not_understood"])
+    #expect(notices(of: xml).hasErrors)
+  }
+
+  /// Each form repeats the declarations that it uses: a small file could have enormous ones.
+  @Test func formsThatAreTooLargeAreErrors() throws {
+    let many = String(repeating: "<x:a/>", count: 200)
+    let declaration = "xmlns:x=\"urn:\(String(repeating: "x", count: 50_000))\""
+    let xml = try SampleXML.report.replacing(
+      one: "<InspectionReport", by: "<InspectionReport \(declaration)"
+    )
+    .replacing(one: "</InspectionReport>", by: many + "</InspectionReport>")
+    #expect(notices(of: xml).codes == ["no_canonical_form"])
+  }
+
   /// What stands inside another's element is never read as ours, whatever its names are.
   @Test func nothingInsideIsRead() throws {
     let inner =
-      "<Discrepancies><Discrepancy id=\"D-9\" severity=\"none\"/></Discrepancies><Vessel/>"
+      "<Faults xmlns=\"urn:y\"><Fault id=\"D-9\" severity=\"none\"/></Faults>"
     let xml = try SampleXML.report.replacing(
       one: "</InspectionReport>",
       by: "<x:a xmlns:x=\"urn:x\">\(inner)<b xmlns=\"\"/>text</x:a></InspectionReport>")
