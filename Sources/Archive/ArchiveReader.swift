@@ -82,10 +82,7 @@ public final class ArchiveReader {
         switch header.kind {
         case .folder: continue
         case .other(let content): return ArchiveEntry(name: header.shownName, content: content)
-        case .file:
-          let content = try readContent()
-          let isFolder = header.name.hasSuffix("/") && content == .bytes([])
-          if !isFolder { return ArchiveEntry(name: header.shownName, content: content) }
+        case .file: return try ArchiveEntry(name: header.shownName, content: readContent())
         }
       }
       isAtEnd = true

@@ -22,10 +22,9 @@ struct ZipHeader {
     unpackedBytes = bytes.littleEndian(at: 22, count: 4)
   }
 
-  /// Whether this is a folder: a name that ends in a slash, and no content. Where the length stands
-  /// behind the content, only reading it tells.
+  /// Whether this is a folder: a name that ends in a slash, and no content that the header tells of.
   var isFolder: Bool {
-    name.last == UInt8(ascii: "/") && unpackedBytes == 0 && flags & 8 == 0
+    name.last == UInt8(ascii: "/") && unpackedBytes == 0
   }
 
   var isEncrypted: Bool {

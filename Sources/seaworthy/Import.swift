@@ -5,7 +5,7 @@ import SeaworthyLedger
 /// `seaworthy import`
 struct Import: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
-    abstract: "Checks inspection reports and fleet registers and keeps them in the ledger.",
+    abstract: "Checks reports, fleet registers and statements and keeps them in the ledger.",
     usage: "seaworthy import <path> ... [<options>]",
     discussion: """
       Sending a file twice does no harm, in whatever order. A file with errors whose boat and time \

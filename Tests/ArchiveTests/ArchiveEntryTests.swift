@@ -36,6 +36,16 @@ import Testing
         ]))
   }
 
+  /// A name that ends in a slash makes no folder of what has content: a report would be lost unseen.
+  @Test func aFolderWithContentIsNotPassedOverInSilence() throws {
+    var bytes = try Archives.bytes("descriptors.zip")
+    let (name, folder) = ("XA/XA-07.xml", "XA/XA-07.xm/")
+    for place in bytes.indices where bytes[place...].starts(with: name.utf8) {
+      bytes.replaceSubrange(place..<place + name.utf8.count, with: folder.utf8)
+    }
+    #expect(Archives.read(bytes).failure != nil)
+  }
+
   @Test func anEncryptedEntryThatCannotBePassedOverEndsTheArchive() {
     #expect(
       Archives.read("encrypted-descriptor.zip")
