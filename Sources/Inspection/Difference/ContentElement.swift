@@ -29,15 +29,11 @@ struct ContentElement {
   /// The first child of a name.
   func child(_ name: ElementName) -> ContentElement? { children.first { $0.name == name } }
 
-  /// Puts a whole element into this one.
-  mutating func append(_ child: ContentElement) {
-    var child = child
-    child.finish()
-    children.append(child)
-  }
+  /// Puts an element that is finished into this one.
+  mutating func append(_ child: ContentElement) { children.append(child) }
 
   /// Brings the children into their order, for nothing more will stand in it.
-  private mutating func finish() {
+  mutating func finish() {
     children = children.enumerated()
       .sorted { $0.element.precedes($1.element) ?? ($0.offset < $1.offset) }.map(\.element)
     for index in children.indices.dropFirst().reversed()

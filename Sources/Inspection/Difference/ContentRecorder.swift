@@ -26,7 +26,8 @@ struct ContentRecorder {
 
   /// Ends the innermost open element.
   mutating func end() {
-    guard let element = open.popLast() else { return }
+    guard var element = open.popLast() else { return }
+    element.finish()
     if open.isEmpty { root = element } else { change { $0.append(element) } }
   }
 

@@ -82,7 +82,7 @@ package struct ElementWriter: ~Copyable {
 
   /// A code word, if there is one.
   package mutating func attribute(_ name: AttributeName, word: (some CodeWord)?) {
-    if let word { xml.attribute(name.text, word.rawValue) }
+    put(name, word?.rawValue)
   }
 
   // MARK: Text
