@@ -15,14 +15,14 @@ struct DocumentDifferenceTests {
     var counts = [true: 0, false: 0]
     for (index, good) in GoodDocument.all.enumerated() {
       #expect(areSame(good.document, good.document) == true, "\(good.name)")
-      for other in GoodDocument.all.dropFirst(index + 1).prefix(4) {
+      for other in GoodDocument.all.dropFirst(index + 1).prefix(2) {
         let areSame = areSame(good.document, other.document)
         #expect(areSame != nil, "\(good.name) \(other.name)")
         if let areSame { counts[areSame, default: 0] += 1 }
       }
     }
     #expect(counts[true, default: 0] > 10)
-    #expect(counts[false, default: 0] > 200)
+    #expect(counts[false, default: 0] > 100)
   }
 
   @Test(arguments: WholeVocabulary.allCases)
@@ -32,7 +32,7 @@ struct DocumentDifferenceTests {
     var mutator = Mutator(MutableElement(tree.root), seed: 7)
     var last = good
     var counts = [true: 0, false: 0]
-    for _ in 0..<600 {
+    for _ in 0..<200 {
       let text = mutator.next().document
       guard case .document(let mutant, _, _) = InspectionDecoder.decode(Array(text.utf8)) else {
         continue
@@ -45,13 +45,13 @@ struct DocumentDifferenceTests {
       last = mutant
     }
     #expect(counts[true, default: 0] > 0)
-    #expect(counts[false, default: 0] > 20)
+    #expect(counts[false, default: 0] > 10)
   }
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func randomReportsDifferIfTheirDigestsDo(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    for _ in 0..<10 {
+    for _ in 0..<3 {
       let report = InspectionReport.random(&random)
       let other = InspectionReport.random(&random)
       #expect(areSame(.report(report), .report(other)) == false)
