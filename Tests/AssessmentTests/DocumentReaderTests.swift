@@ -13,6 +13,7 @@ struct DocumentReaderTests {
     case cut
     case otherVersion
     case otherDocument
+    case otherFile
 
     /// The compact form that is left.
     func befall(_ document: StandingDocument) throws -> StandingDocument {
@@ -27,7 +28,10 @@ struct DocumentReaderTests {
           Issue.record("the sample is a valid report")
           return document
         }
-        document.compactForm = CompactForm.encode(other)
+        document.compactForm = CompactForm.encode(other, ofFile: Digest(sha256Of: Array(xml.utf8)))
+      case .otherFile:
+        let form = try CompactForm.decode(document.compactForm, ofFile: document.fileDigest)
+        document.compactForm = CompactForm.encode(form, ofFile: Digest(sha256Of: []))
       }
       return document
     }
@@ -39,7 +43,8 @@ struct DocumentReaderTests {
     try scratch.keep("xa-07.xml", try boatCheckFile())
     let reader = DocumentReader(ledger: scratch.ledger)
     let document = try #require(try scratch.ledger.snapshot().reports.first)
-    let facts = try CompactForm.facts(document.compactForm, digest: document.digest)
+    let facts = try CompactForm.facts(
+      document.compactForm, ofFile: document.fileDigest, digest: document.digest)
     #expect(try reader.report(document) == .facts(facts))
     #expect(try reader.report(try mishap.befall(document)) == .facts(facts))
   }
@@ -61,7 +66,7 @@ struct DocumentReaderTests {
     let reader = DocumentReader(ledger: scratch.ledger)
     let document = StandingDocument(
       digest: try digest(7), identifier: try identifier(7), revision: 1, fileName: "gone.xml",
-      compactForm: [])
+      compactForm: [], fileDigest: try digest(7), receivedAt: try instant("2025-08-01T00:00:00Z"))
     let damage = LedgerError(.corrupt, path: scratch.ledger.path)
     #expect(throws: damage) { try reader.report(document) }
     #expect(throws: damage) { try reader.register(document) }
@@ -74,7 +79,7 @@ struct DocumentReaderTests {
     let gap = try #require(try scratch.ledger.snapshot().gaps.first)
     let document = StandingDocument(
       digest: gap.digest, identifier: try identifier(2), revision: 1, fileName: "held.xml",
-      compactForm: [])
+      compactForm: [], fileDigest: gap.digest, receivedAt: try instant("2025-08-01T00:00:00Z"))
     let known = try DocumentReader(ledger: scratch.ledger).report(document)
     guard case .gap(let read) = known else {
       Issue.record("the boat is unknown")
