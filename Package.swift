@@ -137,7 +137,9 @@ let package = Package(
     tests(of: "Ledger", imports: [time, phrases, notices, inspection, ledger, grdb]),
     tests(
       of: "Intake",
-      imports: [time, archive, phrases, notices, inspection, standards, ledger, intake]),
+      imports: [
+        time, archive, phrases, notices, inspection, standards, ledger, intake, grdb,
+      ]),
     tests(of: "Readiness", imports: [time, inspection, standards, readiness]),
     tests(
       of: "Trends",
@@ -145,7 +147,7 @@ let package = Package(
     tests(
       of: "Assessment",
       imports: [
-        time, phrases, notices, inspection, standards, ledger, readiness, trends, assessment,
+        time, phrases, notices, inspection, standards, ledger, readiness, trends, assessment, grdb,
       ]),
     tests(
       of: "Reporting",
