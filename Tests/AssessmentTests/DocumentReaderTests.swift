@@ -13,7 +13,7 @@ struct DocumentReaderTests {
     case cut
     case otherVersion
     case otherDocument
-    case otherFile
+    case otherCandidate
 
     /// The compact form that is left.
     func befall(_ document: StandingDocument) throws -> StandingDocument {
@@ -29,9 +29,14 @@ struct DocumentReaderTests {
           return document
         }
         document.compactForm = CompactForm.encode(other, ofFile: Digest(sha256Of: Array(xml.utf8)))
-      case .otherFile:
-        let form = try CompactForm.decode(document.compactForm, ofFile: document.fileDigest)
-        document.compactForm = CompactForm.encode(form, ofFile: Digest(sha256Of: []))
+      case .otherCandidate:
+        // Of the same identifier and revision.
+        let xml = Array(try boatCheckFile(result: "nonstandard").utf8)
+        guard case .document(let other, _, _) = InspectionDecoder.decode(xml) else {
+          Issue.record("the sample is a valid report")
+          return document
+        }
+        document.compactForm = CompactForm.encode(other, ofFile: Digest(sha256Of: xml))
       }
       return document
     }

@@ -10,10 +10,10 @@ import Testing
 /// Caches may be lost, damaged or exchanged: no answer changes.
 @Suite("Poisoned caches")
 struct PoisonedCachesTests {
-  /// The files that make up the ledger: the region, one report in all its byte forms, a conflict of
-  /// two contents, a conflict of registers and a held file.
+  /// The files that make up the ledger: a coast guard of the region, one report in all its byte
+  /// forms, a conflict of two contents, a conflict of registers and a held file.
   private static func files() throws -> [(name: String, bytes: [UInt8])] {
-    let paths = try ["region", "valid"].flatMap { folder in
+    let paths = try ["region/XA", "valid"].flatMap { folder in
       try FileManager.default.subpathsOfDirectory(
         atPath: FixtureRegion.folder.appending(path: folder).path
       ).filter { $0.hasSuffix(".xml") }.sorted().map { folder + "/" + $0 }
@@ -54,13 +54,11 @@ struct PoisonedCachesTests {
       held = try now.held(in: ledger)
       scores = [try now.scores()]
       vessels = try now.vessels.map { try now.explain($0) }
-      for receipt: Int64 in [12, 40] {
-        let earlier = try await Assessment(
-          ledger, standard: standard, asOf: try instant("2025-06-01T00:00:00Z"), knownAt: receipt,
-          knownUntil: .distantFuture)
-        scores.append(try earlier.scores())
-        vessels += try earlier.vessels.map { try earlier.explain($0) }
-      }
+      let earlier = try await Assessment(
+        ledger, standard: standard, asOf: try instant("2025-06-01T00:00:00Z"), knownAt: 12,
+        knownUntil: .distantFuture)
+      scores.append(try earlier.scores())
+      vessels += try earlier.vessels.map { try earlier.explain($0) }
     }
   }
 
@@ -68,10 +66,10 @@ struct PoisonedCachesTests {
   func change(poison: Poison) async throws {
     let scratch = try Self.ledger()
     let answers = try await Answers(scratch.ledger)
-    #expect(answers.vessels.count >= 10)
+    #expect(answers.vessels.count >= 4)
     #expect(answers.held.files.count > 2)
     let digest = try scratch.ledger.digest()
-    #expect(try poison.befall(ledgerAt: scratch.ledger.path, seed: 42) > 45)
+    #expect(try poison.befall(ledgerAt: scratch.ledger.path, seed: 42) > 25)
     #expect(try await Answers(scratch.ledger) == answers)
     for (name, bytes) in try Self.files() {
       #expect(

@@ -122,6 +122,17 @@ struct CompactFormTests {
     #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes + [0], ofFile: file) }
   }
 
+  /// Another's grades could be better, and another's lines would be cited wrongly.
+  @Test func ofAnotherFileItIsDamaged() throws {
+    let report = SeaworthyDocument.report(try report(SampleXML.report))
+    let bytes = CompactForm.encode(report, ofFile: Digest(sha256Of: []))
+    let digest = CanonicalForm.digest(of: report)
+    #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes, ofFile: file) }
+    #expect(throws: CompactFormError.damaged) {
+      try CompactForm.facts(bytes, ofFile: file, digest: digest)
+    }
+  }
+
   /// A changed byte could better a grade.
   @Test func changedAnywhereItIsDamaged() throws {
     let bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
