@@ -13,6 +13,8 @@ public struct VesselHistory: Sendable {
   let record: VesselRecord
   /// The reports in the order of their inspections.
   let reports: VesselReports
+  /// What is in dispute.
+  let disputes: [DisputedReports]
   /// Its discrepancies.
   let discrepancies: [DiscrepancyHistory]
   /// The history of each item, by its code.
@@ -32,7 +34,9 @@ public struct VesselHistory: Sendable {
   public init(_ record: VesselRecord, standard: ScoringStandard) {
     self.standard = standard
     self.record = record
-    reports = VesselReports(record.reports, standard: standard)
+    let disputes = record.disputes.map { DisputedReports($0, of: record.vessel) }
+    self.disputes = disputes
+    reports = VesselReports(record.reports, disputes: disputes, standard: standard)
     let statements = reports.gradeStatements()
     let grades = ItemGrades(statements)
     let identities = DiscrepancyIdentities(reports, grades: grades)
@@ -40,7 +44,7 @@ public struct VesselHistory: Sendable {
     items = Self.items(statements, discrepancies)
     downtime = reports.declaredDowntime()
     evidence = EvidenceTimeline(
-      reports, gaps: record.gaps,
+      reports, gaps: record.gaps, disputes: disputes,
       corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)
     service = Interval(
       record.registration?.delivered ?? .distantPast,

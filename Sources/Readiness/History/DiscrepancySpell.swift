@@ -57,9 +57,13 @@ struct DiscrepancySpell: Sendable {
     listings.lazy.filter { $0.corrected == nil }.map(\.telling.at).max()
   }
 
-  /// The rank of the inspection that found it.
+  /// The rank of the inspection that found it. What only some candidates of a dispute say takes that
+  /// from nobody else.
   var finderRank: Int {
-    let first = listings.map(\.telling.at).min()
-    return listings.filter { $0.telling.at == first }.map(\.telling.rigour).max() ?? .max
+    let ranks = [listings, listings.filter { !$0.telling.isContested }].compactMap { listings in
+      let first = listings.map(\.telling.at).min()
+      return listings.filter { $0.telling.at == first }.map(\.telling.rigour).max()
+    }
+    return ranks.max() ?? .max
   }
 }
