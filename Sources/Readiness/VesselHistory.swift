@@ -38,7 +38,7 @@ public struct VesselHistory: Sendable {
     self.disputes = disputes
     reports = VesselReports(record.reports, disputes: disputes, standard: standard)
     let statements = reports.gradeStatements()
-    let grades = ItemGrades(statements)
+    let grades = ItemGrades(statements, disputes: disputes)
     let identities = DiscrepancyIdentities(reports, grades: grades)
     discrepancies = identities.listings.map { DiscrepancyHistory($0, grades: grades) }
     items = Self.items(statements, discrepancies)
@@ -56,11 +56,15 @@ public struct VesselHistory: Sendable {
   /// Which vessel.
   public var vessel: VesselKey { record.vessel }
 
-  /// When a later inspection ended the gap that a document or held file left; nil if none did, or if
-  /// it left none. Source: doctrine 2, rule 3.
+  /// When a later inspection ended the gap that a document or held file left; nil if none did, if it
+  /// left none, or if it is in a dispute of which something is still open then.
+  ///
+  /// Source: doctrine 2, rule 3.
   public func end(ofGap document: Digest) -> Instant? {
-    evidence.gaps.first { $0.gap.citation.digest == document }
-      .map(\.interval.end).flatMap { $0 == .distantFuture ? nil : $0 }
+    let left = (evidence.gaps + evidence.disputes).first { $0.gap.citation.digest == document }
+    guard let left, left.interval.end < .distantFuture else { return nil }
+    let isOpen = left.gap.reason == .conflict && isInDispute(at: left.interval.end)
+    return isOpen ? nil : left.interval.end
   }
 
   /// Brings together what reports and discrepancies say of each item. Source: doctrine 2, rule 11.

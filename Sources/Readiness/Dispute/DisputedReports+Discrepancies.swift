@@ -14,27 +14,40 @@ extension DisputedReports {
     }
   }
 
+  /// What the candidates list on an item: what they name differently may be one.
+  private func listed(on item: String) -> [Discrepancy] {
+    candidates.flatMap(\.discrepancies).filter { $0.item == item }
+  }
+
   /// A discrepancy of a candidate at the worst that the candidates say of it: the gravest severity;
   /// corrected, waived, waiting for parts, continued, or come about at a known time only as far as
   /// all say so.
-  func weighed(_ discrepancy: Discrepancy, of candidate: ReportFacts) -> Discrepancy {
+  ///
+  /// A correction that not all state still says that it was open until then, and is told as well.
+  func weighed(_ discrepancy: Discrepancy, of candidate: ReportFacts) -> [Discrepancy] {
     let peers = peers(of: discrepancy)
     let isListedByAll = isListedByAll(discrepancy)
     func isSaidByAll(_ isSaid: (Discrepancy) -> Bool) -> Bool {
       isListedByAll && peers.allSatisfy(isSaid)
     }
     var weighed = discrepancy
-    weighed.severity = peers.map(\.severity).max() ?? discrepancy.severity
+    let namesakes = isListedByAll ? peers : listed(on: discrepancy.item)
+    weighed.severity = namesakes.map(\.severity).max() ?? discrepancy.severity
     if !isSaidByAll({ $0.found == .occurred }) { weighed.found = .observed }
     if !isSaidByAll({ $0.continues == discrepancy.continues }) { weighed.continues = nil }
     let isTold = isSaidByAll(\.isCorrected) && candidate.start == latestStart
-    weighed.correction = isTold ? Self.latestCorrection(peers) : nil
     weighed.waiver = Self.waiver(of: discrepancy, among: isListedByAll ? peers : [])
     weighed.awaitingParts = discrepancy.awaitingParts.map { spell in
       let isWaiting = isSaidByAll { $0.awaitingParts.contains(spell) }
       return isWaiting ? spell : AwaitingParts(start: spell.start, end: spell.start)
     }
-    return weighed
+    if isTold {
+      weighed.correction = Self.latestCorrection(peers)
+      return [weighed]
+    }
+    var open = weighed
+    open.correction = nil
+    return discrepancy.correction == nil ? [open] : [weighed, open]
   }
 
   /// Where the candidates tell of different inspections, only the latest can tell what was corrected

@@ -8,6 +8,17 @@ extension DisputedReports {
   }
 }
 
+extension DisputedReports {
+  /// The standard grades that are left out because not all candidates give them.
+  var doubtedGrades: [(item: String, at: Instant)] {
+    candidates.flatMap { candidate in
+      candidate.grades.filter {
+        contestedItems.contains($0.item) && [$0.result, $0.afterRepair].contains(.standard)
+      }.map { ($0.item, candidate.start) }
+    }
+  }
+}
+
 /// What a report says of an item, as far as it counts.
 private enum ItemStatement: Hashable {
   /// How it was found and left, and if it was worked on, by when.

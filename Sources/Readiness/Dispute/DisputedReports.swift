@@ -38,8 +38,12 @@ struct DisputedReports: Sendable {
     contestedItems = items.filter { !isAgreed(on: $0) }
   }
 
-  /// From when on the dispute bears on the boat; the distant future if no candidate is about it.
-  var start: Instant { candidates.map(\.start).min() ?? .distantFuture }
+  /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
+  /// distant future if no candidate is about the boat.
+  var start: Instant {
+    candidates.flatMap { [$0.start] + $0.discrepancies.map(\.foundAt.instant) }.min()
+      ?? .distantFuture
+  }
 
   /// The last time of which a candidate tells: only what is later settles an item.
   var end: Instant {
@@ -84,7 +88,7 @@ struct DisputedReports: Sendable {
       contestedItems.contains(grade.item) ? grade.faultsOnly : grade
     }
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
-      .map { weighed($0, of: candidate) }
+      .flatMap { weighed($0, of: candidate) }
     part.downtime = isDowntimeAgreed ? candidate.downtime.map(longest) : []
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
@@ -98,7 +102,7 @@ struct DisputedReports: Sendable {
     part.grades = isInspectionAgreed ? [] : candidate.grades.compactMap(\.faultsOnly)
     part.discrepancies = candidate.discrepancies
       .filter { !isInspectionAgreed || !isListedByAll($0) }
-      .map { weighed($0, of: candidate) }
+      .flatMap { weighed($0, of: candidate) }
     part.downtime =
       isInspectionAgreed && isDowntimeAgreed ? [] : candidate.downtime.map(longest)
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)

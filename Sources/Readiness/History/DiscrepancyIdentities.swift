@@ -66,11 +66,9 @@ struct DiscrepancyIdentities {
     }
   }
 
-  /// The discrepancy that another report told with this one names alike.
+  /// The discrepancy that a candidate of the same dispute names alike.
   private func named(by listing: Listing) -> Int? {
-    places[Key(listing.discrepancy)].flatMap { place in
-      listings[place].last?.telling.report == listing.telling.report ? nil : place
-    }
+    listing.telling.dispute == nil ? nil : places[Key(listing.discrepancy)]
   }
 
   private mutating func add(_ listing: Listing, to place: Int) {

@@ -45,10 +45,10 @@ extension VesselHistory {
     let history = items[item] ?? ItemHistory(events: [], discrepancies: [])
     let event = history.event(at: instant)
     let isFresh = event.map { instant < $0.stale } ?? false
+    let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
     let isKnown =
       isFresh && !evidence.isOvertaken(event?.at, at: instant)
-      && !isContested(item, since: event?.at, at: instant)
-    let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
+      && !isContested(item, since: event?.at, at: instant) && !open.contains(where: \.isDisputed)
     let stillOpen = openDiscrepancies(on: item, in: history, at: instant, .claimsCounted)
     let isStandardIfClaimed = isStandardIfClaimed(event, history, at: instant)
     let state = state(
