@@ -32,7 +32,9 @@ extension KnownContent {
       snapshot.reports + snapshot.registers + snapshot.disputedRegisters
       + snapshot.disputes.flatMap(\.candidates)
     for document in documents { fileNames[document.digest] = document.fileName }
-    for gap in snapshot.gaps + snapshot.disputes.flatMap(\.gaps) { fileNames[gap.digest] = gap.fileName }
+    for gap in snapshot.gaps + snapshot.disputes.flatMap(\.gaps) {
+      fileNames[gap.digest] = gap.fileName
+    }
   }
 
   /// Takes a dispute as it bears on each vessel that it names. A candidate whose file has errors by

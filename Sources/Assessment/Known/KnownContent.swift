@@ -33,7 +33,8 @@ struct KnownContent: Sendable {
       VesselRecord(
         vessel: vessel, reports: reports[vessel] ?? [],
         gaps: (gaps[vessel] ?? []).map(\.gap),
-        disputes: (disputes[vessel] ?? []).map(\.dispute), registration: fleet.registration(of: vessel))
+        disputes: (disputes[vessel] ?? []).map(\.dispute),
+        registration: fleet.registration(of: vessel))
     }
   }
 }

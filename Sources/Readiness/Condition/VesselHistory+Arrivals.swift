@@ -65,7 +65,8 @@ extension VesselHistory {
     let rank = rival.map { reports.tellings[$0].rigour }.max()
     let isVouched = rival.contains { !reports.tellings[$0].isContested }
     let observations = rival.filter { reports.tellings[$0].rigour == rank }.compactMap {
-      reports.tellings[$0].isContested ? contestedArrival(of: $0, isVouched: isVouched) : arrival(of: $0)
+      reports.tellings[$0].isContested
+        ? contestedArrival(of: $0, isVouched: isVouched) : arrival(of: $0)
     }
     return observations.first { !$0.isReady } ?? observations.first ?? arrival(of: place)
   }

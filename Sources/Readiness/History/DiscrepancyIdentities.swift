@@ -59,7 +59,8 @@ struct DiscrepancyIdentities {
     }
     for listing in others {
       let place =
-        named(by: listing) ?? continued(by: listing, except: listed) ?? openSpell(on: listing, except: listed)
+        named(by: listing) ?? continued(by: listing, except: listed) ?? openSpell(
+          on: listing, except: listed)
         ?? self.listings.count
       add(listing, to: place)
       listed.insert(place)

@@ -45,7 +45,7 @@ struct DisputePropertiesTests {
   }
 
   /// What must not be better: the lows, the rank of the condition, the low of the rate.
-  func figures(_ history: VesselHistory, at instant: Instant) -> [Double] {
+  private func figures(_ history: VesselHistory, at instant: Instant) -> [Double] {
     [
       history.maintenanceReadiness(at: instant).low,
       history.operationalReadiness(at: instant).low,

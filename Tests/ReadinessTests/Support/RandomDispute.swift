@@ -47,7 +47,8 @@ struct RandomDispute {
         candidates: reports, hasWithdrawn: reports.count < candidates.count,
         gap: EvidenceGap(
           reason: .conflict, from: reports.map(\.start).min() ?? gap.from,
-          noLaterThan: reports.map(\.start).max(), visit: visits.count == 1 ? visits.first ?? nil : nil,
+          noLaterThan: reports.map(\.start).max(),
+          visit: visits.count == 1 ? visits.first ?? nil : nil,
           kind: kinds.count == 1 ? kinds.first : nil, citation: gap.citation))
     ]
     return record
