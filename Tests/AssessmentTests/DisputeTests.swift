@@ -14,7 +14,8 @@ struct DisputeTests {
   private func casualty() throws -> String {
     let fault = """
         <Discrepancies>
-          <Discrepancy id="D-1" item="529-01" severity="disabling" foundAt="2025-06-10T14:00:00Z"/>
+          <Discrepancy id="D-1" item="529-01" severity="disabling" foundAt="2025-06-10T14:00:00Z"
+              found="observed"/>
         </Discrepancies>
       </InspectionReport>
       """
@@ -30,9 +31,9 @@ struct DisputeTests {
       let standard = ("result=\"nonstandard\"", "result=\"standard\"")
       let next = ("revision=\"1\"", "revision=\"2\"")
       let correction = (
-        "foundAt=\"2025-06-10T14:00:00Z\"/>",
-        "foundAt=\"2025-06-10T14:00:00Z\"><Correction at=\"2025-06-10T15:00:00Z\" by=\"team\">"
-          + "<Test>Ran for an hour</Test></Correction></Discrepancy>"
+        "found=\"observed\"/>",
+        "found=\"observed\"><Correction at=\"2025-06-10T14:00:00Z\" by=\"team\" test=\"ran\"/>"
+          + "</Discrepancy>"
       )
       let other = ("<Source kind=\"team\"/>", "<Source kind=\"coastGuard\"/>")
       return switch self {

@@ -124,7 +124,7 @@ struct DisputeTests {
     let half = history([listed(1, (visit, nil)), listed(2, nil)])
     #expect(condition(half, visit) == .nmcm)
     let earlier = report(
-      .boatCheck, .day(90),
+      .boatCheck, .day(90), grades: Sample.allStandard.merging(["210": .nonstandard]) { $1 },
       [discrepancy("D-1", on: "210", .restrictive, found: .day(90), waiver: (.day(90), nil))])
     let dropped = history(
       [listed(1, (.day(90), visit)), listed(2, (.day(90), nil))], after: [earlier])
