@@ -6,23 +6,44 @@ enum LedgerFile {
   /// Makes an empty ledger at a path, readable by its owner only, unless something is there.
   ///
   /// It is made under another name beside the path and appears under its own only when it is
-  /// whole: neither a kill nor another program that makes it at once leaves half a ledger.
+  /// whole and on the disk: neither a kill, a power cut nor another program that makes it at once
+  /// leaves half a ledger. When this returns, its name is on the disk too, so that nothing that is
+  /// kept later can vanish with it.
   static func create(at path: String) throws(LedgerError) {
-    guard !FileManager.default.fileExists(atPath: path) else { return }
+    try create(at: path) { try LedgerFormat.migrator.migrate($0) }
+  }
+
+  /// Makes a ledger at a path as ``create(at:)`` does, with what is put into it.
+  ///
+  /// - Returns: Whether it is this one that is there now.
+  @discardableResult
+  static func create(
+    at path: String, filling: (DatabaseQueue) throws -> Void
+  ) throws(LedgerError) -> Bool {
+    guard !FileManager.default.fileExists(atPath: path) else { return false }
     try createFolder(of: path)
     let fresh = "\(path).new-\(UUID().uuidString)"
     defer { remove(fresh) }
     try createPrivateFile(at: fresh, for: path)
     do {
-      try fill(fresh)
+      try fill(fresh, filling)
     } catch {
       throw LedgerError(error, path: path)
     }
+    try DiskSync.file(fresh, of: path)
+    let isPlaced = try place(fresh, at: path)
+    try DiskSync.names(above: path)
+    return isPlaced
+  }
+
+  /// Gives a file that is whole the name of the ledger, unless another program was faster.
+  private static func place(_ fresh: String, at path: String) throws(LedgerError) -> Bool {
     // Linking fails, as it should, where another program was faster. File systems without links
     // can rename only.
-    if link(fresh, path) == 0 || errno == EEXIST { return }
-    guard !FileManager.default.fileExists(atPath: path) else { return }
+    if link(fresh, path) == 0 { return true }
+    if errno == EEXIST || FileManager.default.fileExists(atPath: path) { return false }
     guard rename(fresh, path) == 0 else { throw LedgerError(errno: errno, path: path) }
+    return true
   }
 
   /// Throws unless there is a file at a path.
@@ -35,16 +56,26 @@ enum LedgerFile {
   }
 
   private static func createFolder(of path: String) throws(LedgerError) {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      switch error.systemCode ?? EIO {
-      case ENOENT, ENOTDIR, EEXIST: throw LedgerError(.noFolder, path: path)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    // Those above come first; the highest is always there.
+    var missing: [String] = []
+    var above = folder
+    while !FileManager.default.fileExists(atPath: above.path), above.path != "/" {
+      missing.append(above.path)
+      above = above.deletingLastPathComponent()
+    }
+    for folder in missing.reversed() {
+      // Another program may be making it too.
+      if mkdir(folder, 0o700) == 0 || errno == EEXIST { continue }
+      switch errno {
+      case ENOENT, ENOTDIR: throw LedgerError(.noFolder, path: path)
       case let code: throw LedgerError(errno: code, path: path)
       }
     }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    else { throw LedgerError(.noFolder, path: path) }
   }
 
   private static func createPrivateFile(at fresh: String, for path: String) throws(LedgerError) {
@@ -53,25 +84,42 @@ enum LedgerFile {
     close(descriptor)
   }
 
-  /// Gives an empty file the tables of a ledger and its journal mode, which stays with the file.
-  private static func fill(_ fresh: String) throws {
+  /// Fills an empty file, and gives it its journal mode, which stays with the file.
+  ///
+  /// The mode comes last, so that nothing is left to a log beside the file, which does not get the
+  /// ledger's name.
+  private static func fill(
+    _ fresh: String, _ filling: (DatabaseQueue) throws -> Void
+  ) throws {
     let configuration = Ledger.configuration(readOnly: false, patience: 0)
     let queue = try DatabaseQueue(path: fresh, configuration: configuration)
+    try filling(queue)
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-    try LedgerFormat.migrator.migrate(queue)
     try queue.close()
   }
 
-  private static func remove(_ fresh: String) {
-    for suffix in ["", "-wal", "-shm"] { unlink(fresh + suffix) }
+  /// Gives a ledger's file, with those that belong to it, another name; the names are on the disk
+  /// when this returns.
+  static func move(_ path: String, to other: String) throws(LedgerError) {
+    for suffix in suffixes where FileManager.default.fileExists(atPath: path + suffix) {
+      guard rename(path + suffix, other + suffix) == 0 else {
+        throw LedgerError(errno: errno, path: other)
+      }
+    }
+    try DiskSync.names(above: other)
   }
-}
 
-extension Error {
-  /// The system's error number behind an error of Foundation, if there is one.
-  fileprivate var systemCode: Int32? {
-    let error = self as NSError
-    if error.domain == NSPOSIXErrorDomain { return Int32(error.code) }
-    return (error.userInfo[NSUnderlyingErrorKey] as? any Error)?.systemCode
+  /// Whether anything of a ledger is at a path: the file, or a log without it, which would damage
+  /// whatever came to lie beside it.
+  static func isAnything(at path: String) -> Bool {
+    suffixes.contains { FileManager.default.fileExists(atPath: path + $0) }
   }
+
+  /// Removes a ledger's file with those that belong to it.
+  static func remove(_ path: String) {
+    for suffix in suffixes { unlink(path + suffix) }
+  }
+
+  /// What the names of the files end with that may belong to a ledger.
+  private static let suffixes = ["", "-journal", "-wal", "-shm"]
 }
