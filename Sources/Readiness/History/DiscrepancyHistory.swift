@@ -46,9 +46,10 @@ struct DiscrepancyHistory: Sendable {
     return RepeatedInterval.standing(told, worse: .later).map(\.interval)
   }
 
-  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began.
+  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began; to a spell
+  /// that only some candidates of a dispute list, none does.
   ///
-  /// Source: doctrine 2, rule 9.
+  /// Source: doctrine 2, rules 3 and 9.
   private static func assigning(
     waivers: [Interval], awaiting: [Interval], to spells: [DiscrepancySpell]
   ) -> [DiscrepancySpell] {
@@ -57,6 +58,7 @@ struct DiscrepancyHistory: Sendable {
     }
     return spells.enumerated().map { index, spell in
       var spell = spell
+      if spell.isDisputed { return spell }
       spell.waivers = IntervalSet(waivers.filter { place(of: $0) == index })
       spell.awaitingParts = IntervalSet(awaiting.filter { place(of: $0) == index })
       return spell
@@ -115,6 +117,7 @@ struct DiscrepancyHistory: Sendable {
       isAwaitingParts: spell.awaitingParts.contains(instant),
       isReportedCorrected: spell.claims.contains { $0.at <= instant },
       isUnseen: instant - max(seen, spell.opened) >= standard.windows.unseen,
+      isDisputed: spell.isDisputed,
       citation: reports.citation(latest.place, in: latest.telling.report))
   }
 }
