@@ -20,7 +20,8 @@ struct Seaworthy: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Import.self, Validate.self, Scores.self, Trends.self, Explain.self, Report.self,
+      Import.self, Validate.self, Scores.self, Trends.self, Explain.self,
+      Discrepancies.self, History.self, Report.self,
       Held.self, Template.self, Schema.self, LedgerVerb.self, Simulate.self, Demo.self,
     ])
 
