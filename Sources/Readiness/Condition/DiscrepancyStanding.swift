@@ -29,6 +29,8 @@ public struct DiscrepancyStanding: Hashable, Sendable {
   public var due: Instant
   /// The waiver in force; nil without one.
   public var waiver: Waiver?
+  /// When the last waiver of it expired; nil while one is in force, or without one.
+  public var waiverExpired: Instant?
   /// Since when it waits for parts; nil while it does not.
   public var awaitingPartsSince: Instant?
   /// Why its correction was put off, as last stated.
@@ -52,7 +54,7 @@ public struct DiscrepancyStanding: Hashable, Sendable {
   public init(
     vessel: VesselKey, identifier: String, item: String, checklistItem: ChecklistItem? = nil,
     group: SWBSGroup? = nil, severity: Severity, opened: Instant, found: FoundBasis = .observed,
-    description: String? = nil, due: Instant, waiver: Waiver? = nil,
+    description: String? = nil, due: Instant, waiver: Waiver? = nil, waiverExpired: Instant? = nil,
     awaitingPartsSince: Instant? = nil, deferralReason: String? = nil,
     reportedCorrectedAt: Instant? = nil, lastListed: Instant, isUnseen: Bool = false,
     earlierSpells: Int = 0, parts: [Part] = [], closure: Closure? = nil, citation: Citation
@@ -68,6 +70,7 @@ public struct DiscrepancyStanding: Hashable, Sendable {
     self.description = description
     self.due = due
     self.waiver = waiver
+    self.waiverExpired = waiverExpired
     self.awaitingPartsSince = awaitingPartsSince
     self.deferralReason = deferralReason
     self.reportedCorrectedAt = reportedCorrectedAt

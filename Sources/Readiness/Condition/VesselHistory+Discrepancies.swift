@@ -37,6 +37,8 @@ extension VesselHistory {
       severity: open.severity, opened: open.opened, found: spell.basis,
       description: open.description, due: open.due,
       waiver: isClosed ? nil : waiver(of: discrepancy, spell, at: at),
+      waiverExpired: isClosed || spell.waivers.contains(at)
+        ? nil : spell.waivers.intervals.last { $0.end <= at }?.end,
       awaitingPartsSince: isClosed
         ? nil : spell.awaitingParts.intervals.first { $0.contains(at) }?.start,
       deferralReason: told.last { $0.discrepancy.deferralReason != nil }?

@@ -49,6 +49,7 @@ extension DiscrepanciesAnswer {
       Column("waiver") { .text($0.waiver?.kind.rawValue) },
       Column("waiverAuthority") { .text($0.waiver?.authority) },
       Column("waiverExpires") { .instant($0.waiver?.expires?.instant) },
+      Column("waiverExpired") { .instant($0.waiverExpired) },
       Column("awaitingPartsSince") { .instant($0.awaitingPartsSince) },
       Column("parts") { .list($0.parts.map(\.inData)) },
       Column("deferralReason") { .text($0.deferralReason) },

@@ -12,7 +12,7 @@ struct DiscrepancyTally {
 
   /// The totals, which question they answer, and the boats of which not everything is known.
   var section: ReportDocument.Section {
-    var lines = [severities, states, selection, omitted].compactMap(\.self)
+    var lines = [totals, selection, omitted].compactMap(\.self)
       .map { Block.paragraph(RichText($0)) }
     if !cautions.isEmpty {
       lines.append(.paragraph(RichText(language.text("report.discrepancies.cautions"))))
@@ -25,12 +25,17 @@ struct DiscrepancyTally {
     return ReportDocument.Section(id: "", title: title, blocks: lines)
   }
 
+  /// `1 disabling, 4 major; 3 overdue, 1 awaiting parts`; nil where nothing is open.
+  private var totals: String? {
+    severities.map { [$0, states].compactMap(\.self).joined(separator: "; ") }
+  }
+
   /// `1 disabling, 2 restrictive, 4 major`; nil where nothing is open.
   private var severities: String? {
     let counts = Severity.allCases.compactMap { severity -> String? in
       let count = answer.open.count { $0.severity == severity }
       guard count > 0 else { return nil }
-      return "\(count) \(language.text("report.severity.\(severity.rawValue)"))"
+      return language.text("report.tally.\(severity.rawValue)", ["count": .number(count)])
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
@@ -39,14 +44,15 @@ struct DiscrepancyTally {
   private var states: String? {
     let open = answer.open
     let counts = [
-      ("report.overdue", open.count { $0.overdue(at: answer.basis.asOf) != nil }),
-      ("report.awaitingParts", open.count { $0.awaitingPartsSince != nil }),
-      ("report.waived", open.count(where: \.isWaived)),
-      ("report.reportedCorrected", open.count { $0.reportedCorrectedAt != nil }),
-      ("report.unseen", open.count(where: \.isUnseen)),
+      ("overdue", open.count { $0.overdue(at: answer.basis.asOf) != nil }),
+      ("awaitingParts", open.count { $0.awaitingPartsSince != nil }),
+      ("waived", open.count(where: \.isWaived)),
+      ("reportedCorrected", open.count { $0.reportedCorrectedAt != nil }),
+      ("unseen", open.count(where: \.isUnseen)),
     ].filter { $0.1 > 0 }
     guard !counts.isEmpty else { return nil }
-    return counts.map { "\($0.1) \(language.text($0.0))" }.joined(separator: ", ")
+    return counts.map { language.text("report.tally.\($0.0)", ["count": .number($0.1)]) }
+      .joined(separator: ", ")
   }
 
   /// What was chosen, where not all is shown.

@@ -64,6 +64,7 @@ struct StandingLines {
   private var qualifiers: [String] {
     [
       standing.waiver.map { language.waiver($0, on: standing.severity) },
+      standing.waiverExpired.map { language.text("report.waiverExpired", ["day": .date($0)]) },
       standing.awaitingPartsSince.map {
         language.text("report.awaitingPartsSince", ["day": .date($0)])
       },

@@ -22,6 +22,7 @@ struct StandingJSON: Encodable {
   let overdueDays: Double?
   let isWaived: Bool
   let waiver: WaiverJSON?
+  let waiverExpired: String?
   let awaitingPartsSince: String?
   let parts: [PartJSON]
   let deferralReason: String?
@@ -50,6 +51,7 @@ struct StandingJSON: Encodable {
     overdueDays = standing.overdue(at: instant)?.inTenthsOfDays
     isWaived = standing.isWaived
     waiver = standing.waiver.map { WaiverJSON($0) }
+    waiverExpired = standing.waiverExpired?.description
     awaitingPartsSince = standing.awaitingPartsSince?.description
     parts = standing.parts.map { PartJSON($0) }
     deferralReason = standing.deferralReason

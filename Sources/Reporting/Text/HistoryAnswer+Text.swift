@@ -48,9 +48,16 @@ extension HistoryAnswer {
         let clock = entry.at.description.dropFirst(11).prefix(5)
         return TreeNode(
           label: RichText(
-            "\(clock) \(language.event(entry.event, at: place))",
+            "\(clock) \(language.event(entry.event, at: place))\(revision(entry, language))",
             sources: [entry.citation].compactMap(\.self)), value: "")
       })
+  }
+
+  /// That an inspection is told as a later revision of its report tells it; nothing of any other entry.
+  private func revision(_ entry: ChronologyEntry, _ language: Language) -> String {
+    guard entry.event.kind == .inspection, let revision = entry.citation?.revision, revision > 1
+    else { return "" }
+    return "; " + language.text("report.revision", ["revision": .number(revision)])
   }
 }
 
