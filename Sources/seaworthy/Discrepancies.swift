@@ -52,7 +52,8 @@ struct Discrepancies: AsyncParsableCommand, SpeakingVerb {
       throw ValidationError("--all and --overdue contradict each other: what is closed is not due.")
     }
     if let coastGuard, let subject, subject.coastGuard != coastGuard {
-      throw ValidationError("--coast-guard \(coastGuard) and \(subject.name) contradict each other.")
+      throw ValidationError(
+        "--coast-guard \(coastGuard) and \(subject.name) contradict each other.")
     }
   }
 

@@ -8,13 +8,16 @@ extension VesselHistory {
   /// Nothing that is to come is told, even where reports state it: an end, an expiry, a yard period.
   public func chronology(until instant: Instant) -> [ChronologyEntry] {
     let items = vesselItems(at: instant)
-    var entries = [inspectionEntries, gapEntries, downtimeEntries, conditionEntries(until: instant)]
+    var entries = [
+      inspectionEntries, gapEntries, downtimeEntries, conditionEntries(until: instant),
+    ]
     entries += discrepancies.map { self.entries(of: $0, items) }
     return ChronologyEntry.inOrder(entries.flatMap(\.self).filter { $0.at <= instant })
   }
 
   private var inspectionEntries: [ChronologyEntry] {
-    let found = Dictionary(arrivals.map { ($0.citation.digest, $0.condition) }) { first, _ in first }
+    let found = Dictionary(arrivals.map { ($0.citation.digest, $0.condition) }) { first, _ in first
+    }
     return reports.ordered.map { report in
       func count(_ result: ItemResult) -> Int { report.grades.count { $0.result == result } }
       return ChronologyEntry(

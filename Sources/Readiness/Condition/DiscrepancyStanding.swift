@@ -133,5 +133,7 @@ extension DiscrepancyStanding {
     end(at: instant) >= due ? end(at: instant) - due : nil
   }
 
-  private func end(at instant: Instant) -> Instant { closure.map { min($0.at, instant) } ?? instant }
+  private func end(at instant: Instant) -> Instant {
+    closure.map { min($0.at, instant) } ?? instant
+  }
 }

@@ -23,7 +23,7 @@ extension CSVTable {
     [
       Column("asOf") { _ in .instant(basis.asOf) },
       Column("knownAtReceipt") { _ in .count(Int(basis.receipt)) },
-      Column("standard") { _ in .text("\(basis.standardName) \(basis.standardVersion)") },
+      Column("scoringStandard") { _ in .text("\(basis.standardName) \(basis.standardVersion)") },
     ]
   }
 }

@@ -23,7 +23,8 @@ extension DiscrepanciesAnswer {
       sections: [tally.section] + bySeverity + [closed].compactMap(\.self),
       fileNames: basis.fileNames)
     return TextRenderer(
-      document: document, language: language, layout: layout, showsSources: !document.sources
+      document: document, language: language, layout: layout,
+      showsSources: !document.sources
         .documents.isEmpty, showsPaths: false
     ).text()
   }

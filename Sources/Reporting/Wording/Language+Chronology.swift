@@ -17,7 +17,8 @@ extension Language {
       return text(
         key,
         [
-          "before": .text(text("report.severity.\(severity.rawValue)")), "what": .whole(name(noted)),
+          "before": .text(text("report.severity.\(severity.rawValue)")),
+          "what": .whole(name(noted)),
         ])
     case .waived(let noted, let waiver):
       return "\(self.waiver(waiver, on: noted.severity)): \(name(noted))"

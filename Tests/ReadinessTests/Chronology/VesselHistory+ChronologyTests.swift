@@ -31,7 +31,8 @@ struct ChronologyTests {
   @Test("a fault from its finding over waiver and parts to its correction")
   func spell() {
     let listing = discrepancy(
-      "D-1", .restrictive, found: .day(1), waiver: (.day(2), .day(6)), awaiting: [(.day(3), .day(8))])
+      "D-1", .restrictive, found: .day(1), waiver: (.day(2), .day(6)),
+      awaiting: [(.day(3), .day(8))])
     var corrected = listing
     corrected.correction = Correction(
       at: Timestamp(.day(9)), by: .partner, test: "run for an hour")
@@ -69,7 +70,8 @@ struct ChronologyTests {
       lines([
         report(.boatCheck, .day(1), [discrepancy("D-1", .major, found: .day(1))]),
         report(.boatCheck, .day(5), [discrepancy("D-1", .disabling, found: .day(1))]),
-        report(.boatCheck, .day(9), [discrepancy("D-1", .disabling, found: .day(1), corrected: .day(8))]),
+        report(
+          .boatCheck, .day(9), [discrepancy("D-1", .disabling, found: .day(1), corrected: .day(8))]),
         report(.boatCheck, .day(20), [discrepancy("D-1", .disabling, found: .day(1))]),
       ]) == [
         Line(.day(1), .inspection), Line(.day(1), .found, .major), Line(.day(5), .inspection),
@@ -120,10 +122,12 @@ struct ChronologyTests {
     #expect(kinds.contains(.reportedCorrected) == !isEqual)
   }
 
-  @Test("a gap, by its reason, and the inspection that ends it", arguments: [
-    (EvidenceGap.Reason.reportHeld, ChronologyEvent.Kind.reportHeld),
-    (.reportWithdrawn, .reportWithdrawn), (.conflict, .conflict),
-  ])
+  @Test(
+    "a gap, by its reason, and the inspection that ends it",
+    arguments: [
+      (EvidenceGap.Reason.reportHeld, ChronologyEvent.Kind.reportHeld),
+      (.reportWithdrawn, .reportWithdrawn), (.conflict, .conflict),
+    ])
   func gaps(reason: EvidenceGap.Reason, kind: ChronologyEvent.Kind) {
     let facts = [report(.boatCheck, .day(9), grades: Sample.allStandard)]
     #expect(

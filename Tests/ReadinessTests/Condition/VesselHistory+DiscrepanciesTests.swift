@@ -96,7 +96,8 @@ struct DiscrepanciesTests {
   func waiverWithoutEffect() {
     let standing = standings(
       report(
-        .boatCheck, .day(0), [discrepancy("D-1", .disabling, found: .day(0), waiver: (.day(0), nil))]),
+        .boatCheck, .day(0),
+        [discrepancy("D-1", .disabling, found: .day(0), waiver: (.day(0), nil))]),
       at: .day(1))
     #expect(standing.map { $0.waiver == nil } == [false])
     #expect(standing.map(\.isWaived) == [false])

@@ -35,7 +35,10 @@ struct JSONSchemasTests {
   func names() throws {
     #expect(
       JSONSchemas.all.map(\.name)
-        == ["catalogue", "discrepancies", "explain", "held", "history", "import", "report", "scores", "trends"])
+        == [
+          "catalogue", "discrepancies", "explain", "held", "history", "import", "report", "scores",
+          "trends",
+        ])
     for (name, _) in JSONSchemas.all {
       let schema = try Self.schema(name)
       #expect(schema["/$schema"] == .string("https://json-schema.org/draft/2020-12/schema"))
@@ -143,7 +146,7 @@ struct JSONSchemasTests {
       "standingDiscrepancy/state": ["open", "closed"],
       "standingDiscrepancy/found": Self.words(FoundBasis.self),
       "inspectionEntry/source": Self.words(SourceKind.self),
-      "entry/event": Self.words(ChronologyEvent.Kind.self),
+      "historyEntry/event": Self.words(ChronologyEvent.Kind.self),
       "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),
