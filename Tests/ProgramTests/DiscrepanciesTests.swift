@@ -98,15 +98,25 @@ import Testing
   }
 
   @Test(
-    "What contradicts itself, or is not known, is bad usage",
+    "What contradicts itself, or cannot be understood, is bad usage",
     arguments: [
-      "XQ", "XA/XA-99", "XA --coast-guard XB", "XA/XA-07 --coast-guard XB", "--all --overdue",
+      "XA --coast-guard XB", "XA/XA-07 --coast-guard XB", "--all --overdue",
       "--severity grave", "--severity major,", "--format table",
     ])
   func usage(arguments: String) async throws {
-    let run = try await (try await region()).run("discrepancies \(arguments)")
+    let run = try await Program().run("discrepancies \(arguments)")
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(!run.words.isEmpty)
+  }
+
+  @Test("Who is not known is bad usage")
+  func unknown() async throws {
+    let program = try await region()
+    for subject in ["XQ", "XA/XA-99", "--coast-guard XQ"] {
+      let run = try await program.run("discrepancies \(subject)")
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+    }
   }
 }
