@@ -12,17 +12,20 @@ struct DiscrepancyHistory: Sendable {
   let severities: SeverityTimeline
   /// Its severity over time at its gravest, for the low of a rate.
   let gravestSeverities: SeverityTimeline
+  /// The waivers that stand, in order of their start.
+  let waivers: [RepeatedInterval<Bool>]
 
   init(_ listings: [Listing], grades: ItemGrades) {
     let worked = DiscrepancySpells(listings, grades: grades)
     self.listings = listings.sorted(by: Listing.givesWay(_:to:))
     severities = worked.severities
     gravestSeverities = SeverityTimeline(listings, isGravest: true)
+    waivers = Self.waivers(listings)
     spells = Self.assigning(
-      waivers: Self.waivers(listings), awaiting: Self.awaitingParts(listings), to: worked.spells)
+      waivers: waivers.map(\.interval), awaiting: Self.awaitingParts(listings), to: worked.spells)
   }
 
-  private static func waivers(_ listings: [Listing]) -> [Interval] {
+  private static func waivers(_ listings: [Listing]) -> [RepeatedInterval<Bool>] {
     let told = listings.compactMap { listing in
       listing.discrepancy.waiver.map {
         RepeatedInterval(
@@ -31,7 +34,7 @@ struct DiscrepancyHistory: Sendable {
           cause: false, place: listing.place)
       }
     }
-    return RepeatedInterval.standing(told, worse: .earlier).map(\.interval)
+    return RepeatedInterval.standing(told, worse: .earlier)
   }
 
   private static func awaitingParts(_ listings: [Listing]) -> [Interval] {
