@@ -46,13 +46,12 @@ extension Conflict {
         "report.conflicts.more", ["count": .number(differences.count - listed.count)])
       blocks.append(.paragraph(RichText(more)))
     }
-    let example = candidates.first?.digest.short ?? ""
     blocks.append(
       .paragraph(
         RichText(
           language.text(
             "report.conflicts.decide",
-            ["identifier": .text(identifier.text), "digest": .text(example)]))))
+            ["identifier": .text(identifier.text)]))))
     return ReportDocument.Section(
       id: "", title: "\(subjects.joined(separator: ", ")): \(identifier.text)", blocks: blocks)
   }
@@ -78,7 +77,7 @@ extension Conflict.Candidate {
       language.text(
         "report.held.received",
         ["time": .text(language.time(receivedAt)), "receipt": .number(Int(receipt))]),
-      question.map { language.text($0) },
+      question.map { language.text($0) }, question.map { language.text("\($0.key).remedy") },
     ].compactMap(\.self)
     return TreeNode(
       label: RichText("\(letter)  \(digest.short)"), value: fileName,
