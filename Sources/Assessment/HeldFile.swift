@@ -68,7 +68,8 @@ public struct HeldFile: Hashable, Sendable {
     reason: Reason, question: Phrase?, codes: [String], fileName: String, line: Int,
     digest: Digest, identifier: DocumentIdentifier?, revision: Int?, form: Form,
     kind: InspectionKind?, coastGuards: [String], vessel: VesselKey?, unknownFrom: Instant?,
-    endedAt: Instant?, isWorstUnknown: Bool = false, receipt: Int64, receivedAt: Instant, wayOut: WayOut
+    endedAt: Instant?, isWorstUnknown: Bool = false, receipt: Int64, receivedAt: Instant,
+    wayOut: WayOut
   ) {
     self.reason = reason
     self.question = question
