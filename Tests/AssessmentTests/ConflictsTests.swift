@@ -37,7 +37,7 @@ struct ConflictsTests {
           values: [nil, "standard", "nonstandard", "notApplicable"], lines: [nil, 10, 10, 11]),
         Conflict.Difference(
           path: "/InspectionReport/Remarks", values: [nil, nil, nil, "Wet."],
-          lines: [nil, nil, nil, 5]),
+          lines: [nil, nil, nil, nil]),
       ])
   }
 
