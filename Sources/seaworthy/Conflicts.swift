@@ -76,7 +76,10 @@ struct Conflicts: AsyncParsableCommand {
   struct Decide: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Keeps the decision which document stands.",
-      usage: "seaworthy conflicts decide <id> --keep <digest> --reason <text> [<options>]",
+      usage: """
+        seaworthy conflicts decide <id> --keep <digest> --reason <text>
+            [<options>]
+        """,
       discussion: """
         The decision counts from its receipt on, and is never deleted; deciding again replaces it. \
         What comes in later was not weighed by it, and is a conflict again unless it is the next \

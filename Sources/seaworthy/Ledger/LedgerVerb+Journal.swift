@@ -9,6 +9,7 @@ extension LedgerVerb {
   struct Journal: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Lists what changed the ledger, oldest first.",
+      usage: "seaworthy ledger journal [--last <number>] [<options>]",
       discussion: """
         A line each: its number, when, what happened, the receipt if one was given, the file or \
         what else it is about, and the first digits of the hash that chains it to all lines before.

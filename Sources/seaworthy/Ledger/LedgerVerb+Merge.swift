@@ -8,6 +8,7 @@ extension LedgerVerb {
   struct Merge: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Takes in all that other ledgers hold: files, decisions, what was refused.",
+      usage: "seaworthy ledger merge <ledger> ... [<options>]",
       discussion: """
         What is new gets receipts here; its receipts there are kept beside them. The other ledgers \
         are only read. Merging again brings nothing twice, and finishes what was interrupted. \

@@ -8,6 +8,7 @@ extension LedgerVerb {
   struct Restore: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Puts a backup in the ledger's place, after checking it.",
+      usage: "seaworthy ledger restore <file> [--replace] [<options>]",
       discussion: """
         A ledger that is there is replaced only if that is asked for; even then it is not deleted, \
         but moved aside, under its name with the time behind it. To add to a ledger what a backup \
