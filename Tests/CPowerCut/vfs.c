@@ -146,33 +146,39 @@ static void folder_of(const char *path, char *folder) {
   folder[count] = 0;
 }
 
-static int open_in_domain(
-  PowerCutDomain *domain, const char *path, CutFile *file, int flags, int *outFlags
-) {
-  memset(file, 0, sizeof *file);
-  bool isThere = domain_find(domain, path) != NULL;
-  if (domain->counts.isCut || (!isThere && !domain_step(domain))) return SQLITE_CANTOPEN;
-  int result = base->xOpen(base, path, behind(&file->file), flags, outFlags);
-  if (result != SQLITE_OK) return result;
+/// Whether a file may be opened, or made, now.
+static bool may_open(PowerCutDomain *domain, const char *path) {
+  return domain_find(domain, path) ? !domain->counts.isCut : domain_step(domain);
+}
+
+static void note_open(PowerCutDomain *domain, const char *path, CutFile *file, int flags) {
   file->file.pMethods = &methods;
   file->domain = domain;
-  file->node = isThere ? domain_find(domain, path) : domain_make(domain, path, false);
+  file->node = domain_find(domain, path);
   domain->counts.openFiles += 1;
   int journals = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL;
   if ((flags & SQLITE_OPEN_CREATE) && (flags & journals)) folder_of(path, file->folder);
-  return SQLITE_OK;
 }
 
+// The base is never called with the lock held: it has locks of its own, under which it calls unlink.
 static int layer_open(
   sqlite3_vfs *vfs, const char *path, sqlite3_file *file, int flags, int *outFlags
 ) {
   (void)vfs;
+  bool isAllowed = true;
   power_cut_lock();
   PowerCutDomain *domain = path ? domain_of(path) : NULL;
-  int result = SQLITE_OK;
-  if (domain) result = open_in_domain(domain, path, (CutFile *)file, flags, outFlags);
+  if (domain) isAllowed = may_open(domain, path);
   power_cut_unlock();
-  return domain ? result : base->xOpen(base, path, file, flags, outFlags);
+  if (!domain) return base->xOpen(base, path, file, flags, outFlags);
+  memset(file, 0, sizeof(CutFile));
+  if (!isAllowed) return SQLITE_CANTOPEN;
+  int result = base->xOpen(base, path, behind(file), flags, outFlags);
+  if (result != SQLITE_OK) return result;
+  power_cut_lock();
+  note_open(domain, path, (CutFile *)file, flags);
+  power_cut_unlock();
+  return SQLITE_OK;
 }
 
 static int layer_delete(sqlite3_vfs *vfs, const char *path, int syncsFolder) {
