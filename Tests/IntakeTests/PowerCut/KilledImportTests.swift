@@ -21,7 +21,9 @@ import Testing
     for number in stride(from: isAfter ? 1 : 2, through: Int(syncs), by: step) {
       try sticks.clearDisk()
       let child = KilledImport(sticks, atSync: number, isAfter: isAfter)
-      await #expect(processExitsWith: .signal(SIGKILL)) { [child = child as KilledImport] in try await child.run() }
+      await #expect(processExitsWith: .signal(SIGKILL)) { [child = child as KilledImport] in
+        try await child.run()
+      }
       killed += 1
       try sticks.expectSound(
         try child.told(), "sync \(number) of \(syncs), \(isAfter ? "after" : "before")")

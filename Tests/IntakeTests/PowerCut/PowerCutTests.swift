@@ -11,7 +11,8 @@ import Testing
 @Suite struct PowerCutTests {
   @Test("A cut at any operation", arguments: 0..<4)
   func anyOperation(part: UInt64) async throws {
-    let (files, perStick, cuts) = Torture.isAsked ? (2000, 40, 50) : (60, 6, 5)
+    let (files, perStick) = Torture.isAsked ? (2000, 40) : (60, 6)
+    let cuts = Torture.cases(usual: 5, full: 50)
     let sticks = try Sticks(files: files, perStick: perStick)
     let expected = try await sticks.undisturbed()
     let operations = try await sticks.countsOfImport().operations
@@ -52,7 +53,7 @@ import Testing
     let expected = try await sticks.undisturbed()
     let operations = try await sticks.countsOfImport().operations
     var chance = SeededGenerator(seed: 7)
-    for round in 0..<(Torture.isAsked ? 50 : 4) {
+    for round in 0..<Torture.cases(usual: 4, full: 50) {
       let cuts = (0..<4).map { cut in
         let most = cut == 0 ? operations : operations / 8
         return (
