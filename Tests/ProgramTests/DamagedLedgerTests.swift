@@ -40,7 +40,7 @@ import Testing
     let program = try Program()
     let run = try await program.run(
       ["import", Fixture.path("region"), "--quiet", "--ledger", "a.sqlite"])
-    try #require(run.status == 1)
+    try #require(run.status == 0)
     return try program.read("a.sqlite")
   }
 

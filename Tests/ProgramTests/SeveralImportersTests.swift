@@ -27,7 +27,6 @@ import Testing
       for word in ["lock", "busy", "sqlite", "wait", "another program"] {
         #expect(!words.contains(word), "\(word)")
       }
-      if isFaultless { #expect(run.words == "") }
     }
     #expect(try await program.digest(of: "shared.sqlite") == expected)
   }
