@@ -35,7 +35,7 @@ struct CitedFiling: Hashable, Sendable {
       sql: """
         SELECT \(Filing.columns), copy.receipt, copy.fileName, min(copy.digest)
         FROM document
-        JOIN receipt ON receipt.number = document.receipt
+        \(Filing.receiptJoin)
         JOIN copy ON copy.document = document.receipt
         WHERE document.receipt <= ?1 AND copy.receipt <= ?1 AND \(condition)
         GROUP BY document.receipt

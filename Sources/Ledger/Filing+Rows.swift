@@ -26,17 +26,23 @@ extension Filing {
   static func all(_ database: Database, of identifier: DocumentIdentifier) throws -> [Filing] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(columns) FROM document JOIN receipt ON receipt.number = document.receipt
+        SELECT \(columns) FROM document \(receiptJoin)
         WHERE identifier = ?
         """)
     return try Row.fetchCursor(statement, arguments: [identifier.text]).mapToFilings()
   }
 
-  /// The columns that ``init(_:)`` reads, of `document` joined with its `receipt`.
+  /// What ``columns`` have to be joined with beside `document`.
+  static let receiptJoin = """
+    JOIN receipt ON receipt.number = document.receipt
+    LEFT JOIN provenance ON provenance.receipt = document.receipt
+    """
+
+  /// The columns that ``init(_:)`` reads; received it was when any ledger first did.
   static let columns = """
     document.digest, document.form, document.identifier, document.revision, document.status,
     document.source, document.coastGuards, document.hullNumber, document.kind, document.start,
-    document."end", document.receipt, receipt.time, document.visit, document.preparedAt
+    document."end", document.receipt, \(ReceiptOrigin.receivedTime), document.visit, document.preparedAt
     """
 
   /// How many ``columns`` there are.

@@ -9,6 +9,11 @@ public struct FilingDesk {
   let database: Database
   let ledger: Ledger
   private(set) var receipts: ReceiptBook
+  private(set) var journal: JournalBook
+  /// The batch to which what is kept here belongs.
+  let batch: String?
+  /// Whether any decisions are kept, so that documents have to be looked at beside them.
+  let hasDecisions: Bool
   /// Why nothing of the transaction can be kept, whatever its owner makes of the error.
   private(set) var fault: LedgerError?
 
@@ -16,15 +21,21 @@ public struct FilingDesk {
   init(_ database: Database, ledger: Ledger, batch: String?) throws {
     self.database = database
     self.ledger = ledger
+    self.batch = batch
     receipts = try ReceiptBook(database, clock: ledger.clock, batch: batch)
+    journal = try JournalBook(database)
+    hasDecisions = try Decision.areAny(database)
   }
 
   /// Files a submission and tells what became of it.
   ///
+  /// - Parameter origin: Where it was received before, if another ledger brings it.
   /// - Throws: ``LedgerError``; nothing of the transaction is kept then.
-  public mutating func keep(_ submission: Submission) throws(LedgerError) -> KeepOutcome {
+  public mutating func keep(
+    _ submission: Submission, from origin: ReceiptOrigin? = nil
+  ) throws(LedgerError) -> KeepOutcome {
     do {
-      return try file(submission)
+      return try file(submission, from: origin)
     } catch {
       let fault = LedgerError(error, path: ledger.path)
       self.fault = fault
@@ -46,18 +57,26 @@ public struct FilingDesk {
     }
   }
 
-  private mutating func file(_ submission: Submission) throws -> KeepOutcome {
+  private mutating func file(
+    _ submission: Submission, from origin: ReceiptOrigin?
+  ) throws -> KeepOutcome {
     if let known = try outcomeIfKnown(submission) { return known }
     switch submission.content {
     case .document(let document, let digest, let compactForm):
-      return try keep(document, digest: digest, compactForm: compactForm, from: submission)
+      return try keep(
+        document, digest: digest, compactForm: compactForm, of: submission, from: origin)
     case .held(let envelope, let notices):
-      let receipt = try receipts.next(database).number
-      try insertCopy(of: submission, document: nil, compactForm: nil, receipt: receipt)
-      try insertHeld(envelope, notices: notices, receipt: receipt)
-      return .held(receipt: receipt)
+      let receipt = try nextReceipt(from: origin)
+      try insertCopy(of: submission, document: nil, compactForm: nil, receipt: receipt.number)
+      try insertHeld(envelope, notices: notices, receipt: receipt.number)
+      try journalise(.held, submission, document: nil, receipt: receipt, from: origin)
+      return .held(receipt: receipt.number)
     case .refused(let codes):
-      try insertRefused(submission, codes: codes)
+      if try insertRefused(submission, codes: codes) {
+        try journal.write(
+          .refused, at: receipts.now, receipt: nil, digest: submission.bytesDigest,
+          name: submission.fileName, facts: [("codes", codes.joined(separator: " "))], database)
+      }
       return .refused
     }
   }
@@ -74,22 +93,65 @@ public struct FilingDesk {
 
   private mutating func keep(
     _ document: SeaworthyDocument, digest: Digest, compactForm: [UInt8],
-    from submission: Submission
+    of submission: Submission, from origin: ReceiptOrigin?
   ) throws -> KeepOutcome {
     let sql = "SELECT receipt FROM document WHERE digest = ?"
     let known = try Int64.fetchOne(
       database.cachedStatement(sql: sql), arguments: [digest.blob])
-    let receipt = try receipts.next(database)
-    if let known {
-      try insertCopy(
-        of: submission, document: known, compactForm: compactForm, receipt: receipt.number)
-      return .alreadyKept(receipt: receipt.number)
-    }
-    let filing = Filing(document, digest: digest, receipt: receipt.number, at: receipt.time)
-    try filing.insert(database, trace: submission.trace)
+    let receipt = try nextReceipt(from: origin)
+    let filing = Filing(
+      document, digest: digest, receipt: receipt.number,
+      at: min(receipt.time, origin?.time ?? receipt.time))
+    if known == nil { try filing.insert(database, trace: submission.trace) }
     try insertCopy(
-      of: submission, document: receipt.number, compactForm: compactForm,
+      of: submission, document: known ?? receipt.number, compactForm: compactForm,
       receipt: receipt.number)
-    return Succession(try Filing.all(database, of: filing.identifier)).outcome(of: filing)
+    try journalise(
+      known == nil ? .kept : .copied, submission, document: digest, receipt: receipt, from: origin)
+    if known != nil { return .alreadyKept(receipt: receipt.number) }
+    return try succession(of: filing.identifier).outcome(of: filing)
+  }
+
+  /// What stands under an identifier, with what was kept here before.
+  private func succession(of identifier: DocumentIdentifier) throws -> Succession {
+    Succession(
+      try Filing.all(database, of: identifier),
+      decided: hasDecisions
+        ? DecisionsInForce(try Decision.all(database, about: .documents(identifier))) : nil)
+  }
+
+  /// Gives the next receipt, and notes where it was received before.
+  mutating func nextReceipt(
+    from origin: ReceiptOrigin?
+  ) throws -> (number: Int64, time: Instant) {
+    let receipt = try receipts.next(database)
+    try origin?.insert(database, receipt: receipt.number)
+    return receipt
+  }
+
+  private mutating func journalise(
+    _ event: JournalEntry.Event, _ submission: Submission, document: Digest?,
+    receipt: (number: Int64, time: Instant), from origin: ReceiptOrigin?
+  ) throws {
+    try journal.write(
+      event, at: receipt.time, receipt: receipt.number, digest: submission.bytesDigest,
+      name: submission.fileName,
+      facts: [("document", document?.hexadecimal), ("batch", batch), ("from", origin?.text)],
+      database)
+  }
+
+  /// Keeps a decision, unless the ledger has it.
+  ///
+  /// - Returns: The receipt; nil if the ledger had it.
+  mutating func keep(_ decision: Decision, from origin: ReceiptOrigin? = nil) throws -> Int64? {
+    let digest = decision.digest
+    let sql = "SELECT EXISTS (SELECT 1 FROM decision WHERE digest = ?)"
+    if try Bool.fetchOne(database, sql: sql, arguments: [digest.blob]) == true { return nil }
+    let receipt = try nextReceipt(from: origin)
+    try decision.insert(database, receipt: receipt.number)
+    try journal.write(
+      .decided, at: receipt.time, receipt: receipt.number, digest: digest,
+      name: decision.subject.text, facts: [("from", origin?.text)], database)
+    return receipt.number
   }
 }

@@ -9,11 +9,12 @@ extension HeldFiling {
       database,
       sql: """
         SELECT copy.digest, copy.fileName, coastGuard, hullNumber, start, kind, identifier,
-          revision, source, line, receipt.time, visit, preparedAt,
+          revision, source, line, \(ReceiptOrigin.receivedTime), visit, preparedAt,
           codes, held.receipt
         FROM held
         JOIN copy ON copy.receipt = held.receipt
         JOIN receipt ON receipt.number = held.receipt
+        LEFT JOIN provenance ON provenance.receipt = held.receipt
         WHERE held.receipt <= ?
         """, arguments: [receipt])
     var held: [HeldFiling] = []

@@ -18,7 +18,8 @@ extension Ledger {
         receiptTime: last?.time, reports: try count("document WHERE form = 'report'"),
         registers: try count("document WHERE form = 'register'"),
         statements: try count("document WHERE form = 'statement'"), copies: try count("copy"),
-        held: try count("held"), refused: try count("refused"),
+        decisions: try count("decision"), held: try count("held"), refused: try count("refused"),
+        journalHead: try JournalBook(database).head,
         batches: try LedgerBatch.all(database))
     }
   }
@@ -26,7 +27,7 @@ extension Ledger {
   /// The digest of the ledger's content.
   ///
   /// SHA-256 over a header, then the digests of the documents in order, then those of the held
-  /// files' bytes in order, each after a byte that says which it is. Receipts, names, further
+  /// files' bytes, then those of the decisions, each after a byte that says which it is. Receipts, names, further
   /// copies and refused files are no part of it: the same set of files in any order gives the same
   /// digest. Source: product, promise 2.
   ///
@@ -43,6 +44,7 @@ extension Ledger {
           SELECT digest FROM copy JOIN held USING (receipt) WHERE receipt <= ? ORDER BY digest
           """
         ),
+        (3, "SELECT digest FROM decision WHERE receipt <= ? ORDER BY digest"),
       ]
       for (kind, sql) in queries {
         let digests = try Data.fetchCursor(database, sql: sql, arguments: [receipt ?? .max])

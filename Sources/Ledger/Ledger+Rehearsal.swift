@@ -49,6 +49,14 @@ extension Ledger {
       ]
     ),
     ("copy", ["receipt", "digest", "document", "fileName"]),
+    (
+      "decision",
+      [
+        "receipt", "digest", "subject", "kept", "weighed", "replaces", "batch", "reason",
+        "decidedAt",
+      ]
+    ),
+    ("provenance", ["receipt", "ledger", "number", "time"]),
   ]
 
   private static func copyRows(

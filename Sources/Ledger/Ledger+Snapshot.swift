@@ -10,16 +10,21 @@ extension Ledger {
     try read { database in
       let knownAt = receipt ?? .max
       let last = try ReceiptBook.last(database, upTo: knownAt)
-      let judgement = Judgement(
-        try CitedFiling.all(database, knownAt: knownAt),
-        held: try HeldFiling.all(database, knownAt: knownAt))
+      let judgement = try Judgement(database, knownAt: knownAt)
       let compactForms = CompactForms(database)
       return LedgerSnapshot(
         receipt: last?.number ?? 0, receiptTime: last?.time,
         reports: try compactForms.documents(judgement.reports),
         registers: try compactForms.documents(judgement.registers),
         disputedRegisters: try compactForms.documents(judgement.disputedRegisters),
-        statements: try compactForms.documents(judgement.statements), gaps: judgement.gaps)
+        statements: try compactForms.documents(judgement.statements),
+        disputes: try judgement.disputes.filter { !$0.gaps.isEmpty }.map { dispute in
+          LedgerDispute(
+            identifier: dispute.identifier,
+            candidates: try compactForms.documents(dispute.reports),
+            hasWithdrawn: dispute.hasWithdrawn, gaps: dispute.gaps)
+        },
+        gaps: judgement.gaps)
     }
   }
 
@@ -28,7 +33,9 @@ extension Ledger {
   /// - Throws: ``LedgerError``.
   public func registers() throws(LedgerError) -> [StandingDocument] {
     try read { database in
-      let judgement = Judgement(try CitedFiling.registers(database, knownAt: .max), held: [])
+      let judgement = Judgement(
+        try CitedFiling.registers(database, knownAt: .max), held: [],
+        decisions: try Decision.bySubject(database, knownAt: .max))
       return try CompactForms(database).documents(
         judgement.registers + judgement.disputedRegisters)
     }

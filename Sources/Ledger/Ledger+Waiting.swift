@@ -5,12 +5,6 @@ extension Ledger {
   /// - Parameter receipt: The last receipt to take into account; nil for all.
   /// - Throws: ``LedgerError``.
   public func waiting(knownAt receipt: Int64? = nil) throws(LedgerError) -> [WaitingFile] {
-    try read { database in
-      let knownAt = receipt ?? .max
-      return Judgement(
-        try CitedFiling.all(database, knownAt: knownAt),
-        held: try HeldFiling.all(database, knownAt: knownAt)
-      ).waiting
-    }
+    try read { try Judgement($0, knownAt: receipt ?? .max).waiting }
   }
 }

@@ -4,13 +4,14 @@ import GRDB
 ///
 /// Rows are only ever added, and what a version adds to them is unknown of earlier rows. Each kept
 /// file is one copy with one receipt, in the order of arrival, so that tables grow at their end;
-/// digests are found by index. The compact form is a cache of the original, which has a table of
+/// digests are found by index. A decision has a receipt as well; provenance says where what a merge
+/// brought was received before; the journal has a line for each change. The compact form is a cache of the original, which has a table of
 /// its own: reading scores touches no original.
 enum LedgerFormat {
   /// Marks the file as a ledger: `SEAW`.
   static let applicationID = 0x5345_4157
   /// The version that this program writes, and the highest one that it reads.
-  static let version = 2
+  static let version = 3
 
   /// The steps from an empty file to the present version, by name.
   static var migrator: DatabaseMigrator {
@@ -26,6 +27,13 @@ enum LedgerFormat {
     ) { database in
       try database.execute(sql: secondVersion)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration(
+      "decisions, provenance, journal", foreignKeyChecks: .immediate
+    ) { database in
+      try database.execute(sql: thirdVersion)
+      try JournalBook.begin(database, format: 3)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -58,7 +66,15 @@ enum LedgerFormat {
   /// Lets a file of an earlier version be read as one of the present version without changing it:
   /// what it lacks reads as unknown.
   static func lookThrough(_ queue: DatabaseQueue) throws {
-    try queue.writeWithoutTransaction { try $0.execute(sql: firstVersionAsSecond) }
+    try queue.writeWithoutTransaction { database in
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      if version < 2 { try database.execute(sql: firstVersionAsSecond) }
+      if version < 3 {
+        try database.execute(
+          sql: thirdVersion.replacing("CREATE TABLE", with: "CREATE TEMP TABLE")
+            .replacing(" REFERENCES receipt", with: "").replacing(index, with: ""))
+      }
+    }
   }
 
   private static let firstVersion = """
@@ -133,6 +149,41 @@ enum LedgerFormat {
     ALTER TABLE held ADD COLUMN visit TEXT;
     ALTER TABLE held ADD COLUMN preparedAt INTEGER;
     """
+
+  private static let thirdVersion = """
+    CREATE TABLE decision (
+      receipt INTEGER PRIMARY KEY REFERENCES receipt,
+      digest BLOB NOT NULL UNIQUE,
+      subject TEXT NOT NULL,
+      kept BLOB,
+      weighed TEXT NOT NULL,
+      replaces TEXT NOT NULL,
+      batch TEXT,
+      reason TEXT NOT NULL,
+      decidedAt INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE provenance (
+      receipt INTEGER PRIMARY KEY REFERENCES receipt,
+      ledger BLOB,
+      number INTEGER NOT NULL,
+      time INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE journal (
+      number INTEGER PRIMARY KEY,
+      time INTEGER NOT NULL,
+      event TEXT NOT NULL,
+      receipt INTEGER,
+      digest BLOB,
+      name TEXT NOT NULL,
+      detail TEXT NOT NULL,
+      hash BLOB NOT NULL
+    ) STRICT;
+    \(index)
+    """
+
+  private static let index = "CREATE INDEX decision_subject ON decision (subject);"
 
   private static let firstVersionAsSecond = """
     CREATE TEMP VIEW receipt AS SELECT *, NULL AS batch FROM main.receipt;

@@ -1,3 +1,4 @@
+public import SeaworthyInspection
 public import SeaworthyTime
 
 /// What a ledger holds, in numbers.
@@ -16,10 +17,15 @@ public struct LedgerInfo: Hashable, Sendable {
   public var statements: Int
   /// Copies of documents and held files, each different byte form by itself.
   public var copies: Int
+  /// Decisions of people.
+  public var decisions: Int
   /// Files with errors, kept aside.
   public var held: Int
   /// Files that were refused.
   public var refused: Int
+  /// The journal's head: the hash of its last line; nil of a ledger of an earlier version, which has
+  /// no journal until it is migrated.
+  public var journalHead: Digest?
   /// The batches by name.
   public var batches: [LedgerBatch]
 }

@@ -17,14 +17,16 @@ public struct LedgerSnapshot: Hashable, Sendable {
   public var disputedRegisters: [StandingDocument]
   /// The statements that stand, by digest.
   public var statements: [StandingDocument]
-  /// What leaves vessels unknown, by vessel, time and digest.
+  /// The reports among which somebody has to decide, by identifier.
+  public var disputes: [LedgerDispute]
+  /// What leaves vessels unknown, but for disputes, by vessel, time and digest.
   public var gaps: [LedgerGap]
 
   /// A snapshot from its parts.
   public init(
     receipt: Int64, receiptTime: Instant?, reports: [StandingDocument],
     registers: [StandingDocument], disputedRegisters: [StandingDocument],
-    statements: [StandingDocument] = [], gaps: [LedgerGap]
+    statements: [StandingDocument] = [], disputes: [LedgerDispute] = [], gaps: [LedgerGap]
   ) {
     self.receipt = receipt
     self.receiptTime = receiptTime
@@ -32,6 +34,7 @@ public struct LedgerSnapshot: Hashable, Sendable {
     self.registers = registers
     self.disputedRegisters = disputedRegisters
     self.statements = statements
+    self.disputes = disputes
     self.gaps = gaps
   }
 }

@@ -2,10 +2,10 @@ import SeaworthyInspection
 
 /// Which of the documents of one identifier stands.
 ///
-/// A function of the set alone, so that the order of arrival never matters. Source: doctrine 2,
-/// rules 1 and 3.
+/// A function of the sets of documents and decisions alone, so that the order of arrival never
+/// matters. Source: doctrine 2, rules 1 and 3.
 struct Succession {
-  /// All documents known under the identifier.
+  /// The documents under the identifier that no decision settled, with the one that it left.
   private let filings: [Filing]
   /// The documents of the highest revision that may follow without a decision. More than one
   /// differ under the same revision.
@@ -14,16 +14,29 @@ struct Succession {
   private var rivals: [Filing] = []
   /// What somebody has to decide, beside a conflict of the heads.
   private var reason: DecisionReason?
+  /// The documents that a decision withdrew, and those that came late to it; empty if none did.
+  private let withdrawn: [Filing]
+  /// Whether people decided differently, who did not know of one another.
+  let isContradictory: Bool
 
   /// Works out the succession of all documents known under one identifier.
   ///
   /// From the lowest revision up, each revision replaces the one before, unless one of its
   /// documents may not follow one of those: from there on all wait. A document dated in the future
   /// is weighed with the one before it, until a revision corrects it.
-  init(_ filings: [Filing]) {
-    self.filings = filings
+  ///
+  /// Of the documents that a decision weighed only the one that it keeps is left; what it did not
+  /// weigh follows that one, or waits, as it would without. A withdrawal leaves the highest that it
+  /// weighed, as a report that its sender withdrew.
+  ///
+  /// - Parameter decided: The decision in force about the identifier.
+  init(_ filings: [Filing], decided: DecisionsInForce? = nil) {
+    let settled = Settlement(filings, decided)
+    self.filings = settled.filings
+    withdrawn = settled.withdrawn
+    isContradictory = decided?.isContradictory ?? false
     var isBroken = false
-    let revisions = Dictionary(grouping: filings, by: \.revision).sorted { $0.key < $1.key }
+    let revisions = Dictionary(grouping: self.filings, by: \.revision).sorted { $0.key < $1.key }
     for (_, documents) in revisions {
       if isBroken {
         rivals += documents
@@ -32,7 +45,9 @@ struct Succession {
         reason = broken
         rivals += documents
       } else {
-        let isFutureDated = documents.contains(where: \.isFutureDated)
+        let isFutureDated = documents.contains {
+          $0.isFutureDated && $0.digest != settled.kept
+        }
         reason = isFutureDated ? .futureDate : nil
         rivals = isFutureDated ? rivals + heads : []
         heads = documents
@@ -51,6 +66,13 @@ struct Succession {
 
   /// The one document that stands; nil while candidates wait for a decision.
   var standing: Filing? { reason == nil && heads.count == 1 ? heads.first : nil }
+
+  /// The documents that a decision withdrew and that nothing has corrected since; empty if something
+  /// else stands, or nothing yet.
+  var standingWithdrawn: [Filing] {
+    standing.map { standing in withdrawn.contains { $0.digest == standing.digest } } == true
+      ? withdrawn : []
+  }
 
   /// The documents among which somebody has to decide, by digest; empty if one stands.
   var candidates: [Filing] {

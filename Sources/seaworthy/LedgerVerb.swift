@@ -47,7 +47,12 @@ struct LedgerVerb: AsyncParsableCommand {
         ("ledgerInfo.registers", String(info.registers)),
         ("ledgerInfo.statements", String(info.statements)),
         ("ledgerInfo.copies", String(info.copies)), ("ledgerInfo.held", String(info.held)),
+        ("ledgerInfo.decisions", String(info.decisions)),
         ("ledgerInfo.refused", String(info.refused)), ("ledgerInfo.digest", digest.hexadecimal),
+        (
+          "ledgerInfo.journalHead",
+          info.journalHead?.hexadecimal ?? language.text("ledgerInfo.noJournal")
+        ),
       ]
       let batches = info.batches.map { batch in
         language.text(

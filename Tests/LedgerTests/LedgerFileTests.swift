@@ -135,8 +135,8 @@ import Testing
   @Test("A newer version is refused and left as it is")
   func newerVersion() throws {
     _ = try open(.create)
-    try execute("PRAGMA user_version = 3")
-    #expect(throws: LedgerError(.newerVersion(found: 3, known: 2), path: path)) {
+    try execute("PRAGMA user_version = 4")
+    #expect(throws: LedgerError(.newerVersion(found: 4, known: 3), path: path)) {
       try open(.create)
     }
   }

@@ -32,13 +32,14 @@ import Testing
 
   @Test(
     "A ledger of version 1 is read as it is, and migrated when it may be written",
-    arguments: [(Ledger.Mode.read, 1), (.write, 2), (.create, 2)])
+    arguments: [(Ledger.Mode.read, 1), (.write, 3), (.create, 3)])
   func opens(mode: Ledger.Mode, version: Int) throws {
     let ledger = try open(mode)
     #expect(try ledger.digest().hexadecimal == Self.digest)
     let expected = LedgerInfo(
       formatVersion: version, receipt: 4, receiptTime: try ledger.info().receiptTime, reports: 2,
-      registers: 1, statements: 0, copies: 4, held: 1, refused: 1, batches: [])
+      registers: 1, statements: 0, copies: 4, decisions: 0, held: 1, refused: 1,
+      journalHead: try ledger.info().journalHead, batches: [])
     #expect(try ledger.info() == expected)
     #expect(try self.version() == version)
   }
@@ -86,6 +87,6 @@ import Testing
       return try await group.reduce(into: Set<String>()) { $0.insert($1) }
     }
     #expect(digests == [Self.digest])
-    #expect(try version() == 2)
+    #expect(try version() == 3)
   }
 }

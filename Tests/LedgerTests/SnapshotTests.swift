@@ -62,7 +62,8 @@ import Testing
     _ = try reference.keep(contentsOf: files)
     let (snapshot, digest) = (try reference.snapshot(), try reference.digest())
     #expect(snapshot.reports.map(\.revision) == [2])
-    #expect(snapshot.gaps.map(\.reason) == [.conflict, .reportHeld])
+    #expect(snapshot.disputes.map(\.candidates.count) == [2])
+    #expect(snapshot.gaps.map(\.reason) == [.reportHeld])
     // Every order where that is quick; where each waits for the disk, the one that differs most.
     for order in engine == .memory ? files.permutations : [files.reversed()] {
       let ledger = try engine.make()
@@ -108,14 +109,19 @@ import Testing
     #expect(snapshot.gaps == [try gap(.reportWithdrawn, withdrawal)])
   }
 
-  @Test("Of a conflict nothing is scored; each vessel is unknown from the earliest on")
+  @Test(
+    "A conflict is told apart, with what it may leave unknown: each vessel from the earliest on")
   func conflict() throws {
     let early = Sample(hull: "XA-08", kind: .statusReport, day: 5)
     let late = Sample(hull: "XA-07", kind: .boatCheck, day: 9)
     let snapshot = try snapshot(of: [late.file(), early.file()])
     #expect(snapshot.reports == [])
+    #expect(snapshot.gaps == [])
+    let candidates = [try standing(late), try standing(early)].sorted { $0.digest < $1.digest }
+    #expect(snapshot.disputes.map(\.candidates) == [candidates])
+    #expect(snapshot.disputes.map(\.hasWithdrawn) == [false])
     #expect(
-      snapshot.gaps == [
+      snapshot.disputes.flatMap(\.gaps) == [
         try gap(.conflict, late, from: 5, noLaterThan: 9, kind: nil),
         try gap(.conflict, early, from: 5, noLaterThan: 9, kind: nil),
       ])
@@ -151,17 +157,19 @@ import Testing
   @Test("A conflict corrects no held file; nor is one without a readable revision corrected")
   func notCorrected() throws {
     let candidates = [try Sample(remarks: "a").file(), try Sample(remarks: "b").file()]
-    let held = try snapshot(of: [Sample().heldFile()] + candidates).gaps
-    #expect(held.map(\.reason).sorted { $0.rawValue < $1.rawValue } == [.conflict, .reportHeld])
+    let snapshot = try snapshot(of: [Sample().heldFile()] + candidates)
+    #expect(snapshot.gaps.map(\.reason) == [.reportHeld])
+    #expect(snapshot.disputes.count == 1)
     let unreadable = try Sample().heldFile(revision: .some(nil))
-    #expect(try snapshot(of: [unreadable, Sample().file()]).gaps.map(\.reason) == [.reportHeld])
+    #expect(try self.snapshot(of: [unreadable, Sample().file()]).gaps.count == 1)
   }
 
   @Test("What is dated after its receipt leaves its vessel unknown from the receipt on")
   func futureDated() throws {
     let future = Sample(day: 400)
-    let gaps = try snapshot(of: [future.file(), future.heldFile()]).gaps
-    #expect(gaps.map(\.from) == [.received, .received])
+    let snapshot = try snapshot(of: [future.file(), future.heldFile()])
+    #expect(snapshot.gaps.map(\.from) == [.received])
+    #expect(snapshot.disputes.flatMap(\.gaps).map(\.from) == [.received])
   }
 
   @Test("A start that cannot be leaves the vessel unknown from when the report was made out")
@@ -187,7 +195,8 @@ import Testing
     for (visit, expected) in [("V-1", "V-1"), ("V-2", nil), (nil, nil)] as [(String?, String?)] {
       sample.visit = visit
       sample.remarks = "other"
-      #expect(try snapshot(of: [first, sample.file()]).gaps.map(\.visit) == [expected])
+      let disputes = try snapshot(of: [first, sample.file()]).disputes
+      #expect(disputes.flatMap(\.gaps).map(\.visit) == [expected])
     }
   }
 

@@ -119,7 +119,7 @@ import Testing
     try program.write(bytes, to: "a.sqlite")
     let sentence =
       "The ledger a.sqlite was written by a newer Seaworthy (format 99); this one knows formats up "
-      + "to 2."
+      + "to 3."
     for line in ["scores", "import \(Self.good)", "import --dry-run \(Self.good)"] {
       expectSentence(try await program.run("\(line) --ledger a.sqlite"), 3, sentence)
     }

@@ -22,14 +22,15 @@ extension KnownContent {
       case .gap(let gap): gaps.append(gap)
       }
     }
-    gaps += snapshot.gaps.map(VesselGap.init)
+    let unreliable = snapshot.gaps + snapshot.disputes.flatMap(\.gaps)
+    gaps += unreliable.map(VesselGap.init)
     for document in snapshot.registers { registers.append(try reader.register(document)) }
     for document in snapshot.disputedRegisters {
       disputedRegisters.append(try reader.register(document))
     }
     let documents = snapshot.reports + snapshot.registers + snapshot.disputedRegisters
     for document in documents { fileNames[document.digest] = document.fileName }
-    for gap in snapshot.gaps { fileNames[gap.digest] = gap.fileName }
+    for gap in unreliable { fileNames[gap.digest] = gap.fileName }
   }
 }
 
