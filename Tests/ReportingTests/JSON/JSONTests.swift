@@ -12,6 +12,8 @@ struct JSONTests {
     try expectGolden(try Sample.trends().json(), "trends.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
     try expectGolden(try Sample.held().json(), "held.json")
+    try expectGolden(try Sample.discrepancies().json(), "discrepancies.json")
+    try expectGolden(try Sample.history().json(), "history.json")
   }
 
   @Test("leaves out what is not there and never says null")
@@ -19,6 +21,7 @@ struct JSONTests {
     for text in [
       try Sample.scores().json(), try Sample.trends().json(), try Sample.vessel().json(),
       try Sample.report().json(), try Sample.held().json(),
+      try Sample.discrepancies().json(), try Sample.history().json(),
     ] {
       #expect(!text.contains("null"))
       #expect(text.contains("\"formatVersion\" : 1"))

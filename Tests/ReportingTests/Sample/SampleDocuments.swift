@@ -26,6 +26,9 @@ extension Sample {
       ("trends", try trends().json()), ("explain", try vessel().json()),
       ("explain", try cornerVessel().json()), ("report", try report().json()),
       ("report", try EmptyReportTests().report.json()),
+      ("discrepancies", try discrepancies().json()),
+      ("discrepancies", try nothingListed().json()), ("history", try history().json()),
+      ("history", try emptyHistory().json()),
       ("held", try held().json()), ("held", try heldNothing().json()),
       ("import", try JSONForm.text(summary())),
       ("import", try JSONForm.text(summary(faults: false))),
@@ -63,6 +66,10 @@ extension Sample {
     return try [
       ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
       ("report", assessment.report(period: period).json()),
+      (
+        "discrepancies",
+        assessment.discrepancies(DiscrepancySelection(includesClosed: true)).json()
+      ),
     ] + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
   }
 }
