@@ -24,6 +24,10 @@ import Testing
       killed += 1
       let told = ToldFiles(first.text)
       kept += told.kept.count
+      if program.has(ledger) {
+        let check = try await program.run("ledger check --ledger \(ledger)")
+        #expect(check.status == 0, "\(check.text)")
+      }
       let again = try await program.run(
         ["import", "region", "--verbose", "--ledger", ledger])
       #expect(again.status == 1)

@@ -16,7 +16,7 @@ import Testing
     let (told, refusedWrites) = try await sticks.importIntoFullDisk(room: room)
     #expect(refusedWrites > 0)
     #expect(told.fault == LedgerError(.diskFull, path: sticks.ledgerPath))
-    try sticks.expectSound(told, "\(room) bytes")
+    try await sticks.expectSound(told, "\(room) bytes")
     if told.count > 0 {
       // The part is what the same files are elsewhere.
       let part = try LedgerContent(ofLedgerAt: sticks.ledgerPath)

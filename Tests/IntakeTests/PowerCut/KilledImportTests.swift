@@ -25,7 +25,7 @@ import Testing
         try await child.run()
       }
       killed += 1
-      try sticks.expectSound(
+      try await sticks.expectSound(
         try child.told(), "sync \(number) of \(syncs), \(isAfter ? "after" : "before")")
       #expect(try await sticks.importAgain() == expected)
     }

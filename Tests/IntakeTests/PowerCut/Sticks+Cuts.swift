@@ -34,7 +34,7 @@ extension Sticks {
       told.refused += next.refused
       try domain.restore(loss)
     }
-    try expectSound(told, comment)
+    try await expectSound(told, comment)
     return told.count
   }
 
