@@ -30,6 +30,7 @@ extension Sample {
       ("discrepancies", try nothingListed().json()), ("history", try history().json()),
       ("history", try emptyHistory().json()),
       ("held", try held().json()), ("held", try heldNothing().json()),
+      ("conflicts", try conflicts().json()), ("conflicts", try noConflicts().json()),
       ("import", try JSONForm.text(summary())),
       ("import", try JSONForm.text(summary(faults: false))),
       ("catalogue", try JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
@@ -51,6 +52,7 @@ extension Sample {
     let now = try await Assessment(
       ledger, standard: .shipped(), asOf: received, knownUntil: received)
     documents.append(("held", try now.held(in: ledger).json()))
+    documents.append(("conflicts", try now.conflicts(in: ledger).json()))
     for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
       documents += try await Self.documents(
         of: Assessment(
