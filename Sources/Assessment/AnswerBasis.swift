@@ -13,22 +13,32 @@ public struct AnswerBasis: Hashable, Sendable {
   public var standardName: String
   /// The standard's version.
   public var standardVersion: String
+  /// The SHA-256 of the standard's file; nil for one that was read from none.
+  public var standardDigest: Digest?
   /// The digest of the ledger's content.
   public var ledgerDigest: Digest
+  /// The head of the ledger's journal at that receipt; nil of a ledger that has no journal yet.
+  ///
+  /// It rests on the order in which the content came in, and so belongs on a report, which one ledger
+  /// issued, but in no answer that two ledgers of the same content have to give alike.
+  public var journalHead: Digest?
   /// The name of the file from which each cited document came, by the citation's digest.
   public var fileNames: [Digest: String]
 
   /// The basis of an answer.
   public init(
     asOf: Instant, receipt: Int64, receiptTime: Instant?, standardName: String,
-    standardVersion: String, ledgerDigest: Digest, fileNames: [Digest: String]
+    standardVersion: String, standardDigest: Digest? = nil, ledgerDigest: Digest,
+    journalHead: Digest? = nil, fileNames: [Digest: String]
   ) {
     self.asOf = asOf
     self.receipt = receipt
     self.receiptTime = receiptTime
     self.standardName = standardName
     self.standardVersion = standardVersion
+    self.standardDigest = standardDigest
     self.ledgerDigest = ledgerDigest
+    self.journalHead = journalHead
     self.fileNames = fileNames
   }
 }

@@ -57,7 +57,8 @@ public struct Assessment: Sendable {
     basis = AnswerBasis(
       asOf: asOf, receipt: known.receipt, receiptTime: known.receiptTime,
       standardName: standard.name, standardVersion: standard.version,
-      ledgerDigest: known.ledgerDigest, fileNames: known.fileNames)
+      standardDigest: standard.digest, ledgerDigest: known.ledgerDigest,
+      journalHead: known.journalHead, fileNames: known.fileNames)
   }
 
   /// The instant of the question.

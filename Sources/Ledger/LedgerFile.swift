@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SeaworthyInspection
 
 /// The file of a ledger: how it comes about, and whether it is there.
 enum LedgerFile {
@@ -7,14 +8,16 @@ enum LedgerFile {
   ///
   /// It is made under another name beside the path and appears under its own only when it is
   /// whole: neither a kill nor another program that makes it at once leaves half a ledger.
-  static func create(at path: String) throws(LedgerError) {
+  ///
+  /// - Parameter lot: With what its journal begins; nil to draw it.
+  static func create(at path: String, lot: Digest? = nil) throws(LedgerError) {
     guard !FileManager.default.fileExists(atPath: path) else { return }
     try createFolder(of: path)
     let fresh = "\(path).new-\(UUID().uuidString)"
     defer { remove(fresh) }
     try createPrivateFile(at: fresh, for: path)
     do {
-      try fill(fresh)
+      try fill(fresh, lot: lot)
     } catch {
       throw LedgerError(error, path: path)
     }
@@ -54,11 +57,11 @@ enum LedgerFile {
   }
 
   /// Gives an empty file the tables of a ledger and its journal mode, which stays with the file.
-  private static func fill(_ fresh: String) throws {
+  private static func fill(_ fresh: String, lot: Digest?) throws {
     let configuration = Ledger.configuration(readOnly: false, patience: 0)
     let queue = try DatabaseQueue(path: fresh, configuration: configuration)
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-    try LedgerFormat.migrator.migrate(queue)
+    try LedgerFormat.migrator(lot: lot).migrate(queue)
     try queue.close()
   }
 
