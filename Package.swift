@@ -137,7 +137,12 @@ let package = Package(
     tests(of: "Ledger", imports: [time, phrases, notices, inspection, ledger, grdb]),
     tests(
       of: "Intake",
-      imports: [time, archive, phrases, notices, inspection, standards, ledger, intake]),
+      imports: [
+        time, archive, phrases, notices, inspection, standards, ledger, intake, grdb, "CPowerCut",
+      ]),
+    // Cuts the power under SQLite's files, for tests.
+    .target(
+      name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("sqlite3")]),
     tests(of: "Readiness", imports: [time, inspection, standards, readiness]),
     tests(
       of: "Trends",

@@ -59,7 +59,8 @@ public struct Ledger: Sendable {
     try LedgerFile.checkPresence(at: path)
     do {
       let configuration = configuration(readOnly: mode == .read, patience: patience)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let name = try mode == .read ? WriteProtection.nameForReading(path) : path
+      let queue = try DatabaseQueue(path: name, configuration: configuration)
       let version = try queue.read { try LedgerFormat.check($0, path: path) }
       if version < LedgerFormat.version {
         if mode == .read {
@@ -113,6 +114,8 @@ public struct Ledger: Sendable {
     configuration.prepareDatabase { database in
       // A commit is on the disk when it returns, also through a power cut.
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // macOS leaves it to the drive otherwise when that is; elsewhere these say nothing.
+      try database.execute(sql: "PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1")
     }
     return configuration
   }

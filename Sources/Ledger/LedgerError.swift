@@ -12,6 +12,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case locked
     /// The ledger, or its folder, may be read but not written.
     case readOnly
+    /// Its last changes lie in a file beside it, and its folder cannot be written to read them.
+    case changesBeside
     /// There is no space left for it.
     case diskFull
     /// Its content is damaged.
@@ -47,6 +49,7 @@ public struct LedgerError: Error, Hashable, Sendable {
     case .noFolder: Phrase("ledger.noFolder", file)
     case .locked: Phrase("ledger.locked", file)
     case .readOnly: Phrase("ledger.readOnly", file)
+    case .changesBeside: Phrase("ledger.changesBeside", file)
     case .diskFull: Phrase("ledger.diskFull", file)
     case .corrupt: Phrase("ledger.corrupt", file)
     case .newerVersion(let found, let known):

@@ -7,7 +7,9 @@ enum LedgerFile {
   /// Makes an empty ledger at a path, readable by its owner only, unless something is there.
   ///
   /// It is made under another name beside the path and appears under its own only when it is
-  /// whole: neither a kill nor another program that makes it at once leaves half a ledger.
+  /// whole and on the disk: neither a kill, a power cut nor another program that makes it at once
+  /// leaves half a ledger. When this returns, its name is on the disk too, so that nothing that is
+  /// kept later can vanish with it.
   ///
   /// - Parameter lot: With what its journal begins; nil to draw it.
   static func create(at path: String, lot: Digest? = nil) throws(LedgerError) {
@@ -21,6 +23,13 @@ enum LedgerFile {
     } catch {
       throw LedgerError(error, path: path)
     }
+    try DiskSync.file(fresh, of: path)
+    try place(fresh, at: path)
+    try DiskSync.names(above: path)
+  }
+
+  /// Gives a file that is whole the name of the ledger, unless another program was faster.
+  private static func place(_ fresh: String, at path: String) throws(LedgerError) {
     // Linking fails, as it should, where another program was faster. File systems without links
     // can rename only.
     if link(fresh, path) == 0 || errno == EEXIST { return }
@@ -38,16 +47,26 @@ enum LedgerFile {
   }
 
   private static func createFolder(of path: String) throws(LedgerError) {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      switch error.systemCode ?? EIO {
-      case ENOENT, ENOTDIR, EEXIST: throw LedgerError(.noFolder, path: path)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    // Those above come first; the highest is always there.
+    var missing: [String] = []
+    var above = folder
+    while !FileManager.default.fileExists(atPath: above.path), above.path != "/" {
+      missing.append(above.path)
+      above = above.deletingLastPathComponent()
+    }
+    for folder in missing.reversed() {
+      // Another program may be making it too.
+      if mkdir(folder, 0o700) == 0 || errno == EEXIST { continue }
+      switch errno {
+      case ENOENT, ENOTDIR: throw LedgerError(.noFolder, path: path)
       case let code: throw LedgerError(errno: code, path: path)
       }
     }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    else { throw LedgerError(.noFolder, path: path) }
   }
 
   private static func createPrivateFile(at fresh: String, for path: String) throws(LedgerError) {
@@ -57,24 +76,18 @@ enum LedgerFile {
   }
 
   /// Gives an empty file the tables of a ledger and its journal mode, which stays with the file.
+  ///
+  /// The mode comes last, so that nothing is left to a log beside the file, which does not get the
+  /// ledger's name.
   private static func fill(_ fresh: String, lot: Digest?) throws {
     let configuration = Ledger.configuration(readOnly: false, patience: 0)
     let queue = try DatabaseQueue(path: fresh, configuration: configuration)
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try LedgerFormat.migrator(lot: lot).migrate(queue)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try queue.close()
   }
 
   private static func remove(_ fresh: String) {
-    for suffix in ["", "-wal", "-shm"] { unlink(fresh + suffix) }
-  }
-}
-
-extension Error {
-  /// The system's error number behind an error of Foundation, if there is one.
-  fileprivate var systemCode: Int32? {
-    let error = self as NSError
-    if error.domain == NSPOSIXErrorDomain { return Int32(error.code) }
-    return (error.userInfo[NSUnderlyingErrorKey] as? any Error)?.systemCode
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(fresh + suffix) }
   }
 }
