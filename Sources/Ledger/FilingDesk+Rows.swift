@@ -46,19 +46,6 @@ extension FilingDesk {
       firstError?.place?.line ?? 1,
     ])
   }
-
-  /// Writes a refused file down.
-  ///
-  /// - Returns: Whether it was not known yet.
-  func insertRefused(_ submission: Submission, codes: [String]) throws -> Bool {
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO refused (digest, fileName, codes, time) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      submission.bytesDigest?.blob ?? Data(), submission.fileName,
-      codes.joined(separator: " "), receipts.now.milliseconds,
-    ])
-    return database.changesCount > 0
-  }
 }
 
 extension Submission {

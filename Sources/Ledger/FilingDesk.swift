@@ -11,7 +11,7 @@ public struct FilingDesk {
   private(set) var receipts: ReceiptBook
   private(set) var journal: JournalBook
   /// The batch to which what is kept here belongs.
-  let batch: String?
+  private(set) var batch: String?
   /// Whether any decisions are kept, so that documents have to be looked at beside them.
   let hasDecisions: Bool
   /// Why nothing of the transaction can be kept, whatever its owner makes of the error.
@@ -22,7 +22,7 @@ public struct FilingDesk {
     self.database = database
     self.ledger = ledger
     self.batch = batch
-    receipts = try ReceiptBook(database, clock: ledger.clock, batch: batch)
+    receipts = try ReceiptBook(database, clock: ledger.clock)
     journal = try JournalBook(database)
     hasDecisions = try Decision.areAny(database)
   }
@@ -72,11 +72,8 @@ public struct FilingDesk {
       try journalise(.held, submission, document: nil, receipt: receipt, from: origin)
       return .held(receipt: receipt.number)
     case .refused(let codes):
-      if try insertRefused(submission, codes: codes) {
-        try journal.write(
-          .refused, at: receipts.now, receipt: nil, digest: submission.bytesDigest,
-          name: submission.fileName, facts: [("codes", codes.joined(separator: " "))], database)
-      }
+      try keep(
+        RefusedFile(digest: submission.bytesDigest, fileName: submission.fileName, codes: codes))
       return .refused
     }
   }
@@ -124,7 +121,7 @@ public struct FilingDesk {
   mutating func nextReceipt(
     from origin: ReceiptOrigin?
   ) throws -> (number: Int64, time: Instant) {
-    let receipt = try receipts.next(database)
+    let receipt = try receipts.next(database, batch: batch)
     try origin?.insert(database, receipt: receipt.number)
     return receipt
   }
@@ -138,6 +135,34 @@ public struct FilingDesk {
       name: submission.fileName,
       facts: [("document", document?.hexadecimal), ("batch", batch), ("from", origin?.text)],
       database)
+  }
+
+  /// Notes a refused file, unless the ledger has it.
+  ///
+  /// - Returns: Whether it was new.
+  @discardableResult
+  mutating func keep(_ file: RefusedFile, from origin: ReceiptOrigin? = nil) throws -> Bool {
+    let now = receipts.now
+    guard try file.insert(database, at: now) else { return false }
+    try journal.write(
+      .refused, at: now, receipt: nil, digest: file.digest, name: file.fileName,
+      facts: [("codes", file.codes.joined(separator: " ")), ("from", origin?.text)], database)
+    return true
+  }
+
+  /// Files what another ledger brings, in the batch in which it came in there.
+  mutating func keep(
+    _ submission: Submission, batch: String?, from origin: ReceiptOrigin
+  ) throws(LedgerError) -> KeepOutcome {
+    let own = self.batch
+    defer { self.batch = own }
+    self.batch = batch
+    return try keep(submission, from: origin)
+  }
+
+  /// Notes in the journal that another ledger was merged into this one.
+  mutating func journaliseMerge(facts: [(key: String, value: String?)]) throws {
+    try journal.write(.merged, at: receipts.now, receipt: nil, digest: nil, facts: facts, database)
   }
 
   /// Keeps a decision, unless the ledger has it.

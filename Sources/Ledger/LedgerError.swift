@@ -14,6 +14,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case readOnly
     /// Its last changes lie in a file beside it, and its folder cannot be written to read them.
     case changesBeside
+    /// Something is there already, and it is not overwritten.
+    case alreadyThere
     /// There is no space left for it.
     case diskFull
     /// Its content is damaged.
@@ -50,6 +52,7 @@ public struct LedgerError: Error, Hashable, Sendable {
     case .locked: Phrase("ledger.locked", file)
     case .readOnly: Phrase("ledger.readOnly", file)
     case .changesBeside: Phrase("ledger.changesBeside", file)
+    case .alreadyThere: Phrase("ledger.alreadyThere", file)
     case .diskFull: Phrase("ledger.diskFull", file)
     case .corrupt: Phrase("ledger.corrupt", file)
     case .newerVersion(let found, let known):

@@ -13,28 +13,40 @@ enum LedgerFile {
   ///
   /// - Parameter lot: With what its journal begins; nil to draw it.
   static func create(at path: String, lot: Digest? = nil) throws(LedgerError) {
-    guard !FileManager.default.fileExists(atPath: path) else { return }
+    try create(at: path) { try LedgerFormat.migrator(lot: lot).migrate($0) }
+  }
+
+  /// Makes a ledger at a path as ``create(at:lot:)`` does, with what is put into it.
+  ///
+  /// - Returns: Whether it is this one that is there now.
+  @discardableResult
+  static func create(
+    at path: String, filling: (DatabaseQueue) throws -> Void
+  ) throws(LedgerError) -> Bool {
+    guard !FileManager.default.fileExists(atPath: path) else { return false }
     try createFolder(of: path)
     let fresh = "\(path).new-\(UUID().uuidString)"
     defer { remove(fresh) }
     try createPrivateFile(at: fresh, for: path)
     do {
-      try fill(fresh, lot: lot)
+      try fill(fresh, filling)
     } catch {
       throw LedgerError(error, path: path)
     }
     try DiskSync.file(fresh, of: path)
-    try place(fresh, at: path)
+    let isPlaced = try place(fresh, at: path)
     try DiskSync.names(above: path)
+    return isPlaced
   }
 
   /// Gives a file that is whole the name of the ledger, unless another program was faster.
-  private static func place(_ fresh: String, at path: String) throws(LedgerError) {
+  private static func place(_ fresh: String, at path: String) throws(LedgerError) -> Bool {
     // Linking fails, as it should, where another program was faster. File systems without links
     // can rename only.
-    if link(fresh, path) == 0 || errno == EEXIST { return }
-    guard !FileManager.default.fileExists(atPath: path) else { return }
+    if link(fresh, path) == 0 { return true }
+    if errno == EEXIST || FileManager.default.fileExists(atPath: path) { return false }
     guard rename(fresh, path) == 0 else { throw LedgerError(errno: errno, path: path) }
+    return true
   }
 
   /// Throws unless there is a file at a path.
@@ -75,19 +87,42 @@ enum LedgerFile {
     close(descriptor)
   }
 
-  /// Gives an empty file the tables of a ledger and its journal mode, which stays with the file.
+  /// Fills an empty file, and gives it its journal mode, which stays with the file.
   ///
   /// The mode comes last, so that nothing is left to a log beside the file, which does not get the
   /// ledger's name.
-  private static func fill(_ fresh: String, lot: Digest?) throws {
+  private static func fill(
+    _ fresh: String, _ filling: (DatabaseQueue) throws -> Void
+  ) throws {
     let configuration = Ledger.configuration(readOnly: false, patience: 0)
     let queue = try DatabaseQueue(path: fresh, configuration: configuration)
-    try LedgerFormat.migrator(lot: lot).migrate(queue)
+    try filling(queue)
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try queue.close()
   }
 
-  private static func remove(_ fresh: String) {
-    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(fresh + suffix) }
+  /// Gives a ledger's file, with those that belong to it, another name; the names are on the disk
+  /// when this returns.
+  static func move(_ path: String, to other: String) throws(LedgerError) {
+    for suffix in suffixes where FileManager.default.fileExists(atPath: path + suffix) {
+      guard rename(path + suffix, other + suffix) == 0 else {
+        throw LedgerError(errno: errno, path: other)
+      }
+    }
+    try DiskSync.names(above: other)
   }
+
+  /// Whether anything of a ledger is at a path: the file, or a log without it, which would damage
+  /// whatever came to lie beside it.
+  static func isAnything(at path: String) -> Bool {
+    suffixes.contains { FileManager.default.fileExists(atPath: path + $0) }
+  }
+
+  /// Removes a ledger's file with those that belong to it.
+  static func remove(_ path: String) {
+    for suffix in suffixes { unlink(path + suffix) }
+  }
+
+  /// What the names of the files end with that may belong to a ledger.
+  private static let suffixes = ["", "-journal", "-wal", "-shm"]
 }

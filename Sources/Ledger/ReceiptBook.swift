@@ -10,24 +10,22 @@ struct ReceiptBook {
   /// The last receipt's time.
   private(set) var lastTime: Instant?
   private let clock: @Sendable () -> Instant
-  private let batch: String?
 
-  /// The book as it stands in a ledger; what it gives belongs to a batch.
-  init(
-    _ database: Database, clock: @escaping @Sendable () -> Instant, batch: String?
-  ) throws {
+  /// The book as it stands in a ledger.
+  init(_ database: Database, clock: @escaping @Sendable () -> Instant) throws {
     let receipt = try Self.last(database, upTo: .max)
     last = receipt?.number ?? 0
     lastTime = receipt?.time
     self.clock = clock
-    self.batch = batch
   }
 
   /// The clock's time, but not before the last receipt's.
   var now: Instant { max(clock(), lastTime ?? .distantPast) }
 
-  /// Gives the next receipt and writes it down.
-  mutating func next(_ database: Database) throws -> (number: Int64, time: Instant) {
+  /// Gives the next receipt and writes it down, with the batch to which it belongs.
+  mutating func next(
+    _ database: Database, batch: String?
+  ) throws -> (number: Int64, time: Instant) {
     let time = now
     last += 1
     lastTime = time

@@ -24,7 +24,10 @@ import Testing
     #expect(try session.ledger.digest() == reference.digest())
     try session.commit()
     #expect(try ledger.snapshot() == reference.snapshot())
-    #expect(try ledger.info() == reference.info())
+    var info = try ledger.info()
+    // Each ledger has a journal of its own.
+    info.journalHead = try reference.info().journalHead
+    #expect(try info == reference.info())
   }
 
   /// How a session ends without a commit.

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// All that may come after a report: files, a revision, a conflict, held and refused files,
-  /// another form of a kept file, and decisions.
+  /// another form of a kept file, decisions, and another ledger.
   private func goOn(_ program: Program) async throws {
     try program.write(
       Fixture.text(
@@ -50,6 +50,11 @@ import Testing
     #expect(try ledger.info().batches.map(\.name) == ["late"])
     let decisions = try ledger.withdraw(batch: "late", reason: "Typed on another boat's tablet.")
     #expect(decisions.count > 5)
+    _ = try await program.run(["import", "--ledger", "other.sqlite", Fixture.path("whole")])
+    let other = try Ledger.open(
+      at: program.folder.appending(path: "other.sqlite").path, mode: .read,
+      clock: { Instant(milliseconds: 0) })
+    #expect(try await ledger.merge(other).documents > 0)
   }
 
   /// A change of a report's meaning that leaves its identifier and revision.
@@ -173,6 +178,60 @@ import Testing
       #expect(run.status == Int32(status), "\(line)")
       #expect(run.text == "")
       #expect(!program.has("b"), "\(line)")
+    }
+  }
+
+  @Test("Whether a ledger issued a file, and whether the file was changed since")
+  func check() async throws {
+    let program = try await program()
+    _ = try await program.run("report --output a --period 2024")
+    _ = try await program.run(
+      "report --output c --period 2024 --format html --standard standard.xml")
+    _ = try await program.run(
+      ["import", "--ledger", "b.sqlite"] + Self.first(of: Fixture.regionFiles()))
+    try await goOn(program)
+    let page = String(decoding: try program.read("a/2024/XA.html"), as: UTF8.self)
+    let changes = [
+      ("ready", "steady"), ("&quot;coastGuard&quot;:&quot;XA", "&quot;coastGuard&quot;:&quot;XQ"),
+      ("&quot;ledgerDigest&quot;:&quot;", "&quot;ledgerDigest&quot;:&quot;0"),
+      ("&quot;period&quot;:&quot;2024", "&quot;period&quot;:&quot;2030"),
+    ]
+    for (number, change) in changes.enumerated() {
+      let digits = #/(ledgerDigest&quot;:&quot;0[0-9a-f]{63})[0-9a-f]/#
+      let changed = page.replacing(change.0, with: change.1).replacing(digits) { $0.1 }
+      #expect(changed != page)
+      try program.write(changed, to: "changed-\(number).html")
+    }
+    try program.write(
+      page.replacing(
+        "journalHead&quot;:&quot;", with: "journalHead&quot;:null,&quot;x&quot;:&quot;"),
+      to: "headless.html")
+    let cases =
+      [
+        ("a/2024/XA.html", "a/2024/XA.html was issued by this ledger and is unchanged.\n", 0),
+        ("a/2024/XB.md", "a/2024/XB.md was issued by this ledger and is unchanged.\n", 0),
+        (
+          "a/2024/region.json", "a/2024/region.json was issued by this ledger and is unchanged.\n",
+          0
+        ),
+        (
+          "c/2024/XA.html --standard standard.xml",
+          "c/2024/XA.html was issued by this ledger and is unchanged.\n", 0
+        ),
+        (
+          "a/2024/XA.md --ledger b.sqlite", "a/2024/XA.md was not issued by this ledger.\n", 1
+        ),
+        ("headless.html", "headless.html was not issued by this ledger.\n", 1),
+        ("c/2024/XA.html", "", 2), ("standard.xml", "", 2), ("nothing.html", "", 3),
+      ]
+      + changes.indices.map {
+        ("changed-\($0).html", "changed-\($0).html was changed after this ledger issued it.\n", 1)
+      }
+    for (line, text, status) in cases {
+      let run = try await program.run("ledger check --against \(line)")
+      #expect(run.text == text, "\(line): \(run.words)")
+      #expect(run.status == Int32(status), "\(line)")
+      #expect(run.words.isEmpty == (status < 2), "\(line): \(run.words)")
     }
   }
 }

@@ -58,6 +58,11 @@ extension KeptDecision {
     try fetch(database, where: "decision.receipt <= ?", [receipt])
   }
 
+  /// The decision with a receipt; nil if there is none.
+  static func one(_ database: Database, receipt: Int64) throws -> KeptDecision? {
+    try fetch(database, where: "decision.receipt = ?", [receipt]).first
+  }
+
   fileprivate static func fetch(
     _ database: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [KeptDecision] {

@@ -3,7 +3,7 @@ extension Array where Element: Sendable {
   ///
   /// - Parameter transform: Gives the same for an element whenever it is called, so that the order
   ///   of calls never shows.
-  func concurrentMap<Value: Sendable>(
+  package func concurrentMap<Value: Sendable>(
     _ transform: @escaping @Sendable (Element) -> Value
   ) async -> [Value] {
     // Enough pieces to keep many cores busy when some take longer, few enough to cost nothing.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SeaworthyAssessment
+@testable import SeaworthyLedger
 
 @Suite("Concurrent map")
 struct ConcurrentMapTests {

@@ -8,15 +8,21 @@ import SeaworthyTime
 struct LedgerVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger",
-    abstract: "Tells about the ledger.",
+    abstract: "Checks, backs up, restores, merges and migrates the ledger, and tells about it.",
     discussion: """
       EXAMPLES
         seaworthy ledger info
         seaworthy ledger digest --ledger visit.sqlite
+        seaworthy ledger check
+        seaworthy ledger backup /media/stick/2026-03-14.ledger
+        seaworthy ledger merge /media/stick/2026-03-14.ledger
 
       \(ExitStatus.help)
       """,
-    subcommands: [Info.self, DigestOf.self])
+    subcommands: [
+      Info.self, DigestOf.self, Check.self, Backup.self, Restore.self, Merge.self, Migrate.self,
+      Journal.self,
+    ])
 
   /// `seaworthy ledger info`
   struct Info: AsyncParsableCommand, SpeakingVerb {

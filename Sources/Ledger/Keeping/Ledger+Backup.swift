@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+
+extension Ledger {
+  /// Writes the ledger as it is now into a new file, readable by its owner only, while others may go
+  /// on writing to the ledger.
+  ///
+  /// The file appears under its name only when it is whole and on the disk.
+  ///
+  /// - Parameter path: Where; nothing may be there.
+  /// - Throws: ``LedgerError``, with that path where it stands in the way.
+  public func backup(to path: String) throws(LedgerError) {
+    let isMade = try LedgerFile.create(at: path) { try queue.backup(to: $0) }
+    if !isMade { throw LedgerError(.alreadyThere, path: path) }
+  }
+
+  /// Puts a backup in the place of a ledger, after checking it.
+  ///
+  /// What is there now is not deleted, but moved aside, with the files that belong to it.
+  ///
+  /// - Parameters:
+  ///   - backup: The backup.
+  ///   - path: The ledger's place.
+  ///   - aside: Where to move what is there; nil if nothing may be there.
+  /// - Returns: What the check of the backup found; it is in place only if that is clean.
+  /// - Throws: ``LedgerError``.
+  public static func restore(
+    _ backup: Ledger, to path: String, movingAsideTo aside: String?
+  ) async throws(LedgerError) -> LedgerCheck {
+    let isThere = LedgerFile.isAnything(at: path)
+    if isThere, aside == nil { throw LedgerError(.alreadyThere, path: path) }
+    if let aside, LedgerFile.isAnything(at: aside) {
+      throw LedgerError(.alreadyThere, path: aside)
+    }
+    let check = try await backup.check()
+    guard check.isClean else { return check }
+    let fresh = "\(path).restored-\(UUID().uuidString)"
+    defer { LedgerFile.remove(fresh) }
+    try backup.backup(to: fresh)
+    if isThere, let aside {
+      settle(path)
+      try LedgerFile.move(path, to: aside)
+    }
+    try LedgerFile.move(fresh, to: path)
+    return check
+  }
+
+  /// Brings what is in a ledger's log into its file, if it can still be read, so that it can be moved
+  /// in one piece.
+  private static func settle(_ path: String) {
+    let configuration = configuration(readOnly: false, patience: 5)
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return }
+    try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try? queue.close()
+  }
+}
