@@ -82,7 +82,7 @@ struct ReportImprintTests {
     let text = try #require(files(standard: name)[expected.fileName])
     #expect(try read(text) == expected)
     let plain = try #require(files()[expected.fileName])
-    for mark in ["-->", "<!--", "<meta", "<b>", "</script", "\u{202E}", "\u{1B}"] {
+    for mark in ["-->", "<!--", "<meta", "<b>", "</script>", "\u{202E}", "\u{1B}"] {
       let count = { (text: String) in format == .json ? 0 : text.ranges(of: mark).count }
       #expect(count(text) == count(plain), "\(mark)")
     }
