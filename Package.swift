@@ -150,7 +150,7 @@ let package = Package(
     tests(
       of: "Assessment",
       imports: [
-        time, phrases, notices, inspection, standards, ledger, readiness, trends, assessment,
+        time, phrases, notices, inspection, standards, ledger, readiness, trends, assessment, grdb,
       ]),
     tests(
       of: "Reporting",

@@ -74,7 +74,8 @@ extension HeldFile {
 }
 
 extension HeldFile.Form {
-  fileprivate init(_ form: DocumentForm) {
+  /// A form as the ledger tells it.
+  init(_ form: DocumentForm) {
     self =
       switch form {
       case .report: .report

@@ -11,6 +11,8 @@ struct CitedFiling: Hashable, Sendable {
   var copy: Int64
   /// The copy's file name.
   var fileName: String
+  /// The SHA-256 of the copy's bytes.
+  var fileDigest: Digest
 
   /// All documents known at a receipt, each cited from the copies known then.
   static func all(_ database: Database, knownAt receipt: Int64) throws -> [CitedFiling] {
@@ -45,7 +47,8 @@ struct CitedFiling: Hashable, Sendable {
       filings.append(
         CitedFiling(
           filing: try Filing(row), copy: try row.decode(atIndex: Filing.columnCount),
-          fileName: try row.decode(atIndex: Filing.columnCount + 1)))
+          fileName: try row.decode(atIndex: Filing.columnCount + 1),
+          fileDigest: try Digest(blob: row.decode(atIndex: Filing.columnCount + 2))))
     }
     return filings
   }

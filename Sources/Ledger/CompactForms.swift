@@ -17,7 +17,8 @@ struct CompactForms {
       StandingDocument(
         digest: cited.filing.digest, identifier: cited.filing.identifier,
         revision: cited.filing.revision, fileName: cited.fileName,
-        compactForm: try compactForm(of: cited.copy, as: cited.filing.form))
+        compactForm: try compactForm(of: cited.copy, as: cited.filing.form),
+        fileDigest: cited.fileDigest, receivedAt: cited.filing.receivedAt)
     }
   }
 
@@ -28,16 +29,19 @@ struct CompactForms {
   /// turns to the original for itself.
   func compactForm(of copy: Int64, as form: DocumentForm) throws -> [UInt8] {
     let statement = try database.cachedStatement(
-      sql: "SELECT compactForm FROM copy WHERE receipt = ?")
-    if let cached = try Data.fetchOne(statement, arguments: [copy]).map({ [UInt8]($0) }),
+      sql: "SELECT digest, compactForm FROM copy WHERE receipt = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [copy]) else { throw UnreadableRow() }
+    let file = try Digest(blob: row.decode(atIndex: 0))
+    if let cached = row.cache(at: 1),
       form == .report
-        ? cached.first == CompactForm.version : (try? CompactForm.decode(cached)) != nil
+        ? cached.first == CompactForm.version
+        : (try? CompactForm.decode(cached, ofFile: file)) != nil
     {
       return cached
     }
     guard let original = try OriginalFile(database, ofCopy: copy),
       case .document(let document, _, _) = InspectionDecoder.decode(try original.bytes())
     else { throw UnreadableRow() }
-    return CompactForm.encode(document)
+    return CompactForm.encode(document, ofFile: file)
   }
 }

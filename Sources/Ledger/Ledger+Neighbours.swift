@@ -69,10 +69,9 @@ extension ReportNeighbour {
 
   private init(_ row: Row) throws {
     let start: Int64 = try row.decode(atIndex: 2)
-    let trace: Data? = try row.decode(atIndex: 4)
     self.init(
       identifier: try row.identifier(at: 0), revision: try row.decode(atIndex: 1),
       start: Instant(milliseconds: start), digest: try Digest(blob: row.decode(atIndex: 3)),
-      fileName: try row.decode(atIndex: 5), trace: trace.map { [UInt8]($0) })
+      fileName: try row.decode(atIndex: 5), trace: row.cache(at: 4))
   }
 }

@@ -1,4 +1,4 @@
-import SeaworthyTime
+package import SeaworthyTime
 
 /// When the inspection of a report that cannot be relied on can have begun.
 ///
@@ -7,16 +7,16 @@ import SeaworthyTime
 /// inspection was no later than the receipt, and the boat is unknown from the earliest time that is
 /// stated and can be: never later than from the inspection's time, as doctrine 2, rule 3, has it.
 /// A later inspection ends that only if it is later than every time that can be.
-struct PossibleStart: Hashable, Sendable {
+package struct PossibleStart: Hashable, Sendable {
   /// The time from which the boat is unknown.
-  var earliest: Instant
+  package var earliest: Instant
   /// The time after which an inspection is later for sure.
-  var latest: Instant
+  package var latest: Instant
 
   /// What a report with a start, made out and received at given times, leaves possible.
   ///
   /// - Parameter preparedAt: When it was made out; nil if that is not known.
-  init(_ start: Instant, preparedAt: Instant?, receivedAt received: Instant) {
+  package init(_ start: Instant, preparedAt: Instant?, receivedAt received: Instant) {
     latest = start.isFutureDated(receivedAt: received) ? received : start
     earliest = min(latest, preparedAt ?? latest)
   }

@@ -1,4 +1,5 @@
 public import SeaworthyInspection
+public import SeaworthyTime
 
 /// A document that counts, as known at a receipt.
 public struct StandingDocument: Hashable, Sendable {
@@ -12,16 +13,22 @@ public struct StandingDocument: Hashable, Sendable {
   public var fileName: String
   /// The compact form of that copy, with that file's lines.
   public var compactForm: [UInt8]
+  /// The SHA-256 of that copy's bytes.
+  public var fileDigest: Digest
+  /// When the document was first received.
+  public var receivedAt: Instant
 
   /// A document from its parts.
   public init(
     digest: Digest, identifier: DocumentIdentifier, revision: Int, fileName: String,
-    compactForm: [UInt8]
+    compactForm: [UInt8], fileDigest: Digest, receivedAt: Instant
   ) {
     self.digest = digest
     self.identifier = identifier
     self.revision = revision
     self.fileName = fileName
     self.compactForm = compactForm
+    self.fileDigest = fileDigest
+    self.receivedAt = receivedAt
   }
 }

@@ -13,6 +13,8 @@ public struct VesselHistory: Sendable {
   let record: VesselRecord
   /// The reports in the order of their inspections.
   let reports: VesselReports
+  /// What is in dispute.
+  let disputes: [DisputedReports]
   /// Its discrepancies.
   let discrepancies: [DiscrepancyHistory]
   /// The history of each item, by its code.
@@ -32,15 +34,17 @@ public struct VesselHistory: Sendable {
   public init(_ record: VesselRecord, standard: ScoringStandard) {
     self.standard = standard
     self.record = record
-    reports = VesselReports(record.reports, standard: standard)
+    let disputes = record.disputes.map { DisputedReports($0, of: record.vessel) }
+    self.disputes = disputes
+    reports = VesselReports(record.reports, disputes: disputes, standard: standard)
     let statements = reports.gradeStatements()
-    let grades = ItemGrades(statements)
+    let grades = ItemGrades(statements, disputes: disputes)
     let identities = DiscrepancyIdentities(reports, grades: grades)
     discrepancies = identities.listings.map { DiscrepancyHistory($0, grades: grades) }
     items = Self.items(statements, discrepancies)
     downtime = reports.declaredDowntime()
     evidence = EvidenceTimeline(
-      reports, gaps: record.gaps,
+      reports, gaps: record.gaps, disputes: disputes,
       corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)
     service = Interval(
       record.registration?.delivered ?? .distantPast,
@@ -52,11 +56,15 @@ public struct VesselHistory: Sendable {
   /// Which vessel.
   public var vessel: VesselKey { record.vessel }
 
-  /// When a later inspection ended the gap that a document or held file left; nil if none did, or if
-  /// it left none. Source: doctrine 2, rule 3.
+  /// When a later inspection ended the gap that a document or held file left; nil if none did, if it
+  /// left none, or if it is in a dispute of which something is still open then.
+  ///
+  /// Source: doctrine 2, rule 3.
   public func end(ofGap document: Digest) -> Instant? {
-    evidence.gaps.first { $0.gap.citation.digest == document }
-      .map(\.interval.end).flatMap { $0 == .distantFuture ? nil : $0 }
+    let left = (evidence.gaps + evidence.disputes).first { $0.gap.citation.digest == document }
+    guard let left, left.interval.end < .distantFuture else { return nil }
+    let isOpen = left.gap.reason == .conflict && isInDispute(at: left.interval.end)
+    return isOpen ? nil : left.interval.end
   }
 
   /// Brings together what reports and discrepancies say of each item. Source: doctrine 2, rule 11.

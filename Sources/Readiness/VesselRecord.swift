@@ -9,17 +9,20 @@ public struct VesselRecord: Hashable, Sendable {
   public var reports: [ReportFacts]
   /// Files and reports that cannot be relied on and leave the boat unknown.
   public var gaps: [EvidenceGap]
+  /// Reports among which somebody has to decide, in any order.
+  public var disputes: [Dispute]
   /// What the register says of the vessel; nil if no register holds it.
   public var registration: Registration?
 
   /// What is known of a vessel.
   public init(
     vessel: VesselKey, reports: [ReportFacts] = [], gaps: [EvidenceGap] = [],
-    registration: Registration? = nil
+    disputes: [Dispute] = [], registration: Registration? = nil
   ) {
     self.vessel = vessel
     self.reports = reports
     self.gaps = gaps
+    self.disputes = disputes
     self.registration = registration
   }
 

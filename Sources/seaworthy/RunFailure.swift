@@ -23,6 +23,7 @@ struct RunFailure: Error {
     switch error {
     case let failure as RunFailure: self = failure
     case let error as LedgerError: self = .environment(error.phrase)
+    case let error as DecisionError: self = .usage(error.phrase)
     case let error as AssessmentError: self = .usage(error.phrase)
     default: return nil
     }

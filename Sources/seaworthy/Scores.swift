@@ -12,6 +12,7 @@ struct Scores: AsyncParsableCommand, SpeakingVerb {
         seaworthy scores
         seaworthy scores XA --as-of 2025-09-30
         seaworthy scores XA/XA-07 --format json
+        seaworthy scores --format csv > boats.csv
 
       \(ExitStatus.help)
       """)
@@ -26,7 +27,7 @@ struct Scores: AsyncParsableCommand, SpeakingVerb {
   @OptionGroup var words: LanguageOptions
 
   @Option(help: "How to write it.")
-  var format: DataFormat = .table
+  var format: TableFormat = .table
 
   func run() async throws {
     let assessment = try await question.assessment()
@@ -40,6 +41,7 @@ struct Scores: AsyncParsableCommand, SpeakingVerb {
     case .table:
       Terminal.output.write(answer.text(in: try Shipped.language(), layout: Terminal.output.layout))
     case .json: Terminal.output.write(try answer.json())
+    case .csv: Terminal.output.write(answer.csv())
     }
   }
 }

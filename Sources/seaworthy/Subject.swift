@@ -15,4 +15,20 @@ enum Subject: ExpressibleByArgument {
       return nil
     }
   }
+
+  /// The coast guard's code, or that of the vessel's.
+  var coastGuard: String {
+    switch self {
+    case .coastGuard(let code): code
+    case .vessel(let vessel): vessel.coastGuard
+    }
+  }
+
+  /// What it is about, as a person types it.
+  var name: String {
+    switch self {
+    case .coastGuard(let code): code
+    case .vessel(let vessel): vessel.description
+    }
+  }
 }

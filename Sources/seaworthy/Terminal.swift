@@ -10,7 +10,9 @@ struct Terminal {
   /// Writes a text and ends its line. Where what reads the stream is gone, the program
   /// ends.
   func write(_ text: String) {
-    write(bytes: Array(text.hasSuffix("\n") ? text.utf8 : (text + "\n").utf8))
+    // CR LF is one character, which does not end with a line feed: the bytes tell.
+    let isEnded = text.utf8.last == UInt8(ascii: "\n")
+    write(bytes: Array((isEnded ? text : text + "\n").utf8))
   }
 
   /// Writes bytes as they are.

@@ -13,6 +13,7 @@ struct DocumentReaderTests {
     case cut
     case otherVersion
     case otherDocument
+    case otherCandidate
 
     /// The compact form that is left.
     func befall(_ document: StandingDocument) throws -> StandingDocument {
@@ -27,7 +28,15 @@ struct DocumentReaderTests {
           Issue.record("the sample is a valid report")
           return document
         }
-        document.compactForm = CompactForm.encode(other)
+        document.compactForm = CompactForm.encode(other, ofFile: Digest(sha256Of: Array(xml.utf8)))
+      case .otherCandidate:
+        // Of the same identifier and revision.
+        let xml = Array(try boatCheckFile(result: "nonstandard").utf8)
+        guard case .document(let other, _, _) = InspectionDecoder.decode(xml) else {
+          Issue.record("the sample is a valid report")
+          return document
+        }
+        document.compactForm = CompactForm.encode(other, ofFile: Digest(sha256Of: xml))
       }
       return document
     }
@@ -39,7 +48,8 @@ struct DocumentReaderTests {
     try scratch.keep("xa-07.xml", try boatCheckFile())
     let reader = DocumentReader(ledger: scratch.ledger)
     let document = try #require(try scratch.ledger.snapshot().reports.first)
-    let facts = try CompactForm.facts(document.compactForm, digest: document.digest)
+    let facts = try CompactForm.facts(
+      document.compactForm, ofFile: document.fileDigest, digest: document.digest)
     #expect(try reader.report(document) == .facts(facts))
     #expect(try reader.report(try mishap.befall(document)) == .facts(facts))
   }
@@ -61,20 +71,23 @@ struct DocumentReaderTests {
     let reader = DocumentReader(ledger: scratch.ledger)
     let document = StandingDocument(
       digest: try digest(7), identifier: try identifier(7), revision: 1, fileName: "gone.xml",
-      compactForm: [])
+      compactForm: [], fileDigest: try digest(7), receivedAt: try instant("2025-08-01T00:00:00Z"))
     let damage = LedgerError(.corrupt, path: scratch.ledger.path)
     #expect(throws: damage) { try reader.report(document) }
     #expect(throws: damage) { try reader.register(document) }
   }
 
-  @Test("a kept report whose file has errors by today's rules leaves its boat unknown")
-  func heldToday() throws {
+  /// Received on 1 August: the last two cannot have been when they say.
+  @Test(
+    "a kept report whose file has errors by today's rules leaves its boat unknown as a held file",
+    arguments: ["2025-06-10T14:00:00Z", "2025-08-02T14:00:00Z", "2035-06-10T14:00:00Z"])
+  func heldToday(start: String) throws {
     let scratch = try ScratchLedger()
-    try scratch.keep("held.xml", try boatCheckFile(2, result: "standart"))
+    try scratch.keep("held.xml", try boatCheckFile(2, at: start, result: "standart"))
     let gap = try #require(try scratch.ledger.snapshot().gaps.first)
     let document = StandingDocument(
       digest: gap.digest, identifier: try identifier(2), revision: 1, fileName: "held.xml",
-      compactForm: [])
+      compactForm: [], fileDigest: gap.digest, receivedAt: try instant("2025-08-01T00:00:00Z"))
     let known = try DocumentReader(ledger: scratch.ledger).report(document)
     guard case .gap(let read) = known else {
       Issue.record("the boat is unknown")
@@ -82,6 +95,7 @@ struct DocumentReaderTests {
     }
     #expect(read.vessel == gap.vessel)
     #expect(read.gap.from == gap.from)
+    #expect(read.gap.noLaterThan == gap.noLaterThan)
     #expect(read.gap.citation.line == gap.line)
   }
 }

@@ -25,11 +25,18 @@ final class ScratchLedger: Sendable {
   /// Keeps a file as the import would.
   @discardableResult
   func keep(_ fileName: String, _ xml: String) throws -> KeepOutcome {
-    let bytes = Array(xml.utf8)
+    try keep(fileName, bytes: Array(xml.utf8))
+  }
+
+  /// Keeps the bytes of a file as the import would.
+  @discardableResult
+  func keep(_ fileName: String, bytes: [UInt8]) throws -> KeepOutcome {
     let content: Submission.Content =
       switch InspectionDecoder.decode(bytes) {
       case .document(let document, let digest, _):
-        .document(document, digest: digest, compactForm: CompactForm.encode(document))
+        .document(
+          document, digest: digest,
+          compactForm: CompactForm.encode(document, ofFile: Digest(sha256Of: bytes)))
       case .held(let envelope, let notices): .held(envelope, notices: notices)
       case .refused(let notices): .refused(codes: notices.codes)
       }

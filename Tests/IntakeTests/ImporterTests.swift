@@ -66,7 +66,8 @@ import Testing
     _ = await bench.run(into: ledger)
     let report = try #require(try ledger.snapshot().reports.first)
     #expect(report.fileName == "visit/a.xml")
-    let facts = try CompactForm.facts(report.compactForm, digest: report.digest)
+    let facts = try CompactForm.facts(
+      report.compactForm, ofFile: report.fileDigest, digest: report.digest)
     #expect(facts.grades.map(\.line) == [12])
     #expect(try ledger.originalBytes(of: report.digest) == Array(SampleXML().report.utf8))
   }

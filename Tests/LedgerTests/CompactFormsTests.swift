@@ -35,7 +35,8 @@ import Testing
       throw UnreadableRow()
     }
     let content = Submission.Content.document(
-      document, digest: digest, compactForm: CompactForm.encode(document))
+      document, digest: digest,
+      compactForm: CompactForm.encode(document, ofFile: Digest(sha256Of: bytes)))
     _ = try ledger.keep(Submission(fileName: "a.xml", bytes: bytes, content: content))
     return ledger
   }

@@ -26,7 +26,10 @@ import Testing
   /// The remarks of what stands; nil while candidates are disputed.
   private func standing(in ledger: Ledger? = nil) throws -> [String?] {
     try (ledger ?? self.ledger).snapshot().reports.map { document in
-      guard case .report(let report) = try CompactForm.decode(document.compactForm) else {
+      guard
+        case .report(let report) = try CompactForm.decode(
+          document.compactForm, ofFile: document.fileDigest)
+      else {
         return nil
       }
       return report.remarks

@@ -20,7 +20,9 @@ import Testing
     return StandingDocument(
       digest: try sample.digest(), identifier: try Sample.identifier(sample.id),
       revision: sample.revision, fileName: file.fileName,
-      compactForm: CompactForm.encode(.report(try sample.report())))
+      compactForm: CompactForm.encode(
+        .report(try sample.report()), ofFile: try #require(file.bytesDigest)),
+      fileDigest: try #require(file.bytesDigest), receivedAt: .received)
   }
 
   private func gap(

@@ -7,10 +7,13 @@ import Testing
 /// Statements are kept, revised and counted like reports, and leave no vessel unknown.
 @Suite struct StatementTests {
   private func standing(_ sample: Sample) throws -> StandingDocument {
-    StandingDocument(
+    let file = try sample.statementFile()
+    let fileDigest = try #require(file.bytesDigest)
+    return StandingDocument(
       digest: try sample.statementDigest(), identifier: try Sample.identifier(sample.id),
-      revision: sample.revision, fileName: try sample.statementFile().fileName,
-      compactForm: CompactForm.encode(.statement(try sample.statement())))
+      revision: sample.revision, fileName: file.fileName,
+      compactForm: CompactForm.encode(.statement(try sample.statement()), ofFile: fileDigest),
+      fileDigest: fileDigest, receivedAt: .received)
   }
 
   @Test("A statement stands, is counted, and comes back", arguments: LedgerEngine.allCases)

@@ -3,7 +3,8 @@ import Testing
 /// What the help of each verb holds.
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   static let verbs = [
-    "", "import", "validate", "scores", "trends", "explain", "report", "held", "template",
+    "", "import", "validate", "scores", "trends", "explain", "discrepancies", "history",
+    "report", "held", "template",
     "schema", "ledger",
     "ledger info", "ledger digest", "demo",
   ]

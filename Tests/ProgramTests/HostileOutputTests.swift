@@ -60,14 +60,22 @@ import Testing
       ])
     try program.write(text, to: "a\(Self.hostile).xml")
     _ = try await program.run(["import", "a\(Self.hostile).xml"])
-    for line in ["scores", "trends", "explain XA/XA-07", "ledger info"] {
+    for line in [
+      "scores", "trends", "explain XA/XA-07", "discrepancies", "history XA/XA-07", "ledger info",
+    ] {
       let run = try await program.run(
         "\(line) --known-at #1".replacing("info --known-at #1", with: "info"))
       #expect(run.status == 0)
       expectHarmless(run)
     }
-    for line in ["scores", "explain XA/XA-07"] {
-      expectHarmless(try await program.run("\(line) --format json"))
+    for line in ["scores", "explain XA/XA-07", "discrepancies --all", "history XA/XA-07"] {
+      expectHarmless(try await program.run("\(line) --format json --known-at #1"))
+    }
+    for line in ["scores", "discrepancies --all", "history XA/XA-07"] {
+      var run = try await program.run("\(line) --format csv --known-at #1")
+      run.output = Data(run.text.replacing("\r\n", with: "\n").utf8)
+      #expect(run.status == 0)
+      expectHarmless(run)
     }
     expectHarmless(try await program.run("report --period FY2025-Q4 --output pages"))
     for (name, page) in try program.files(below: "pages") {

@@ -21,10 +21,12 @@ struct AssessedVessel: Sendable {
     history = VesselHistory(record, standard: standard)
     arrivals = history.arrivals
     self.counts = counts
+    let disputed = record.disputes.flatMap(\.candidates)
+    let gaps = record.gaps + record.disputes.map(\.gap)
     documents =
-      record.reports.map(\.digest) + record.gaps.map(\.citation.digest)
+      (record.reports + disputed).map(\.digest) + gaps.map(\.citation.digest)
       + [record.registration?.citation.digest].compactMap(\.self)
-    oldestEvidence = (record.reports.map(\.start) + record.gaps.map(\.from)).min()
+    oldestEvidence = ((record.reports + disputed).map(\.start) + gaps.map(\.from)).min()
   }
 
   /// Which vessel.

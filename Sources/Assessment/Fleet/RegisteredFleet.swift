@@ -9,7 +9,7 @@ struct RegisteredFleet: Sendable {
   /// Whether there is a register at all; without one every vessel counts.
   let hasRegister: Bool
   /// The entry that stands for each vessel.
-  private var entries: [VesselKey: RegisterEntry] = [:]
+  private(set) var entries: [VesselKey: RegisterEntry] = [:]
   /// What is required of each coast guard that a register names: one list by all registers that
   /// stand, and one by each that is disputed.
   private var requirements: [String: [[BoatRequirement]]] = [:]

@@ -24,7 +24,8 @@ struct DocumentReader: Sendable {
   ///
   /// - Throws: ``LedgerError``, damage, if its file cannot be read either.
   func report(_ document: StandingDocument) throws(LedgerError) -> ReadReport {
-    if let facts = try? CompactForm.facts(document.compactForm, digest: document.digest),
+    if let facts = try? CompactForm.facts(
+      document.compactForm, ofFile: document.fileDigest, digest: document.digest),
       facts.identifier == document.identifier, facts.revision == document.revision
     {
       return .facts(facts)
@@ -43,7 +44,8 @@ struct DocumentReader: Sendable {
   ///
   /// - Throws: ``LedgerError``, damage, if its file cannot be read either.
   func register(_ document: StandingDocument) throws(LedgerError) -> CitedRegister {
-    if case .register(let register) = try? CompactForm.decode(document.compactForm),
+    if case .register(let register) = try? CompactForm.decode(
+      document.compactForm, ofFile: document.fileDigest),
       register.identifier == document.identifier, register.revision == document.revision
     {
       return CitedRegister(register: register, digest: document.digest)
@@ -57,7 +59,7 @@ struct DocumentReader: Sendable {
   private func decodeOriginal(
     of document: StandingDocument
   ) throws(LedgerError) -> DecodingResult {
-    guard let bytes = try ledger.originalBytes(of: document.digest) else {
+    guard let bytes = try ledger.originalBytes(of: document.fileDigest) else {
       throw LedgerError(.corrupt, path: ledger.path)
     }
     return InspectionDecoder.decode(bytes)
@@ -65,15 +67,19 @@ struct DocumentReader: Sendable {
 }
 
 extension VesselGap {
-  /// The gap that a kept report leaves whose file has errors by today's rules.
+  /// The gap that a kept report leaves whose file has errors by today's rules: that of a file that
+  /// was held when it came.
   fileprivate init(held envelope: HeldEnvelope, notices: NoticeList, of document: StandingDocument)
   {
+    let start = PossibleStart(
+      envelope.start.instant, preparedAt: envelope.preparedAt?.instant,
+      receivedAt: document.receivedAt)
     let firstError = notices.samples.first { $0.kind.severity == .error }
     self.init(
       vessel: envelope.vessel,
       gap: EvidenceGap(
-        reason: .reportHeld, from: envelope.start.instant, visit: envelope.visit,
-        kind: envelope.kind,
+        reason: .reportHeld, from: start.earliest, noLaterThan: start.latest,
+        visit: envelope.visit, kind: envelope.kind,
         citation: Citation(
           document: document.identifier, revision: document.revision, digest: document.digest,
           path: "/InspectionReport", line: firstError?.place?.line ?? 1)))

@@ -23,15 +23,40 @@ extension KnownContent {
       case .gap(let gap): gaps.append(gap)
       }
     }
-    let unreliable = snapshot.gaps + snapshot.disputes.flatMap(\.gaps)
-    gaps += unreliable.map(VesselGap.init)
+    gaps += snapshot.gaps.map(VesselGap.init)
+    for dispute in snapshot.disputes { try take(dispute, reader) }
     for document in snapshot.registers { registers.append(try reader.register(document)) }
     for document in snapshot.disputedRegisters {
       disputedRegisters.append(try reader.register(document))
     }
-    let documents = snapshot.reports + snapshot.registers + snapshot.disputedRegisters
+    let documents =
+      snapshot.reports + snapshot.registers + snapshot.disputedRegisters
+      + snapshot.disputes.flatMap(\.candidates)
     for document in documents { fileNames[document.digest] = document.fileName }
-    for gap in unreliable { fileNames[gap.digest] = gap.fileName }
+    for gap in snapshot.gaps + snapshot.disputes.flatMap(\.gaps) {
+      fileNames[gap.digest] = gap.fileName
+    }
+  }
+
+  /// Takes a dispute as it bears on each vessel that it names. A candidate whose file has errors by
+  /// today's rules says nothing for any of them.
+  private mutating func take(
+    _ dispute: LedgerDispute, _ reader: DocumentReader
+  ) throws(LedgerError) {
+    var candidates: [ReportFacts] = []
+    for document in dispute.candidates {
+      switch try reader.report(document) {
+      case .facts(let facts): candidates.append(facts)
+      case .gap(let gap): gaps.append(gap)
+      }
+    }
+    let isAnySilent = dispute.hasWithdrawn || candidates.count < dispute.candidates.count
+    disputes += dispute.gaps.map { gap in
+      let gap = VesselGap(gap)
+      return VesselDispute(
+        vessel: gap.vessel,
+        dispute: Dispute(candidates: candidates, hasWithdrawn: isAnySilent, gap: gap.gap))
+    }
   }
 }
 

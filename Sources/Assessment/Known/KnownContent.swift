@@ -16,6 +16,8 @@ struct KnownContent: Sendable {
   var reports: [ReportFacts] = []
   /// What cannot be relied on, in any order.
   var gaps: [VesselGap] = []
+  /// The reports among which somebody has to decide, by vessel that they name, in any order.
+  var disputes: [VesselDispute] = []
   /// The standing registers, in any order.
   var registers: [CitedRegister] = []
   /// The registers among which somebody has to decide, in any order.
@@ -27,11 +29,14 @@ struct KnownContent: Sendable {
   func records(_ fleet: RegisteredFleet) -> [VesselRecord] {
     let reports = Dictionary(grouping: reports, by: \.vessel)
     let gaps = Dictionary(grouping: gaps, by: \.vessel)
-    let vessels = Set(reports.keys).union(gaps.keys).union(fleet.vessels)
+    let disputes = Dictionary(grouping: disputes, by: \.vessel)
+    let vessels = Set(reports.keys).union(gaps.keys).union(disputes.keys).union(fleet.vessels)
     return vessels.sorted().map { vessel in
       VesselRecord(
         vessel: vessel, reports: reports[vessel] ?? [],
-        gaps: (gaps[vessel] ?? []).map(\.gap), registration: fleet.registration(of: vessel))
+        gaps: (gaps[vessel] ?? []).map(\.gap),
+        disputes: (disputes[vessel] ?? []).map(\.dispute),
+        registration: fleet.registration(of: vessel))
     }
   }
 }

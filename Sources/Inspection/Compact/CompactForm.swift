@@ -1,7 +1,8 @@
 /// The form in which a ledger keeps a document beside its original: small, quick to read, with the
 /// lines of the file.
 ///
-/// A cache of the original: whoever finds another version decodes the original again. Version 3:
+/// A cache of the original: whoever finds another version, damage, or the form of another file
+/// decodes the original again. Version 4:
 ///
 ///     version, kind                one byte each
 ///     strings                      count; the end of each, four bytes; their UTF-8
@@ -9,47 +10,59 @@
 ///     grades                       count; eleven bytes each
 ///     discrepancies, downtime, preventive maintenance, supply, crew
 ///     details                      all else
-///     check                        the first eight bytes of the SHA-256 of all before
+///     check                        the first sixteen bytes of the SHA-256 of the SHA-256 of the
+///                                  file and of all before
 ///
 /// Each string stands once and is named by its number. Code words are their places in their lists.
 /// Source: architecture, the compact form.
 public enum CompactForm {
   /// The version that is written.
-  public static let version: UInt8 = 3
+  public static let version: UInt8 = 4
 
   /// A document in the compact form.
-  public static func encode(_ document: SeaworthyDocument) -> [UInt8] {
+  ///
+  /// - Parameter file: The SHA-256 of the bytes from which it was decoded.
+  public static func encode(_ document: SeaworthyDocument, ofFile file: Digest) -> [UInt8] {
     var writer = CompactWriter()
     switch document {
     case .report(let report): writer.write(report)
     case .register(let register): writer.write(register)
     case .statement(let statement): writer.write(statement)
     }
-    return sealed(writer.finish(version: version, kind: Kind(document)))
+    return sealed(writer.finish(version: version, kind: Kind(document)), ofFile: file)
   }
 
   /// Bytes with their check behind them: what a disk has changed must not be taken for what was
-  /// written, for it could better a boat.
-  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    bytes + Digest(sha256Of: bytes).bytes.prefix(checkLength)
+  /// written, nor one file's form for another's, for it could better a boat.
+  static func sealed(_ bytes: [UInt8], ofFile file: Digest) -> [UInt8] {
+    bytes + check(of: bytes, ofFile: file)
   }
 
   /// The bytes before their check.
   ///
-  /// - Throws: ``CompactFormError``, damaged, if it is not theirs.
-  static func unsealed(_ bytes: [UInt8]) throws(CompactFormError) -> [UInt8] {
+  /// - Throws: ``CompactFormError``, damaged, if it is not theirs and the file's.
+  static func unsealed(
+    _ bytes: [UInt8], ofFile file: Digest
+  ) throws(CompactFormError) -> [UInt8] {
     let written = Array(bytes.dropLast(checkLength))
-    guard sealed(written) == bytes else { throw .damaged }
+    guard bytes.suffix(checkLength) == check(of: written, ofFile: file) else { throw .damaged }
     return written
   }
 
-  private static let checkLength = 8
+  private static func check(of bytes: [UInt8], ofFile file: Digest) -> ArraySlice<UInt8> {
+    Digest(sha256Of: file.bytes + bytes).bytes.prefix(checkLength)
+  }
+
+  private static let checkLength = 16
 
   /// The document in the compact form, lines included.
   ///
-  /// - Throws: ``CompactFormError`` if the bytes are of another version or damaged.
-  public static func decode(_ bytes: [UInt8]) throws(CompactFormError) -> SeaworthyDocument {
-    var reader = try CompactReader(bytes, version: version)
+  /// - Parameter file: The SHA-256 of the file from which it should be.
+  /// - Throws: ``CompactFormError`` if the bytes are of another version or file, or damaged.
+  public static func decode(
+    _ bytes: [UInt8], ofFile file: Digest
+  ) throws(CompactFormError) -> SeaworthyDocument {
+    var reader = try CompactReader(bytes, version: version, file: file)
     let document: SeaworthyDocument =
       switch reader.kind {
       case .report: .report(try reader.report())
@@ -62,11 +75,15 @@ public enum CompactForm {
 
   /// What readiness takes from a report, without reading the rest.
   ///
-  /// - Throws: ``CompactFormError`` if the bytes are of another version, damaged, or no report.
+  /// - Parameters:
+  ///   - file: The SHA-256 of the file from which it should be.
+  ///   - digest: The digest of the report's canonical form.
+  /// - Throws: ``CompactFormError`` if the bytes are of another version or file, damaged, or no
+  ///   report.
   public static func facts(
-    _ bytes: [UInt8], digest: Digest
+    _ bytes: [UInt8], ofFile file: Digest, digest: Digest
   ) throws(CompactFormError) -> ReportFacts {
-    var reader = try CompactReader(bytes, version: version)
+    var reader = try CompactReader(bytes, version: version, file: file)
     guard reader.kind == .report else { throw .notAReport }
     return try reader.facts(digest: digest)
   }

@@ -11,10 +11,10 @@ struct CompactReader {
   private var characters = 0
 
   /// Reads up to the head.
-  init(_ bytes: [UInt8], version: UInt8) throws(CompactFormError) {
+  init(_ bytes: [UInt8], version: UInt8, file: Digest) throws(CompactFormError) {
     guard let found = bytes.first else { throw .damaged }
     guard found == version else { throw .otherVersion(found) }
-    let bytes = try CompactForm.unsealed(bytes)
+    let bytes = try CompactForm.unsealed(bytes, ofFile: file)
     guard bytes.count > 2, let kind = CompactForm.Kind(rawValue: bytes[1]) else { throw .damaged }
     self.bytes = bytes
     self.kind = kind

@@ -1,6 +1,6 @@
 import SeaworthyTime
 
-/// The form in which the ledger keeps a trace beside its document. Version 1:
+/// The form in which the ledger keeps a trace beside its document. Version 2:
 ///
 ///     version                         one byte
 ///     kind, prepared, end             place in its list; milliseconds; presence and milliseconds
@@ -8,14 +8,31 @@ import SeaworthyTime
 ///     identity                        six texts, each with its presence
 ///     engine hours                    count; engine, digits, places of each
 ///     graded items, readings          counts
-///     findings                        eight bytes
+///     findings                        seven bits a byte
+///     check                           the first eight bytes of the SHA-256 of the report's digest
+///                                     and of all before
 ///
-/// Bytes of another version are no trace: nothing is compared with them.
+/// Bytes of another version or report, or that a disk has changed, are no trace: nothing is compared
+/// with them, for they could say anything. Version 1 had no check.
 extension InspectionTrace {
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
 
-  /// The bytes of the trace.
-  package var bytes: [UInt8] {
+  /// The bytes of the trace of the report with a digest.
+  package func bytes(ofReport digest: Digest) -> [UInt8] {
+    let bytes = unchecked
+    return bytes + Self.check(of: bytes, ofReport: digest)
+  }
+
+  private static func check(
+    of bytes: some Collection<UInt8>, ofReport digest: Digest
+  ) -> ArraySlice<UInt8> {
+    Digest(sha256Of: digest.bytes + bytes).bytes.prefix(checkLength)
+  }
+
+  private static let checkLength = 8
+
+  /// The bytes without their check.
+  private var unchecked: [UInt8] {
     var writer = ByteWriter(bytes: [Self.version])
     writer.count(InspectionKind.allCases.prefix { $0 != kind }.count)
     writer.signed(preparedAt.milliseconds)
@@ -38,9 +55,13 @@ extension InspectionTrace {
     return writer.bytes
   }
 
-  /// The trace of bytes; nil if they are of another version or damaged.
-  package init?(bytes: [UInt8]) {
-    var reader = ByteReader(bytes)
+  /// The trace of bytes; nil if they are of another version or report, or damaged.
+  package init?(bytes: [UInt8], ofReport digest: Digest) {
+    let written = Array(bytes.dropLast(Self.checkLength))
+    guard bytes.suffix(Self.checkLength) == Self.check(of: written, ofReport: digest) else {
+      return nil
+    }
+    var reader = ByteReader(written)
     guard reader.byte() == Self.version, let place = reader.count(),
       InspectionKind.allCases.indices.contains(place), let prepared = reader.signed()
     else { return nil }

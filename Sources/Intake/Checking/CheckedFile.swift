@@ -41,15 +41,19 @@ struct CheckedFile: Sendable {
     }
     result.notices = decoded.notices
     let content: Submission.Content
+    var trace: [UInt8]?
     switch decoded {
     case .document(let document, let digest, _):
       content = .document(
-        document, digest: digest, compactForm: CompactForm.encode(document))
+        document, digest: digest,
+        compactForm: CompactForm.encode(document, ofFile: Digest(sha256Of: bytes)))
       if case .report(let report) = document {
         result.vessel = report.vessel.key
         result.inspectionStart = report.inspection.start.instant
         result.identity = StatedIdentity(report.vessel)
-        self.report = CheckedReport(report, fileName: file.keptName, bytes: bytes)
+        let checked = CheckedReport(report, fileName: file.keptName, bytes: bytes)
+        self.report = checked
+        trace = checked.traced.trace.bytes(ofReport: digest)
       }
     case .held(let envelope, let notices):
       content = .held(envelope, notices: notices)
@@ -58,7 +62,7 @@ struct CheckedFile: Sendable {
     case .refused(let notices): content = .refused(codes: notices.codes)
     }
     submission = Submission(
-      fileName: file.keptName, bytes: bytes, content: content, trace: report?.traced.trace.bytes)
+      fileName: file.keptName, bytes: bytes, content: content, trace: trace)
     if let schema { result.notices.add(schema.notices(of: bytes)) }
   }
 

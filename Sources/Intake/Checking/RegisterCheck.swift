@@ -22,7 +22,10 @@ struct RegisterCheck {
   init(_ ledger: Ledger, classes: Set<String>?) throws(LedgerError) {
     var registers: [FleetRegister] = []
     for kept in try ledger.registers() {
-      guard case .register(let register) = try? CompactForm.decode(kept.compactForm) else {
+      guard
+        case .register(let register) = try? CompactForm.decode(
+          kept.compactForm, ofFile: kept.fileDigest)
+      else {
         throw LedgerError(.corrupt, path: ledger.path)
       }
       registers.append(register)

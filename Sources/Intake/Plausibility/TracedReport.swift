@@ -26,7 +26,11 @@ extension TracedReport {
 
   /// A kept report; nil if its trace is none of this version's.
   init?(_ neighbour: ReportNeighbour) {
-    guard let trace = neighbour.trace.flatMap(InspectionTrace.init(bytes:)) else { return nil }
+    guard
+      let trace = neighbour.trace.flatMap({
+        InspectionTrace(bytes: $0, ofReport: neighbour.digest)
+      })
+    else { return nil }
     self.init(
       identifier: neighbour.identifier, revision: neighbour.revision, start: neighbour.start,
       fileName: neighbour.fileName, trace: trace)

@@ -28,7 +28,7 @@ struct CopyFindings: Sendable {
     }
     if decoded != digest { faults.append(.changedDigest) }
     if let form = copy.compactForm, form.first == CompactForm.version,
-      form != CompactForm.encode(document)
+      form != CompactForm.encode(document, ofFile: copy.digest)
     {
       faults.append(.changedCompactForm)
     }

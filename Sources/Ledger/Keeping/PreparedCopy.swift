@@ -34,8 +34,10 @@ struct PreparedCopy: Sendable {
     switch InspectionDecoder.decode(bytes) {
     case .document(let document, let digest, _):
       content = .document(
-        document, digest: digest, compactForm: CompactForm.encode(document))
-      if case .report(let report) = document { trace = InspectionTrace(report).bytes }
+        document, digest: digest, compactForm: CompactForm.encode(document, ofFile: copy.digest))
+      if case .report(let report) = document {
+        trace = InspectionTrace(report).bytes(ofReport: digest)
+      }
       isOther = copy.document.map { $0 != digest } ?? false
     case .held(let envelope, let notices): content = .held(envelope, notices: notices)
     case .refused(let notices): content = .refused(codes: notices.codes)

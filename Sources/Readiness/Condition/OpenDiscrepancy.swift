@@ -23,6 +23,8 @@ public struct OpenDiscrepancy: Hashable, Sendable {
   public var isReportedCorrected: Bool
   /// Whether nobody has listed it for longer than the standard's window.
   public var isUnseen: Bool
+  /// Whether only some of the reports in a dispute list it, among which nobody has decided.
+  public var isDisputed: Bool
   /// The report that last listed it.
   public var citation: Citation
 
@@ -31,7 +33,7 @@ public struct OpenDiscrepancy: Hashable, Sendable {
     identifier: String, item: String, severity: Severity, opened: Instant,
     description: String? = nil, due: Instant, waivedUntil: Instant? = nil,
     isAwaitingParts: Bool = false, isReportedCorrected: Bool = false, isUnseen: Bool = false,
-    citation: Citation
+    isDisputed: Bool = false, citation: Citation
   ) {
     self.identifier = identifier
     self.item = item
@@ -43,6 +45,7 @@ public struct OpenDiscrepancy: Hashable, Sendable {
     self.isAwaitingParts = isAwaitingParts
     self.isReportedCorrected = isReportedCorrected
     self.isUnseen = isUnseen
+    self.isDisputed = isDisputed
     self.citation = citation
   }
 }

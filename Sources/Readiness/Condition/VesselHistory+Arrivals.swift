@@ -8,7 +8,7 @@ extension VesselHistory {
     var seen: Set<BoatVisit> = []
     var arrivals: [ArrivalObservation] = []
     for (place, report) in reports.ordered.enumerated()
-    where report.isOnBoard && service.contains(report.start) {
+    where report.isOnBoard && service.contains(report.start) && !isLeftToGap(place) {
       guard seen.insert(BoatVisit(report)).inserted else { continue }
       arrivals.append(arrival(firstOf: BoatVisit(report), from: place))
     }
@@ -59,9 +59,15 @@ extension VesselHistory {
     let start = reports.ordered[place].start
     let rival = reports.ordered.indices[place...].prefix {
       reports.ordered[$0].start == start
-    }.filter { reports.ordered[$0].isOnBoard && BoatVisit(reports.ordered[$0]) == visit }
+    }.filter {
+      reports.ordered[$0].isOnBoard && BoatVisit(reports.ordered[$0]) == visit && !isLeftToGap($0)
+    }
     let rank = rival.map { reports.tellings[$0].rigour }.max()
-    let observations = rival.filter { reports.tellings[$0].rigour == rank }.map(arrival)
+    let isVouched = rival.contains { !reports.tellings[$0].isContested }
+    let observations = rival.filter { reports.tellings[$0].rigour == rank }.compactMap {
+      reports.tellings[$0].isContested
+        ? contestedArrival(of: $0, isVouched: isVouched) : arrival(of: $0)
+    }
     return observations.first { !$0.isReady } ?? observations.first ?? arrival(of: place)
   }
 
@@ -70,6 +76,20 @@ extension VesselHistory {
     return ArrivalObservation(
       vessel: vessel, at: report.start, visit: report.visit, kind: report.kind,
       condition: conditionOnArrival(place), citation: report.citation)
+  }
+
+  /// What only some candidates of a dispute say of an arrival: that the boat was not ready, and where
+  /// no report vouches for the inspection, never that it was.
+  private func contestedArrival(of place: Int, isVouched: Bool) -> ArrivalObservation? {
+    var arrival = arrival(of: place)
+    if arrival.condition.isNotMissionCapable { return arrival }
+    arrival.condition = .unknown
+    return isVouched ? nil : arrival
+  }
+
+  /// Whether a report is of a dispute that leaves a gap, which counts as its arrival.
+  private func isLeftToGap(_ place: Int) -> Bool {
+    reports.tellings[place].dispute.map { disputes[$0].leavesGap } ?? false
   }
 
   /// The condition before any repair. A fault observed later in the same inspection was there on

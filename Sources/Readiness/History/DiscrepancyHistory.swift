@@ -12,17 +12,20 @@ struct DiscrepancyHistory: Sendable {
   let severities: SeverityTimeline
   /// Its severity over time at its gravest, for the low of a rate.
   let gravestSeverities: SeverityTimeline
+  /// The waivers that stand, in order of their start.
+  let waivers: [RepeatedInterval<Bool>]
 
   init(_ listings: [Listing], grades: ItemGrades) {
     let worked = DiscrepancySpells(listings, grades: grades)
     self.listings = listings.sorted(by: Listing.givesWay(_:to:))
     severities = worked.severities
     gravestSeverities = SeverityTimeline(listings, isGravest: true)
+    waivers = Self.waivers(listings)
     spells = Self.assigning(
-      waivers: Self.waivers(listings), awaiting: Self.awaitingParts(listings), to: worked.spells)
+      waivers: waivers.map(\.interval), awaiting: Self.awaitingParts(listings), to: worked.spells)
   }
 
-  private static func waivers(_ listings: [Listing]) -> [Interval] {
+  private static func waivers(_ listings: [Listing]) -> [RepeatedInterval<Bool>] {
     let told = listings.compactMap { listing in
       listing.discrepancy.waiver.map {
         RepeatedInterval(
@@ -31,7 +34,7 @@ struct DiscrepancyHistory: Sendable {
           cause: false, place: listing.place)
       }
     }
-    return RepeatedInterval.standing(told, worse: .earlier).map(\.interval)
+    return RepeatedInterval.standing(told, worse: .earlier)
   }
 
   private static func awaitingParts(_ listings: [Listing]) -> [Interval] {
@@ -46,9 +49,10 @@ struct DiscrepancyHistory: Sendable {
     return RepeatedInterval.standing(told, worse: .later).map(\.interval)
   }
 
-  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began.
+  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began; to a spell
+  /// that only some candidates of a dispute list, none does.
   ///
-  /// Source: doctrine 2, rule 9.
+  /// Source: doctrine 2, rules 3 and 9.
   private static func assigning(
     waivers: [Interval], awaiting: [Interval], to spells: [DiscrepancySpell]
   ) -> [DiscrepancySpell] {
@@ -57,6 +61,7 @@ struct DiscrepancyHistory: Sendable {
     }
     return spells.enumerated().map { index, spell in
       var spell = spell
+      if spell.isDisputed { return spell }
       spell.waivers = IntervalSet(waivers.filter { place(of: $0) == index })
       spell.awaitingParts = IntervalSet(awaiting.filter { place(of: $0) == index })
       return spell
@@ -115,6 +120,7 @@ struct DiscrepancyHistory: Sendable {
       isAwaitingParts: spell.awaitingParts.contains(instant),
       isReportedCorrected: spell.claims.contains { $0.at <= instant },
       isUnseen: instant - max(seen, spell.opened) >= standard.windows.unseen,
+      isDisputed: spell.isDisputed,
       citation: reports.citation(latest.place, in: latest.telling.report))
   }
 }

@@ -33,11 +33,19 @@ struct DiscrepancyIdentities {
     self.grades = grades
     let all = reports.ordered.indices.map { reports.listings(of: $0) }
     listingsByKey = Dictionary(grouping: all.joined()) { Key($0.discrepancy) }
-    for listings in all { take(listings) }
+    var batch: [Listing] = []
+    for listings in all {
+      if let last = batch.last, let next = listings.first, !last.telling.isToldWith(next.telling) {
+        take(batch)
+        batch = []
+      }
+      batch += listings
+    }
+    take(batch)
   }
 
-  /// Takes the listings of the next report: first those that name a known discrepancy, so that the
-  /// others cannot continue it.
+  /// Takes the listings of the next report, or of all candidates of a dispute about one inspection:
+  /// first those that name a known discrepancy, so that the others cannot continue it.
   private mutating func take(_ listings: [Listing]) {
     var listed: Set<Int> = []
     var others: [Listing] = []
@@ -51,11 +59,17 @@ struct DiscrepancyIdentities {
     }
     for listing in others {
       let place =
-        continued(by: listing, except: listed) ?? openSpell(on: listing, except: listed)
+        named(by: listing) ?? continued(by: listing, except: listed) ?? openSpell(
+          on: listing, except: listed)
         ?? self.listings.count
       add(listing, to: place)
       listed.insert(place)
     }
+  }
+
+  /// The discrepancy that a candidate of the same dispute names alike.
+  private func named(by listing: Listing) -> Int? {
+    listing.telling.dispute == nil ? nil : places[Key(listing.discrepancy)]
   }
 
   private mutating func add(_ listing: Listing, to place: Int) {

@@ -52,14 +52,21 @@ struct DiscrepancySpell: Sendable {
   /// The code of its item, as last stated.
   var item: String { listings.last?.discrepancy.item ?? "" }
 
+  /// Whether only some candidates of a dispute list it, or have it begin or go on.
+  var isDisputed: Bool { listings.contains(where: \.telling.isContested) }
+
   /// The time of the last report that listed it as open; nil if none did.
   var lastListedOpen: Instant? {
     listings.lazy.filter { $0.corrected == nil }.map(\.telling.at).max()
   }
 
-  /// The rank of the inspection that found it.
+  /// The rank of the inspection that found it. What only some candidates of a dispute say takes that
+  /// from nobody else.
   var finderRank: Int {
-    let first = listings.map(\.telling.at).min()
-    return listings.filter { $0.telling.at == first }.map(\.telling.rigour).max() ?? .max
+    let ranks = [listings, listings.filter { !$0.telling.isContested }].compactMap { listings in
+      let first = listings.map(\.telling.at).min()
+      return listings.filter { $0.telling.at == first }.map(\.telling.rigour).max()
+    }
+    return ranks.max() ?? .max
   }
 }

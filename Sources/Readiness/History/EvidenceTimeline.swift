@@ -8,6 +8,9 @@ struct EvidenceTimeline: Sendable {
   let known: IntervalSet
   /// The gaps, each with the time over which the boat is unknown because of it.
   let gaps: [(interval: Interval, gap: EvidenceGap)]
+  /// The disputes that leave no gap, each with the time until a later inspection that would have
+  /// ended one.
+  let disputes: [(interval: Interval, gap: EvidenceGap)]
   /// When there is fresh evidence at the worst: what a gap may have found may have been there since
   /// the last inspection that would have seen it. Source: doctrine 3, "Low".
   let knownAtWorst: IntervalSet
@@ -19,13 +22,18 @@ struct EvidenceTimeline: Sendable {
   let times: [Instant]
 
   init(
-    _ reports: VesselReports, gaps: [EvidenceGap], corrected: [Instant], standard: ScoringStandard
+    _ reports: VesselReports, gaps: [EvidenceGap], disputes: [DisputedReports] = [],
+    corrected: [Instant], standard: ScoringStandard
   ) {
-    let told = zip(reports.ordered, reports.tellings)
+    let gaps = gaps + disputes.filter(\.leavesGap).map(\.gap)
+    let told = zip(reports.ordered, reports.tellings).filter { !$1.isContested }
     let evidence = told.filter { report, _ in report.isEvidence }
     let window = standard.windows.observed
     self.gaps = Self.ordered(gaps).map { gap in
       (Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard), gap)
+    }
+    self.disputes = disputes.filter { !$0.leavesGap }.map { dispute in
+      (Self.interval(of: dispute.gap, evidence: evidence.map(\.1), standard: standard), dispute.gap)
     }
     known = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
       .subtracting(IntervalSet(self.gaps.map(\.interval)))

@@ -8,7 +8,12 @@ struct ItemGrades: Sendable {
   /// All grades that stand, after work as well.
   private let all: [String: [GradeStatement]]
 
-  init(_ statements: [String: [GradeStatement]]) {
+  /// When a candidate of a dispute graded an item standard and others do not, oldest first.
+  private let doubted: [String: [Instant]]
+
+  init(_ statements: [String: [GradeStatement]], disputes: [DisputedReports] = []) {
+    doubted = Dictionary(grouping: disputes.flatMap(\.doubtedGrades), by: \.item)
+      .mapValues { $0.map(\.at).sorted() }
     onArrival = statements.mapValues { item in
       GradeStatement.standing(item.filter { !$0.isAfterWork })
     }
@@ -22,8 +27,8 @@ struct ItemGrades: Sendable {
   }
 
   /// When a spell opened at the earliest: at the last inspection before it that graded its item
-  /// standard; if there is none, at the first that graded it nonstandard, else at its found time;
-  /// never before the end of the spell before it; one that occurred, at its found time.
+  /// standard; if there is none, at the first that graded it nonstandard, or standard in dispute, else
+  /// at its found time; never before the end of the spell before it; one that occurred, at its found time.
   ///
   /// A report that lists the spell does not vouch for the time before. Source: doctrine 3, "Low".
   func earliestOpening(of spell: DiscrepancySpell, after end: Instant?) -> Instant {
@@ -36,6 +41,8 @@ struct ItemGrades: Sendable {
       $0.grade == .standard && !listing.contains($0.telling.report)
     }
     let doubting = before.first { $0.grade == .nonstandard }
-    return vouching?.at ?? end ?? doubting?.at ?? spell.opened
+    let doubted = doubted[spell.item]?.first { $0 < spell.opened }
+    let doubts = [doubting?.at, doubted].compactMap(\.self)
+    return vouching?.at ?? end ?? doubts.min() ?? spell.opened
   }
 }

@@ -40,6 +40,10 @@ struct RepeatedInterval<Cause: Hashable & Sendable>: Sendable {
     for interval in ordered {
       let key = Key(start: interval.interval.start, cause: interval.cause)
       if let place = places[key] {
+        // What only some candidates of a dispute say ends nothing early.
+        if interval.telling.isContested, interval.interval.end < standing[place].interval.end {
+          continue
+        }
         standing[place] = interval
       } else {
         places[key] = standing.count

@@ -23,20 +23,33 @@ struct SeverityTimeline: Sendable {
     var foundTimes: Set<Instant> = []
     var last: Instant?
     for listing in statements {
-      let isNew = identifiers.insert(listing.discrepancy.identifier).inserted
-      let isFoundAnew = foundTimes.insert(listing.found).inserted
+      let isNew = !identifiers.contains(listing.discrepancy.identifier)
+      let isFoundAnew = !foundTimes.contains(listing.found)
       if let last {
         let isOwnFinding = isNew && listing.discrepancy.continues == nil
         if isOwnFinding || (isFoundAnew && listing.found > last) {
           let couldBeEarlier = isGravest && listing.discrepancy.found == .observed
           raise(by: listing, from: couldBeEarlier ? min(last, listing.found) : listing.found)
         }
-        hold(listing.discrepancy.severity, from: listing.telling.at)
-      } else {
-        hold(listing.discrepancy.severity, from: .distantPast)
       }
+      if listing.telling.isContested {
+        let first = statements.first { !$0.telling.isContested }
+        contest(listing, firstStanding: last == nil ? first?.discrepancy.severity ?? .minor : nil)
+        continue
+      }
+      hold(listing.discrepancy.severity, from: steps.isEmpty ? .distantPast : listing.telling.at)
+      identifiers.insert(listing.discrepancy.identifier)
+      foundTimes.insert(listing.found)
       last = listing.telling.at
     }
+  }
+
+  /// Takes what only some candidates of a dispute say: it lessens no severity, before anything stands
+  /// neither the first that will.
+  private mutating func contest(_ listing: Listing, firstStanding: Severity?) {
+    let from = firstStanding == nil ? listing.telling.at : .distantPast
+    let known = steps.isEmpty ? .minor : severity(at: listing.telling.at)
+    hold(max(listing.discrepancy.severity, known, firstStanding ?? .minor), from: from)
   }
 
   private mutating func hold(_ severity: Severity, from instant: Instant) {

@@ -12,6 +12,10 @@ struct Telling: Hashable, Sendable {
   var rigour: Int
   /// How long its evidence stays fresh. Source: doctrine 2, rule 12.
   var freshFor: Milliseconds
+  /// The dispute that the report is of, by its place among the vessel's; nil if it stands.
+  var dispute: Int?
+  /// Whether only some candidates of a dispute say so: it can make nothing better.
+  var isContested = false
 
   /// Whether a statement of this report gives way to one of the other before either is compared:
   /// the later report stands, and of two of one time the more rigorous; nil if both are equal.
@@ -22,12 +26,21 @@ struct Telling: Hashable, Sendable {
   }
 }
 
+extension Telling {
+  /// Whether both are of candidates that tell of one time in one dispute.
+  func isToldWith(_ other: Telling) -> Bool {
+    report == other.report || (dispute != nil && dispute == other.dispute && at == other.at)
+  }
+}
+
 extension ScoringStandard {
   /// What a report's word is worth.
-  func telling(of report: ReportFacts, at place: Int) -> Telling {
-    Telling(
-      report: place, at: report.start, rigour: rank(of: report.kind),
-      freshFor: staleness(of: report.kind, by: report.source))
+  func telling(of report: WeighedReport, at place: Int) -> Telling {
+    let facts = report.facts
+    return Telling(
+      report: place, at: facts.start, rigour: rank(of: facts.kind),
+      freshFor: staleness(of: facts.kind, by: facts.source), dispute: report.dispute,
+      isContested: report.isContested)
   }
 
   /// The rank of a kind of inspection; a kind that the standard does not rank is below all others.

@@ -2,7 +2,8 @@ import SeaworthyInspection
 import SeaworthyStandards
 import SeaworthyTime
 
-/// A vessel's standing reports in the order of their inspections, whatever order they came in.
+/// A vessel's reports in the order of their inspections, whatever order they came in: those that
+/// stand, and what stands of those in dispute.
 ///
 /// Source: doctrine 2, rule 4.
 struct VesselReports: Sendable {
@@ -11,16 +12,26 @@ struct VesselReports: Sendable {
   /// What each report's word is worth, in the same order.
   let tellings: [Telling]
 
-  init(_ reports: [ReportFacts], standard: ScoringStandard) {
-    ordered = reports.map(\.withSortedLists).sorted { left, right in
+  init(
+    _ reports: [ReportFacts], disputes: [DisputedReports] = [], standard: ScoringStandard
+  ) {
+    let disputed = disputes.enumerated().flatMap { $1.reports($0, standard) }
+    let weighed = (reports.map { WeighedReport(facts: $0) } + disputed).sorted {
+      let (left, right) = ($0.facts, $1.facts)
       let ranks = (standard.rank(of: left.kind), standard.rank(of: right.kind))
       if (left.start, ranks.0) != (right.start, ranks.1) {
         return (left.start, ranks.0) < (right.start, ranks.1)
       }
-      return (left.identifier, left.revision, left.digest)
-        < (right.identifier, right.revision, right.digest)
+      return (left.identifier, left.revision, left.digest, $0.isContested ? 1 : 0)
+        < (right.identifier, right.revision, right.digest, $1.isContested ? 1 : 0)
     }
-    tellings = ordered.enumerated().map { standard.telling(of: $1, at: $0) }
+    ordered = weighed.map(\.facts.withSortedLists)
+    tellings = weighed.enumerated().map { standard.telling(of: $1, at: $0) }
+  }
+
+  /// The reports of inspections: all but what only some candidates of a dispute say.
+  var inspections: some BidirectionalCollection<ReportFacts> {
+    ordered.indices.lazy.filter { !tellings[$0].isContested }.map { ordered[$0] }
   }
 
   /// What the reports last stated by an instant; the first statement also counts before its time.

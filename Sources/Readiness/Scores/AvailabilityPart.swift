@@ -48,7 +48,7 @@ extension VesselHistory {
 
   /// The newest evidence of any kind by an instant.
   func newestEvidence(at instant: Instant) -> VesselScore.Evidence? {
-    reports.ordered.last { $0.start <= instant }.map {
+    reports.inspections.last { $0.start <= instant }.map {
       VesselScore.Evidence(at: $0.start, kind: $0.kind, citation: $0.citation)
     }
   }

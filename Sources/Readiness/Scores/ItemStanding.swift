@@ -39,13 +39,16 @@ extension VesselHistory {
   /// An open discrepancy always decides its item's credit, otherwise the latest event. A standard
   /// grade that is stale is ungraded; a nonstandard one keeps its credit in score and high, counts 0
   /// in the low, and is not covered; nor is what was known before a file that cannot be relied on,
-  /// which may have said otherwise. Source: doctrine 2, rules 11 and 12; doctrine 4, "Forgetting".
+  /// which may have said otherwise, or what candidates of a dispute differ about. Source: doctrine 2,
+  /// rules 3, 11 and 12; doctrine 4, "Forgetting".
   func standing(of item: String, at instant: Instant) -> ItemStanding {
     let history = items[item] ?? ItemHistory(events: [], discrepancies: [])
     let event = history.event(at: instant)
     let isFresh = event.map { instant < $0.stale } ?? false
-    let isKnown = isFresh && !evidence.isOvertaken(event?.at, at: instant)
     let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
+    let isKnown =
+      isFresh && !evidence.isOvertaken(event?.at, at: instant)
+      && !isContested(item, since: event?.at, at: instant) && !open.contains(where: \.isDisputed)
     let stillOpen = openDiscrepancies(on: item, in: history, at: instant, .claimsCounted)
     let isStandardIfClaimed = isStandardIfClaimed(event, history, at: instant)
     let state = state(

@@ -8,7 +8,7 @@ extension VesselHistory {
       switch mark {
       case .reportHeld: hasGap(.reportHeld, at: instant)
       case .reportWithdrawn: hasGap(.reportWithdrawn, at: instant)
-      case .conflict: hasGap(.conflict, at: instant)
+      case .conflict: hasGap(.conflict, at: instant) || isInDispute(at: instant)
       case .provisional: !isRegistered
       case .classUnknown: !vesselItems(at: instant).hasChecklist
       case .deliveryUnknown: record.registration.map { $0.delivered == nil } ?? false

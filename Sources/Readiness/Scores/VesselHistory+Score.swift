@@ -22,7 +22,7 @@ extension VesselHistory {
       openDiscrepancies: openDiscrepancies(at: instant) {
         $1.interval(.asStated).contains(instant)
       },
-      newestInspection: reports.ordered.last { $0.isOnBoard && $0.start <= instant }?.start,
+      newestInspection: reports.inspections.last { $0.isOnBoard && $0.start <= instant }?.start,
       newestEvidence: newestEvidence(at: instant),
       marks: marks(at: instant, isRegistered: isRegistered))
   }

@@ -48,8 +48,10 @@ extension VesselHistory {
   /// name has the group of its code's first digit.
   private func groupsOfListedItems(at instant: Instant) -> [String: SWBSGroup] {
     var groups: [String: SWBSGroup] = [:]
-    for report in reports.ordered where report.start <= instant {
-      for grade in report.grades { groups[grade.item] = grade.group }
+    for (report, telling) in zip(reports.ordered, reports.tellings) where report.start <= instant {
+      for grade in report.grades where !telling.isContested || groups[grade.item] == nil {
+        groups[grade.item] = grade.group
+      }
       for discrepancy in report.discrepancies where groups[discrepancy.item] == nil {
         groups[discrepancy.item] = SWBSGroup(rawValue: discrepancy.item.prefix(1) + "00")
       }

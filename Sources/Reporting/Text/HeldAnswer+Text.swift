@@ -50,7 +50,9 @@ extension TreeNode {
         "report.held.received",
         ["time": .text(language.time(file.receivedAt)), "receipt": .number(Int(file.receipt))]),
       file.unknownFrom.map {
-        language.text("report.held.unknownFrom", ["time": .text(language.time($0))])
+        language.text(
+          file.reason == .errors ? "report.held.unknownFrom" : "report.held.worstFrom",
+          ["time": .text(language.time($0))])
       },
       file.endedAt.map {
         language.text("report.held.ended", ["time": .text(language.time($0))])

@@ -11,6 +11,8 @@ struct TextRenderer {
   let layout: TextLayout
   /// Whether references and the files that they lead to are printed.
   var showsSources = false
+  /// Whether each cited line is told with its path below its file.
+  var showsPaths = true
 
   /// The text, with a line feed at the end.
   func text() -> String {
@@ -87,7 +89,7 @@ struct TextRenderer {
         let name = file.fileName?.onOneLine ?? language.text("report.noFileName")
         let identity = [language.identity(of: file), file.digest.short].joined(separator: ", ")
         return ["[\(index + 1)] \(name)", "    \(identity)"]
-          + file.lines.flatMap { line in
+          + (showsPaths ? file.lines : []).flatMap { line in
             line.paths.map { "    \(index + 1):\(line.number) \($0.madeVisible(limit: .max))" }
           }
       }

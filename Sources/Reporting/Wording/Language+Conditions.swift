@@ -92,6 +92,7 @@ extension Language {
     }
     if discrepancy.isAwaitingParts { qualifiers.append(text("report.awaitingParts")) }
     if discrepancy.isReportedCorrected { qualifiers.append(text("report.reportedCorrected")) }
+    if discrepancy.isDisputed { qualifiers.append(text("report.disputed")) }
     if discrepancy.isUnseen { qualifiers.append(text("report.unseen")) }
     return qualifiers
   }

@@ -4,6 +4,9 @@ import Testing
 @testable import SeaworthyInspection
 
 struct CompactFormTests {
+  /// The digest of the file from which the samples might be.
+  private let file = Digest(sha256Of: Array("file".utf8))
+
   private func samples() throws -> [SeaworthyDocument] {
     let region = try Fixture.paths(in: "region").compactMap { path -> SeaworthyDocument? in
       let result = InspectionDecoder.decode(try Fixture.bytes("region/" + path))
@@ -17,7 +20,9 @@ struct CompactFormTests {
 
   @Test func documentsComeBackWhole() throws {
     for document in try samples() {
-      #expect(try CompactForm.decode(CompactForm.encode(document)) == document)
+      #expect(
+        try CompactForm.decode(CompactForm.encode(document, ofFile: file), ofFile: file) == document
+      )
     }
   }
 
@@ -26,10 +31,12 @@ struct CompactFormTests {
     var random = SplitMix64(seed: seed)
     for _ in 0..<10 {
       let report = InspectionReport.random(&random)
-      let bytes = CompactForm.encode(.report(report))
-      #expect(try CompactForm.decode(bytes) == .report(report))
+      let bytes = CompactForm.encode(.report(report), ofFile: file)
+      #expect(try CompactForm.decode(bytes, ofFile: file) == .report(report))
       let digest = Digest(sha256Of: bytes)
-      #expect(try CompactForm.facts(bytes, digest: digest) == ReportFacts(report, digest: digest))
+      #expect(
+        try CompactForm.facts(bytes, ofFile: file, digest: digest)
+          == ReportFacts(report, digest: digest))
     }
   }
 
@@ -38,91 +45,104 @@ struct CompactFormTests {
     var draw = Draw(random: SplitMix64(seed: seed))
     for _ in 0..<10 {
       let statement = SeaworthyDocument.statement(draw.statement())
-      #expect(try CompactForm.decode(CompactForm.encode(statement)) == statement)
+      #expect(
+        try CompactForm.decode(CompactForm.encode(statement, ofFile: file), ofFile: file)
+          == statement)
     }
   }
 
   @Test func factsTellOfMaintenanceSupplyAndCrew() throws {
     let report = try report(WholeVocabulary.report.text())
-    let bytes = CompactForm.encode(.report(report))
-    let facts = try CompactForm.facts(bytes, digest: Digest(sha256Of: bytes))
+    let bytes = CompactForm.encode(.report(report), ofFile: file)
+    let facts = try CompactForm.facts(bytes, ofFile: file, digest: Digest(sha256Of: bytes))
     #expect(facts.maintenance == report.maintenance)
     #expect(facts.supply == report.supply)
     #expect(facts.crew == report.crew)
   }
 
   @Test func isSmallerThanTheFile() throws {
-    let file = try Fixture.bytes("region/XA/2024-03-14-XA-07-boat-check.xml")
-    guard case .document(let document, _, _) = InspectionDecoder.decode(file) else {
+    let bytes = try Fixture.bytes("region/XA/2024-03-14-XA-07-boat-check.xml")
+    guard case .document(let document, _, _) = InspectionDecoder.decode(bytes) else {
       Issue.record("not a document")
       return
     }
-    #expect(CompactForm.encode(document).count * 2 < file.count)
+    #expect(CompactForm.encode(document, ofFile: file).count * 2 < bytes.count)
   }
 
   @Test(arguments: [WholeVocabulary.register, .statementReply])
-  func onlyReportsHaveFacts(file: WholeVocabulary) throws {
-    let bytes = CompactForm.encode(try file.document())
+  func onlyReportsHaveFacts(whole: WholeVocabulary) throws {
+    let bytes = CompactForm.encode(try whole.document(), ofFile: file)
     #expect(throws: CompactFormError.notAReport) {
-      try CompactForm.facts(bytes, digest: Digest(sha256Of: bytes))
+      try CompactForm.facts(bytes, ofFile: file, digest: Digest(sha256Of: bytes))
     }
   }
 
   @Test func anotherVersionIsTold() throws {
-    var bytes = CompactForm.encode(.report(try report(SampleXML.report)))
+    var bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
     bytes[0] = CompactForm.version + 1
     #expect(throws: CompactFormError.otherVersion(CompactForm.version + 1)) {
-      try CompactForm.decode(bytes)
+      try CompactForm.decode(bytes, ofFile: file)
     }
   }
 
   @Test(arguments: [
-    (WholeVocabulary.report, "835e44fc7521b90e036c8086998d6ad22c09c5e387962ad6d9ad21a833d98e01"),
-    (.register, "1b3c920e65151569de26292777680828371f02dea80c4221ef23f505fe38e04d"),
-    (.statementReply, "7cbf08b9dc59627cc53f28295eddb5705e65e20a43c6ce760a622b4f7e8a3f7d"),
-    (.statementOverride, "6ae39c07cdb5991b0fe5d785ecb8d2b2338ca152813f1c52a6ebdac1309e1cac"),
-    (.statementChange, "832188346de57e91bf1b2edb2a85539221b95127bdfdbabecc5f45eb9116839f"),
+    (WholeVocabulary.report, "5dd9b49a9fb919cd5045a83820e3c4f14715b32bb562c767258e74649b5d372f"),
+    (.register, "3137de1dd2b989c4737117d54b4746b408d3967838317f5202492a1dc3b77fc8"),
+    (.statementReply, "ce3b1db425e42a96954098c9347be9962b5bbb63eb467791c7a8584c1e07b0b3"),
+    (.statementOverride, "51b11e63bdc96963dee21d1982d1cf16d45bbbd49ef750116cec3f0a39a63933"),
+    (.statementChange, "7cf2848cacccb12dbfb56dfac8ed02af7ebbc3e296e21bcea44e05d9084f81f6"),
   ])
-  func theWholeVocabularyIsTheSameForEver(file: WholeVocabulary, digest: String) throws {
-    let bytes = CompactForm.encode(try file.document())
+  func theWholeVocabularyIsTheSameForEver(whole: WholeVocabulary, digest: String) throws {
+    let bytes = CompactForm.encode(try whole.document(), ofFile: file)
     #expect(Digest(sha256Of: bytes).hexadecimal == digest)
   }
 
   /// Ledgers hold such bytes: a change of the form needs a new version.
   @Test func isTheSameForEver() throws {
-    #expect(CompactForm.version == 3)
-    let bytes = CompactForm.encode(.report(try report(SampleXML.report)))
+    #expect(CompactForm.version == 4)
+    let bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
     #expect(
       Digest(sha256Of: bytes).hexadecimal
-        == "e0d7df13f31d3193d1344120b5a0f6e4b9f47ff6c88d824ba54cbd447190d7c6")
-    let register = CompactForm.encode(.register(try register(SampleXML.register)))
+        == "f238e2d7aab83403c1c801efc9061b61edb316334d5b09faf169ef3e640e2738")
+    let register = CompactForm.encode(.register(try register(SampleXML.register)), ofFile: file)
     #expect(
       Digest(sha256Of: register).hexadecimal
-        == "41e7dd0d67e97793901fcafb21c9cea60f08e787c6e6ca5b96ce7a0834431e35")
+        == "eab86d5f32056219068d000f37cac88c4396ad210c0704e9156777c9629e6a84")
   }
 
   @Test(arguments: WholeVocabulary.allCases)
-  func cutAnywhereItIsDamaged(file: WholeVocabulary) throws {
-    let document = try file.document()
-    let bytes = CompactForm.encode(document)
+  func cutAnywhereItIsDamaged(whole: WholeVocabulary) throws {
+    let document = try whole.document()
+    let bytes = CompactForm.encode(document, ofFile: file)
     for count in 0..<bytes.count {
       #expect(throws: CompactFormError.damaged) {
-        try CompactForm.decode(Array(bytes.prefix(count)))
+        try CompactForm.decode(Array(bytes.prefix(count)), ofFile: file)
       }
     }
-    #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes + [0]) }
+    #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes + [0], ofFile: file) }
+  }
+
+  /// Another's grades could be better, and another's lines would be cited wrongly.
+  @Test func ofAnotherFileItIsDamaged() throws {
+    let report = SeaworthyDocument.report(try report(SampleXML.report))
+    let bytes = CompactForm.encode(report, ofFile: Digest(sha256Of: []))
+    let digest = CanonicalForm.digest(of: report)
+    #expect(throws: CompactFormError.damaged) { try CompactForm.decode(bytes, ofFile: file) }
+    #expect(throws: CompactFormError.damaged) {
+      try CompactForm.facts(bytes, ofFile: file, digest: digest)
+    }
   }
 
   /// A changed byte could better a grade.
   @Test func changedAnywhereItIsDamaged() throws {
-    let bytes = CompactForm.encode(.report(try report(SampleXML.report)))
+    let bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
     let digest = Digest(sha256Of: bytes)
     for place in bytes.indices.dropFirst() {
       var changed = bytes
       changed[place] ^= 1
-      #expect(throws: CompactFormError.damaged) { try CompactForm.decode(changed) }
+      #expect(throws: CompactFormError.damaged) { try CompactForm.decode(changed, ofFile: file) }
       #expect(throws: CompactFormError.damaged) {
-        try CompactForm.facts(changed, digest: digest)
+        try CompactForm.facts(changed, ofFile: file, digest: digest)
       }
     }
   }
@@ -132,7 +152,7 @@ struct CompactFormTests {
   func damageNeverTraps(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let good = try WholeVocabulary.allCases.map {
-      try CompactForm.unsealed(CompactForm.encode($0.document()))
+      try CompactForm.unsealed(CompactForm.encode($0.document(), ofFile: file), ofFile: file)
     }
     var refused = 0
     for round in 0..<2000 {
@@ -141,16 +161,18 @@ struct CompactFormTests {
         bytes[Int.random(in: 1..<bytes.count, using: &random)] = .random(
           in: .min ... .max, using: &random)
       }
-      bytes = CompactForm.sealed(bytes)
-      if (try? CompactForm.decode(bytes)) == nil { refused += 1 }
-      _ = try? CompactForm.facts(bytes, digest: Digest(sha256Of: []))
+      bytes = CompactForm.sealed(bytes, ofFile: file)
+      if (try? CompactForm.decode(bytes, ofFile: file)) == nil { refused += 1 }
+      _ = try? CompactForm.facts(bytes, ofFile: file, digest: Digest(sha256Of: []))
     }
     #expect(refused > 0)
     for count in 0..<200 {
       let noise =
         [CompactForm.version, 1]
         + (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-      #expect(throws: CompactFormError.self) { try CompactForm.decode(CompactForm.sealed(noise)) }
+      #expect(throws: CompactFormError.self) {
+        try CompactForm.decode(CompactForm.sealed(noise, ofFile: file), ofFile: file)
+      }
     }
   }
 }

@@ -25,8 +25,9 @@ import Testing
       submission = Submission(
         fileName: "\(id).xml", bytes: bytes,
         content: .document(
-          .report(report), digest: digest, compactForm: CompactForm.encode(.report(report))),
-        trace: self.report.traced.trace.bytes)
+          .report(report), digest: digest,
+          compactForm: CompactForm.encode(.report(report), ofFile: Digest(sha256Of: bytes))),
+        trace: self.report.traced.trace.bytes(ofReport: digest))
     }
   }
 

@@ -50,7 +50,9 @@ enum FixtureFiles {
     let content: Submission.Content =
       switch InspectionDecoder.decode(bytes) {
       case .document(let document, let digest, _):
-        .document(document, digest: digest, compactForm: CompactForm.encode(document))
+        .document(
+          document, digest: digest,
+          compactForm: CompactForm.encode(document, ofFile: Digest(sha256Of: bytes)))
       case .held(let envelope, let notices): .held(envelope, notices: notices)
       case .refused(let notices): .refused(codes: notices.codes)
       }

@@ -116,10 +116,10 @@ struct Sample {
   private func submission(
     _ document: SeaworthyDocument, trace: [UInt8]? = nil
   ) throws -> Submission {
-    let compactForm = CompactForm.encode(document)
+    let bytes = Array("\(document)\(spelling)".utf8)
+    let compactForm = CompactForm.encode(document, ofFile: Digest(sha256Of: bytes))
     return Submission(
-      fileName: "\(hull)-\(id)-\(revision)\(spelling).xml",
-      bytes: Array("\(document)\(spelling)".utf8),
+      fileName: "\(hull)-\(id)-\(revision)\(spelling).xml", bytes: bytes,
       content: .document(document, digest: Self.digest(of: document), compactForm: compactForm),
       trace: trace)
   }

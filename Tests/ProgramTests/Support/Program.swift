@@ -103,6 +103,25 @@ final class Program: Sendable {
     try await run(line.split(separator: " ").map(String.init), environment: environment)
   }
 
+  /// Runs it with arguments that are separated by spaces, while nobody reads its output any more.
+  func runIntoClosedPipe(_ line: String) async throws -> Outcome {
+    let errors = folder.appending(path: "errors-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: errors) }
+    let output = Pipe()
+    try output.fileHandleForReading.close()
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = line.split(separator: " ").map(String.init)
+    process.currentDirectoryURL = folder
+    process.environment = Self.environment(home: folder.appending(path: "home"), [:])
+    process.standardOutput = output.fileHandleForWriting
+    process.standardError = try Self.writing(to: errors)
+    try process.run()
+    try await Self.onThread { process.waitUntilExit() }
+    return Outcome(
+      status: process.terminationStatus, output: Data(), errors: try Data(contentsOf: errors))
+  }
+
   /// Runs it with bytes on a pipe that stays open, and interrupts it, as Ctrl-C does, once its output
   /// so far is as it should be.
   func run(

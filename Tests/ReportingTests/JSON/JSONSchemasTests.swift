@@ -35,7 +35,10 @@ struct JSONSchemasTests {
   func names() throws {
     #expect(
       JSONSchemas.all.map(\.name)
-        == ["catalogue", "explain", "held", "import", "report", "scores", "trends"])
+        == [
+          "catalogue", "discrepancies", "explain", "held", "history", "import", "report", "scores",
+          "trends",
+        ])
     for (name, _) in JSONSchemas.all {
       let schema = try Self.schema(name)
       #expect(schema["/$schema"] == .string("https://json-schema.org/draft/2020-12/schema"))
@@ -49,6 +52,7 @@ struct JSONSchemasTests {
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
       ("report", "XA.json"), ("held", "held.json"),
+      ("discrepancies", "discrepancies.json"), ("history", "history.json"),
     ])
   func golden(schema: String, file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -135,6 +139,14 @@ struct JSONSchemasTests {
       "itemNode/grade": Self.words(ExplanationNode.GradeState.self),
       "series/metric": Self.words(Series.Metric.self),
       "series/kind": Series.Metric.allCases.map(\.kind.rawValue),
+      "waiver/kind": Self.words(WaiverKind.self), "neededPart/status": Self.words(PartStatus.self),
+      "closure/basis": Self.words(DiscrepancyStanding.Closure.Basis.self),
+      "closure/by": Self.words(Corrector.self),
+      "standingDiscrepancy/swbsGroup": Self.words(SWBSGroup.self),
+      "standingDiscrepancy/state": ["open", "closed"],
+      "standingDiscrepancy/found": Self.words(FoundBasis.self),
+      "inspectionEntry/source": Self.words(SourceKind.self),
+      "historyEntry/event": Self.words(ChronologyEvent.Kind.self),
       "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),

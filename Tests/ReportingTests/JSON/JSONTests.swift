@@ -12,13 +12,15 @@ struct JSONTests {
     try expectGolden(try Sample.trends().json(), "trends.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
     try expectGolden(try Sample.held().json(), "held.json")
+    try expectGolden(try Sample.discrepancies().json(), "discrepancies.json")
+    try expectGolden(try Sample.history().json(), "history.json")
   }
 
   @Test("leaves out what is not there and never says null")
   func absent() throws {
     let answers = [
       try Sample.scores().json(), try Sample.trends().json(), try Sample.vessel().json(),
-      try Sample.held().json(),
+      try Sample.held().json(), try Sample.discrepancies().json(), try Sample.history().json(),
     ]
     for text in try answers + Sample.reports(of: Sample.report()).map(\.text) {
       #expect(!text.contains("null"))

@@ -25,6 +25,8 @@ extension Sample {
       ("scores", EmptyReportTests().report.scores.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
       ("explain", cornerVessel().json()),
+      ("discrepancies", discrepancies().json()), ("discrepancies", nothingListed().json()),
+      ("history", history().json()), ("history", emptyHistory().json()),
       ("held", held().json()), ("held", heldNothing().json()),
       ("import", JSONForm.text(summary())),
       ("import", JSONForm.text(summary(faults: false))),
@@ -66,8 +68,13 @@ extension Sample {
     let scores = try assessment.scores()
     let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
     let period = Period(.fiscalQuarter, containing: scores.basis.asOf - Milliseconds(1))
-    return try [("scores", scores.json()), ("trends", assessment.trends(by: .month).json())]
-      + reports(of: assessment.report(period: period))
+    return try [
+      ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
+      (
+        "discrepancies",
+        assessment.discrepancies(DiscrepancySelection(includesClosed: true)).json()
+      ),
+    ] + reports(of: assessment.report(period: period))
       + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
   }
 }

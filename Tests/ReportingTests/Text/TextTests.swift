@@ -8,11 +8,16 @@ import Testing
 struct TextTests {
   private func texts(_ layout: TextLayout = TextLayout()) throws -> [(name: String, text: String)] {
     let english = try Language.english()
+    let spanish = try Language.shipped(.es)
     return [
       ("scores.txt", try Sample.scores().text(in: english, layout: layout)),
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
       ("held.txt", try Sample.held().text(in: english, layout: layout)),
+      ("discrepancies.txt", try Sample.discrepancies().text(in: english, layout: layout)),
+      ("discrepancies.es.txt", try Sample.discrepancies().text(in: spanish, layout: layout)),
+      ("history.txt", try Sample.history().text(in: english, layout: layout)),
+      ("history.es.txt", try Sample.history().text(in: spanish, layout: layout)),
     ]
   }
 
@@ -25,7 +30,9 @@ struct TextTests {
   func width(columns: Int) throws {
     for (name, text) in try texts(TextLayout(width: columns)) {
       // Under Sources, names and paths are never cut.
-      let lines = text.split(separator: "\n").prefix { $0 != "Sources" }
+      let lines = text.split(separator: "\n").prefix {
+        $0 != "Sources" && $0 != "Fuentes"
+      }
       #expect(lines.count > 10)
       #expect(lines.filter { $0.count > columns } == [], "\(name)")
     }
@@ -36,6 +43,19 @@ struct TextTests {
     let escape: Character = "\u{1B}"
     #expect(try texts().allSatisfy { !$0.text.contains(escape) })
     #expect(try texts(TextLayout(usesBold: true)).allSatisfy { $0.text.contains(escape) })
+  }
+
+  @Test("says of boats without a listed discrepancy what is not known of them")
+  func nothingListed() throws {
+    let text = try Sample.nothingListed().text(in: .english())
+    #expect(
+      text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4) == [
+        "Nothing is listed as open.", "", "Only these were asked for: disabling, major, overdue.",
+        "", "2 more on boats that are not in service; --all lists them.", "",
+        "Not everything is known of these boats, and nothing listed is not nothing wrong:", "",
+        "- XB/XB-12: condition unknown, report held", "",
+      ])
+    #expect(try Sample.emptyHistory().text(in: .english()).contains("\nNothing is known of it.\n"))
   }
 
   @Test("never hands a terminal escapes of a name")

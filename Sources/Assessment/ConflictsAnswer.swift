@@ -1,0 +1,90 @@
+public import SeaworthyInspection
+public import SeaworthyPhrases
+public import SeaworthyTime
+
+/// The conflicts that nobody has decided: the answer of ``Assessment/conflicts(in:coastGuard:)``.
+public struct ConflictsAnswer: Hashable, Sendable {
+  /// Which question it answers.
+  public var basis: AnswerBasis
+  /// The conflicts, by vessel or coast guard, then by identifier.
+  public var conflicts: [Conflict]
+
+  /// The conflicts that nobody has decided.
+  public init(basis: AnswerBasis, conflicts: [Conflict]) {
+    self.basis = basis
+    self.conflicts = conflicts
+  }
+}
+
+/// Documents of one identifier among which somebody has to decide.
+public struct Conflict: Hashable, Sendable {
+  /// The identifier, by which it is decided about.
+  public var identifier: DocumentIdentifier
+  /// What kind of documents they are.
+  public var form: HeldFile.Form
+  /// The documents, the lowest revision first.
+  public var candidates: [Candidate]
+  /// The fields in which they differ.
+  public var differences: [Difference]
+  /// The decisions that contradict each other; empty where nothing was decided yet.
+  public var contradictions: [Contradiction]
+
+  /// One of the documents.
+  public struct Candidate: Hashable, Sendable {
+    /// The digest of its canonical form, by which it is decided for.
+    public var digest: Digest
+    /// Its revision.
+    public var revision: Int
+    /// Whether it is withdrawn.
+    public var isWithdrawn: Bool
+    /// Who made it.
+    public var source: SourceKind
+    /// The coast guards that it is about.
+    public var coastGuards: [String]
+    /// The vessel; nil for what is no report.
+    public var vessel: VesselKey?
+    /// The kind of inspection; nil for what is no report.
+    public var kind: InspectionKind?
+    /// When the inspection began; nil for what is no report.
+    public var start: Instant?
+    /// The name of the file.
+    public var fileName: String
+    /// The receipt under which it was kept.
+    public var receipt: Int64
+    /// When it was received.
+    public var receivedAt: Instant
+    /// Why it may not stand, or not be replaced, without a decision; nil if there is nothing against
+    /// it but the others.
+    public var question: Phrase?
+  }
+
+  /// A field in which not all documents say the same.
+  public struct Difference: Hashable, Sendable {
+    /// Where it stands.
+    public var path: String
+    /// What each of the documents says, in their order; nil for one that says nothing.
+    public var values: [String?]
+    /// The line on which each says so; nil where none is known.
+    public var lines: [Int?]
+  }
+
+  /// A decision that another one contradicts.
+  public struct Contradiction: Hashable, Sendable {
+    /// The document that it keeps; nil if it withdraws all.
+    public var kept: Digest?
+    /// Why.
+    public var reason: String
+    /// When it was taken.
+    public var decidedAt: Instant
+  }
+
+  /// The vessels and coast guards that it is about, for people.
+  public var subjects: [String] {
+    var subjects: [String] = []
+    for candidate in candidates {
+      let names = candidate.vessel.map { [$0.description] } ?? candidate.coastGuards
+      for name in names where !subjects.contains(name) { subjects.append(name) }
+    }
+    return subjects
+  }
+}

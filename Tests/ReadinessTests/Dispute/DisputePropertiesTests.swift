@@ -1,0 +1,80 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+import Testing
+
+@testable import SeaworthyReadiness
+
+/// The properties of an undecided conflict, each on 1,000 random boats. Source: doctrine 2, rule 3.
+@Suite("Properties of disputes")
+struct DisputePropertiesTests {
+  private static let slack = 1e-9
+
+  /// A boat's dispute, from the first seed a thousand apart that has one.
+  private func dispute(_ seed: UInt64) throws -> (boat: RandomBoat, dispute: RandomDispute) {
+    for seed in stride(from: seed, to: seed + 100_000, by: 1000) {
+      var boat = RandomBoat(seed: seed)
+      if let dispute = RandomDispute(&boat) { return (boat, dispute) }
+    }
+    return try #require(nil, "no boat has a report")
+  }
+
+  private func history(_ record: VesselRecord) -> VesselHistory {
+    VesselHistory(record, standard: Sample.standard)
+  }
+
+  /// While nobody has decided, the boat's low, condition and rate are no better than by any
+  /// candidate alone.
+  @Test(arguments: PropertiesTests.seeds) func noBetterThanAnyCandidate(seed: UInt64) throws {
+    var (boat, dispute) = try dispute(seed)
+    let disputed = history(dispute.record)
+    let span = boat.lastNews - Instant.day(0)
+    let instants = (0..<8).map { _ in
+      Instant.day(0)
+        + .minutes(Int.random(in: 0...(Int(span.count / 60_000) + 100_000), using: &boat.random))
+    }
+    for candidate in dispute.candidates {
+      let alone = history(dispute.record(with: candidate))
+      for instant in instants {
+        let (left, right) = (figures(disputed, at: instant), figures(alone, at: instant))
+        for (place, (left, right)) in zip(left, right).enumerated() {
+          #expect(left <= right + Self.slack, "figure \(place) at \(instant)")
+        }
+      }
+    }
+  }
+
+  /// What must not be better: the lows, the rank of the condition, the low of the rate.
+  private func figures(_ history: VesselHistory, at instant: Instant) -> [Double] {
+    [
+      history.maintenanceReadiness(at: instant).low,
+      history.operationalReadiness(at: instant).low,
+      rank(history.condition(at: instant).condition),
+      Double(
+        history.availability(over: Interval(instant - .days(90), instant), asOf: instant)
+          .lowMissionCapable.count),
+    ]
+  }
+
+  private func rank(_ condition: Condition) -> Double {
+    switch condition {
+    case .fmc: 3
+    case .pmc: 2
+    case .unknown: 1
+    case .nmcm, .nmcs, .nmcd, .outOfFleet: 0
+    }
+  }
+
+  /// The order of the candidates makes no difference.
+  @Test(arguments: PropertiesTests.seeds) func symmetry(seed: UInt64) throws {
+    let (boat, dispute) = try dispute(seed)
+    var turned = dispute.record
+    for place in turned.disputes.indices { turned.disputes[place].candidates.reverse() }
+    let instant = boat.lastNews + .days(1)
+    let (left, right) = (history(dispute.record), history(turned))
+    #expect(
+      left.score(at: instant, isRegistered: true) == right.score(at: instant, isRegistered: true))
+    #expect(left.arrivals == right.arrivals)
+    #expect(left.spells(over: .always) == right.spells(over: .always))
+  }
+}
