@@ -56,6 +56,26 @@ public struct Conflict: Hashable, Sendable {
     /// Why it may not stand, or not be replaced, without a decision; nil if there is nothing against
     /// it but the others.
     public var question: Phrase?
+
+    /// A document from its parts.
+    public init(
+      digest: Digest, revision: Int, isWithdrawn: Bool, source: SourceKind,
+      coastGuards: [String], vessel: VesselKey?, kind: InspectionKind?, start: Instant?,
+      fileName: String, receipt: Int64, receivedAt: Instant, question: Phrase?
+    ) {
+      self.digest = digest
+      self.revision = revision
+      self.isWithdrawn = isWithdrawn
+      self.source = source
+      self.coastGuards = coastGuards
+      self.vessel = vessel
+      self.kind = kind
+      self.start = start
+      self.fileName = fileName
+      self.receipt = receipt
+      self.receivedAt = receivedAt
+      self.question = question
+    }
   }
 
   /// A field in which not all documents say the same.
@@ -66,6 +86,13 @@ public struct Conflict: Hashable, Sendable {
     public var values: [String?]
     /// The line on which each says so; nil where none is known.
     public var lines: [Int?]
+
+    /// A difference from its parts.
+    public init(path: String, values: [String?], lines: [Int?]) {
+      self.path = path
+      self.values = values
+      self.lines = lines
+    }
   }
 
   /// A decision that another one contradicts.
@@ -76,6 +103,25 @@ public struct Conflict: Hashable, Sendable {
     public var reason: String
     /// When it was taken.
     public var decidedAt: Instant
+
+    /// A decision from its parts.
+    public init(kept: Digest?, reason: String, decidedAt: Instant) {
+      self.kept = kept
+      self.reason = reason
+      self.decidedAt = decidedAt
+    }
+  }
+
+  /// A conflict from its parts.
+  public init(
+    identifier: DocumentIdentifier, form: HeldFile.Form, candidates: [Candidate],
+    differences: [Difference], contradictions: [Contradiction]
+  ) {
+    self.identifier = identifier
+    self.form = form
+    self.candidates = candidates
+    self.differences = differences
+    self.contradictions = contradictions
   }
 
   /// The vessels and coast guards that it is about, for people.

@@ -20,6 +20,7 @@ struct Seaworthy: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
+      Import.self, Validate.self, Scores.self, Trends.self, Explain.self, Report.self,
       Discrepancies.self, History.self, Held.self, Conflicts.self, Withdraw.self, Template.self,
       Schema.self, LedgerVerb.self, Simulate.self, Demo.self,
     ])

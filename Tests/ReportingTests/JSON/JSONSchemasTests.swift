@@ -36,7 +36,8 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "discrepancies", "explain", "held", "history", "import", "report", "scores",
+          "catalogue", "conflicts", "discrepancies", "explain", "held", "history", "import",
+          "report", "scores",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -52,6 +53,7 @@ struct JSONSchemasTests {
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
       ("report", "XA.json"), ("held", "held.json"),
+      ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
     ])
   func golden(schema: String, file: String) throws {

@@ -12,6 +12,7 @@ struct JSONTests {
     try expectGolden(try Sample.trends().json(), "trends.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
     try expectGolden(try Sample.held().json(), "held.json")
+    try expectGolden(try Sample.conflicts().json(), "conflicts.json")
     try expectGolden(try Sample.discrepancies().json(), "discrepancies.json")
     try expectGolden(try Sample.history().json(), "history.json")
   }

@@ -25,9 +25,11 @@ extension Sample {
       ("scores", EmptyReportTests().report.scores.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
       ("explain", cornerVessel().json()),
-      ("discrepancies", discrepancies().json()), ("discrepancies", nothingListed().json()),
-      ("history", history().json()), ("history", emptyHistory().json()),
+      ("discrepancies", discrepancies().json()),
+      ("discrepancies", nothingListed().json()), ("history", history().json()),
+      ("history", emptyHistory().json()),
       ("held", held().json()), ("held", heldNothing().json()),
+      ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
       ("import", JSONForm.text(summary())),
       ("import", JSONForm.text(summary(faults: false))),
       ("catalogue", JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
@@ -49,6 +51,7 @@ extension Sample {
     let now = try await Assessment(
       ledger, standard: .shipped(), asOf: received, knownUntil: received)
     documents.append(("held", try now.held(in: ledger).json()))
+    documents.append(("conflicts", try now.conflicts(in: ledger).json()))
     for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
       documents += try await Self.documents(
         of: Assessment(

@@ -14,6 +14,8 @@ struct TextTests {
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
       ("held.txt", try Sample.held().text(in: english, layout: layout)),
+      ("conflicts.txt", try Sample.conflicts().text(in: english, layout: layout)),
+      ("conflicts.es.txt", try Sample.conflicts().text(in: spanish, layout: layout)),
       ("discrepancies.txt", try Sample.discrepancies().text(in: english, layout: layout)),
       ("discrepancies.es.txt", try Sample.discrepancies().text(in: spanish, layout: layout)),
       ("history.txt", try Sample.history().text(in: english, layout: layout)),
