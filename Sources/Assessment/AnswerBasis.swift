@@ -17,11 +17,6 @@ public struct AnswerBasis: Hashable, Sendable {
   public var standardDigest: Digest?
   /// The digest of the ledger's content.
   public var ledgerDigest: Digest
-  /// The head of the ledger's journal at that receipt; nil of a ledger that has no journal yet.
-  ///
-  /// It rests on the order in which the content came in, and so belongs on a report, which one ledger
-  /// issued, but in no answer that two ledgers of the same content have to give alike.
-  public var journalHead: Digest?
   /// The name of the file from which each cited document came, by the citation's digest.
   public var fileNames: [Digest: String]
 
@@ -29,7 +24,7 @@ public struct AnswerBasis: Hashable, Sendable {
   public init(
     asOf: Instant, receipt: Int64, receiptTime: Instant?, standardName: String,
     standardVersion: String, standardDigest: Digest? = nil, ledgerDigest: Digest,
-    journalHead: Digest? = nil, fileNames: [Digest: String]
+    fileNames: [Digest: String]
   ) {
     self.asOf = asOf
     self.receipt = receipt
@@ -38,7 +33,6 @@ public struct AnswerBasis: Hashable, Sendable {
     self.standardVersion = standardVersion
     self.standardDigest = standardDigest
     self.ledgerDigest = ledgerDigest
-    self.journalHead = journalHead
     self.fileNames = fileNames
   }
 }

@@ -60,7 +60,7 @@ struct Reissue {
       knownUntil: max(known, imprint.asOf))
     var answer = try assessment.report(
       period: imprint.period, coastGuard: imprint.isOfRegion ? nil : imprint.coastGuard)
-    if imprint.journalHead == nil { answer.scores.basis.journalHead = nil }
+    if imprint.journalHead == nil { answer.journalHead = nil }
     let bundle = try ReportBundle(
       answer, formats: [imprint.format], language: try Language.shipped(code),
       program: Version.current)

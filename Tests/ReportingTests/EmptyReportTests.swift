@@ -17,7 +17,6 @@ struct EmptyReportTests {
     basis.receipt = 0
     basis.receiptTime = nil
     basis.standardDigest = nil
-    basis.journalHead = nil
     basis.fileNames = [:]
     let nobody = MeanScore(value: nil, low: 0, high: 100, coverage: 0, scored: 0, vessels: 0)
     let score = CoastGuardScore(

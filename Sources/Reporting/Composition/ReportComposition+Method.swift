@@ -24,7 +24,7 @@ extension ReportComposition {
       ("standard", "\(basis.standardName.onOneLine) \(basis.standardVersion.onOneLine)"),
       ("standardDigest", basis.standardDigest?.hexadecimal ?? language.text("report.none")),
       ("ledgerDigest", basis.ledgerDigest.hexadecimal),
-      ("journalHead", basis.journalHead?.hexadecimal ?? language.text("report.none")),
+      ("journalHead", answer.journalHead?.hexadecimal ?? language.text("report.none")),
       ("rateWindow", language.days(group.score.availability.window)),
       ("program", language.text("report.program", ["version": .text(program)])),
     ]

@@ -61,6 +61,6 @@ extension ReportImprint {
       asOf: basis.asOf, receipt: basis.receipt, receiptTime: basis.receiptTime,
       standardName: basis.standardName, standardVersion: basis.standardVersion,
       standardDigest: basis.standardDigest, ledgerDigest: basis.ledgerDigest,
-      journalHead: basis.journalHead)
+      journalHead: answer.journalHead)
   }
 }
