@@ -14,7 +14,7 @@ struct ReportFile {
   /// Reads the file, which may be anything.
   init(_ path: String) throws {
     self.path = path
-    let file = URL(filePath: path)
+    let file = URL(filePath: path).resolvingSymlinksInPath()
     let values = try? file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
     guard values?.isRegularFile == true, let size = values?.fileSize else {
       throw RunFailure.environment(Phrase("run.unreadable", ["path": .whole(path)]))
