@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SeaworthyInspection
 
 /// The file of a ledger: how it comes about, and whether it is there.
 enum LedgerFile {
@@ -9,11 +10,13 @@ enum LedgerFile {
   /// whole and on the disk: neither a kill, a power cut nor another program that makes it at once
   /// leaves half a ledger. When this returns, its name is on the disk too, so that nothing that is
   /// kept later can vanish with it.
-  static func create(at path: String) throws(LedgerError) {
-    try create(at: path) { try LedgerFormat.migrator.migrate($0) }
+  ///
+  /// - Parameter lot: With what its journal begins; nil to draw it.
+  static func create(at path: String, lot: Digest? = nil) throws(LedgerError) {
+    try create(at: path) { try LedgerFormat.migrator(lot: lot).migrate($0) }
   }
 
-  /// Makes a ledger at a path as ``create(at:)`` does, with what is put into it.
+  /// Makes a ledger at a path as ``create(at:lot:)`` does, with what is put into it.
   ///
   /// - Returns: Whether it is this one that is there now.
   @discardableResult
