@@ -75,7 +75,8 @@ enum LedgerFormat {
       if version < 3 {
         try database.execute(
           sql: thirdVersion.replacing("CREATE TABLE", with: "CREATE TEMP TABLE")
-            .replacing(" REFERENCES receipt", with: "").replacing(index, with: ""))
+            .replacing(" REFERENCES receipt", with: "").replacing(" REFERENCES copy", with: "")
+            .replacing(index, with: ""))
       }
     }
   }
@@ -171,6 +172,12 @@ enum LedgerFormat {
       ledger BLOB,
       number INTEGER NOT NULL,
       time INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE otherName (
+      receipt INTEGER PRIMARY KEY REFERENCES receipt,
+      copy INTEGER NOT NULL REFERENCES copy,
+      fileName TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE journal (

@@ -79,7 +79,8 @@ struct ThingsThatArrive: Sendable {
       file(status, named: "another content.xml") {
         $0.replacing("station Bravo Harbour", with: "station Alfa Harbour")
       },
-      file(trial), file(trial, named: "held first.xml") { $0.replacing("final", with: "finnal") },
+      file(trial), file(trial, named: "a copy of the trial.xml"),
+      file(trial, named: "held first.xml") { $0.replacing("final", with: "finnal") },
     ]
   }
 
