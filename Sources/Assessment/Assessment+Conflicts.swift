@@ -61,20 +61,23 @@ extension Conflict {
     }
     self.init(
       identifier: conflict.identifier, form: HeldFile.Form(conflict.form),
-      candidates: conflict.candidates.map(Candidate.init),
+      candidates: zip(conflict.candidates, documents).map {
+        Candidate($0, isCompared: $1 != nil)
+      },
       differences: Difference.all(among: documents),
       contradictions: conflict.contradictions.map(Contradiction.init))
   }
 }
 
 extension Conflict.Candidate {
-  fileprivate init(_ candidate: LedgerConflict.Candidate) {
+  fileprivate init(_ candidate: LedgerConflict.Candidate, isCompared: Bool) {
     self.init(
       digest: candidate.digest, revision: candidate.revision,
       isWithdrawn: candidate.status == .withdrawn, source: candidate.source,
       coastGuards: candidate.coastGuards, vessel: candidate.vessel, kind: candidate.kind,
       start: candidate.start, fileName: candidate.fileName, receipt: candidate.receipt,
-      receivedAt: candidate.receivedAt, question: candidate.reason?.phrase)
+      receivedAt: candidate.receivedAt, question: candidate.reason?.phrase,
+      isCompared: isCompared)
   }
 }
 

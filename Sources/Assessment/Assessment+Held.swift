@@ -35,8 +35,11 @@ extension Assessment {
   private func answer(_ waiting: [WaitingFile], about vessels: [AssessedVessel]) -> HeldAnswer {
     let histories = Dictionary(uniqueKeysWithValues: assessed.map { ($0.key, $0.history) })
     let files = waiting.map { file in
-      let end = file.gap.flatMap { histories[$0.vessel]?.end(ofGap: $0.digest) }
-      return HeldFile(file, endedAt: end.flatMap { $0 <= asOf ? $0 : nil })
+      let history = file.gap.flatMap { histories[$0.vessel] }
+      let end = file.gap.flatMap { history?.end(ofGap: $0.digest) }
+      return HeldFile(
+        file, endedAt: end.flatMap { $0 <= asOf ? $0 : nil },
+        isUnknown: history?.condition(at: asOf).condition == .unknown)
     }
     let errors = files.count { $0.reason == .errors }
     return HeldAnswer(
@@ -47,7 +50,7 @@ extension Assessment {
 
 extension HeldFile {
   /// A file that waits, as the ledger tells it.
-  fileprivate init(_ file: WaitingFile, endedAt: Instant?) {
+  fileprivate init(_ file: WaitingFile, endedAt: Instant?, isUnknown: Bool) {
     var question: Phrase?
     let reason: Reason
     switch file.reason {
@@ -60,7 +63,8 @@ extension HeldFile {
       line: file.line, digest: file.digest, identifier: file.identifier, revision: file.revision,
       form: Form(file.form), kind: file.kind, coastGuards: file.coastGuards,
       vessel: file.gap?.vessel,
-      unknownFrom: file.gap?.from, endedAt: endedAt, receipt: file.receipt,
+      unknownFrom: file.gap?.from, endedAt: endedAt,
+      isWorstUnknown: reason != .errors && endedAt == nil && isUnknown, receipt: file.receipt,
       receivedAt: file.receivedAt, wayOut: WayOut(file))
   }
 

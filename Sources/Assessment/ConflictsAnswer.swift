@@ -56,12 +56,15 @@ public struct Conflict: Hashable, Sendable {
     /// Why it may not stand, or not be replaced, without a decision; nil if there is nothing against
     /// it but the others.
     public var question: Phrase?
+    /// Whether it could be compared with the others: not if its file has errors by today's rules.
+    public var isCompared: Bool
 
     /// A document from its parts.
     public init(
       digest: Digest, revision: Int, isWithdrawn: Bool, source: SourceKind,
       coastGuards: [String], vessel: VesselKey?, kind: InspectionKind?, start: Instant?,
-      fileName: String, receipt: Int64, receivedAt: Instant, question: Phrase?
+      fileName: String, receipt: Int64, receivedAt: Instant, question: Phrase?,
+      isCompared: Bool = true
     ) {
       self.digest = digest
       self.revision = revision
@@ -75,6 +78,7 @@ public struct Conflict: Hashable, Sendable {
       self.receipt = receipt
       self.receivedAt = receivedAt
       self.question = question
+      self.isCompared = isCompared
     }
   }
 
@@ -82,7 +86,8 @@ public struct Conflict: Hashable, Sendable {
   public struct Difference: Hashable, Sendable {
     /// Where it stands.
     public var path: String
-    /// What each of the documents says, in their order; nil for one that says nothing.
+    /// What each of the documents says, in their order; nil for one that says nothing, or that
+    /// could not be compared.
     public var values: [String?]
     /// The line on which each says so; nil where none is known.
     public var lines: [Int?]

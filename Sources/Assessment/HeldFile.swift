@@ -53,6 +53,9 @@ public struct HeldFile: Hashable, Sendable {
   /// The later inspection since which it no longer bears on the vessel's condition; nil while it
   /// does, and for what is no report.
   public var endedAt: Instant?
+  /// Of a document that waits for a decision: whether its vessel's condition is unknown at the instant,
+  /// which is then the worst that the contents leave.
+  public var isWorstUnknown: Bool
   /// The receipt under which it was kept.
   public var receipt: Int64
   /// When that was.
@@ -65,8 +68,8 @@ public struct HeldFile: Hashable, Sendable {
     reason: Reason, question: Phrase?, codes: [String], fileName: String, line: Int,
     digest: Digest, identifier: DocumentIdentifier?, revision: Int?, form: Form,
     kind: InspectionKind?, coastGuards: [String], vessel: VesselKey?, unknownFrom: Instant?,
-    endedAt: Instant?,
-    receipt: Int64, receivedAt: Instant, wayOut: WayOut
+    endedAt: Instant?, isWorstUnknown: Bool = false, receipt: Int64, receivedAt: Instant,
+    wayOut: WayOut
   ) {
     self.reason = reason
     self.question = question
@@ -82,6 +85,7 @@ public struct HeldFile: Hashable, Sendable {
     self.vessel = vessel
     self.unknownFrom = unknownFrom
     self.endedAt = endedAt
+    self.isWorstUnknown = isWorstUnknown
     self.receipt = receipt
     self.receivedAt = receivedAt
     self.wayOut = wayOut

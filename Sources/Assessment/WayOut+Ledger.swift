@@ -8,9 +8,9 @@ extension WayOut {
     case .conflict, .decision(.futureDate):
       self.init(.nextRevision, revision: file.revision.map { $0 + 1 })
     case .decision(.skippedRevision): self.init(.missingRevision)
-    case .errors(nil), .decision(.anotherCoastGuard), .decision(.anotherVessel),
-      .decision(.anotherSource):
-      self.init(.laterInspection)
+    case .decision(.anotherCoastGuard), .decision(.anotherVessel), .decision(.anotherSource):
+      self.init(.decision)
+    case .errors(nil): self.init(.laterInspection)
     }
   }
 

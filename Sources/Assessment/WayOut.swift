@@ -2,7 +2,8 @@ public import SeaworthyTime
 
 /// What takes a file off the list of those that wait for a person.
 public struct WayOut: Hashable, Sendable {
-  /// What has to come.
+  /// What has to come. What waits for a decision always leaves the list by one; beside that, some
+  /// documents may do.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The corrected file, under the same identifier.
     case sameIdentifier
@@ -12,7 +13,9 @@ public struct WayOut: Hashable, Sendable {
     case nextRevision
     /// The revision that is missing.
     case missingRevision
-    /// A later inspection, which ends what the file does; nothing takes it off the list.
+    /// A decision, and nothing else.
+    case decision
+    /// A later inspection, which ends what the file does; only a decision takes it off the list.
     case laterInspection
   }
 

@@ -31,7 +31,7 @@ struct Conflicts: AsyncParsableCommand {
         Until somebody decides, a boat is scored at the worst that any of the documents says.
 
         EXAMPLES
-          seaworthy conflicts
+          seaworthy conflicts list
           seaworthy conflicts list XA --format json
 
         \(ExitStatus.help)

@@ -123,7 +123,7 @@ struct HeldTests {
       told == [
         "one.xml": conflict, "other.xml": conflict,
         "third.xml": ["decision", "\(WayOut(.missingRevision))"],
-        "moved.xml": ["decision", "\(WayOut(.laterInspection))"],
+        "moved.xml": ["decision", "\(WayOut(.decision))"],
       ])
     #expect(counts(answer) == [0, 4, 0])
     #expect(answer.files.map { $0.question == nil } == answer.files.map { $0.reason == .conflict })

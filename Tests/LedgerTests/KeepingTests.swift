@@ -60,6 +60,9 @@ import Testing
     Change(sql: "UPDATE document SET start = start - 1 WHERE receipt = 2", kinds: [.changedFiling]),
     Change(
       sql: "UPDATE document SET hullNumber = 'XA-99' WHERE receipt = 2", kinds: [.changedFiling]),
+    Change(sql: "UPDATE held SET hullNumber = 'XA-99'", kinds: [.changedFiling]),
+    Change(sql: "UPDATE held SET start = start - 1", kinds: [.changedFiling]),
+    Change(sql: "DELETE FROM held", kinds: [.changedFiling]),
     Change(
       sql: "UPDATE document SET digest = zeroblob(32) WHERE receipt = 2",
       kinds: [.changedDigest]),
@@ -71,7 +74,11 @@ import Testing
     Change(sql: "UPDATE copy SET compactForm = NULL", kinds: []),
     Change(sql: "UPDATE receipt SET time = time + 1 WHERE number = 2", kinds: [.timeRunsBack]),
     Change(sql: "UPDATE decision SET reason = 'mine'", kinds: [.changedDecision]),
-    Change(sql: "UPDATE journal SET name = 'mine' WHERE number = 3", kinds: [.brokenJournal]),
+    Change(
+      sql: "UPDATE journal SET name = 'mine' WHERE number = 3",
+      kinds: [.brokenJournal, .notInJournal]),
+    Change(sql: "UPDATE journal SET detail = 'mine' WHERE number = 3", kinds: [.brokenJournal]),
+    Change(sql: "UPDATE copy SET fileName = 'mine' WHERE receipt = 2", kinds: [.notInJournal]),
     Change(
       sql: "DELETE FROM journal WHERE number = 3", kinds: [.brokenJournal, .notInJournal]),
     Change(

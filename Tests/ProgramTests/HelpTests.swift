@@ -4,9 +4,10 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   static let verbs = [
     "", "import", "validate", "scores", "trends", "explain", "discrepancies", "history",
-    "report", "held", "template",
+    "report", "held", "conflicts", "conflicts list", "conflicts decide", "withdraw", "template",
     "schema", "ledger",
-    "ledger info", "ledger digest", "demo",
+    "ledger info", "ledger digest", "ledger check", "ledger backup", "ledger restore",
+    "ledger merge", "ledger migrate", "ledger journal", "demo",
   ]
 
   @Test("Help says the exit statuses, has an example and fits in 80 columns", arguments: verbs)

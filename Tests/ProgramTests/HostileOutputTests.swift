@@ -83,6 +83,33 @@ import Testing
     }
   }
 
+  @Test("Hostile values, names and reasons where documents contradict each other")
+  func conflicts() async throws {
+    let words = ("Lanyard clip", "Lanyard\u{9B}2J\u{2029}\u{202E}clip")
+    let dispute = try await Dispute(replacing: [words], otherName: "a\(Self.hostile).xml")
+    for line in ["conflicts", "conflicts --format json", "held", "history XA/XA-07"] {
+      let run = try await dispute.program.run(line)
+      #expect(run.status == 0)
+      expectHarmless(run)
+    }
+    let decided = try await dispute.decide(dispute.first, reason: "seen\(Self.hostile)")
+    #expect(decided.status == 0)
+    expectHarmless(decided)
+    expectHarmless(try await dispute.decide("\(Self.hostile)12345678"))
+    let batch = ["withdraw", "--batch", Self.hostile, "--reason", "x"]
+    expectHarmless(try await dispute.program.run(batch))
+    for line in [
+      "history XA/XA-07", "history XA/XA-07 --format json", "ledger journal", "ledger check",
+    ] {
+      let run = try await dispute.program.run(line)
+      #expect(run.status == 0)
+      expectHarmless(run)
+    }
+    let backup = ["ledger", "backup", "b\(Self.hostile)"]
+    expectHarmless(try await dispute.program.run(backup))
+    expectHarmless(try await dispute.program.run(backup))
+  }
+
   @Test("Hostile arguments", arguments: ["scores X\(hostile)", "explain \(hostile)", "\(hostile)"])
   func arguments(line: String) async throws {
     let program = try Program()

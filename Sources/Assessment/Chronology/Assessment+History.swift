@@ -16,6 +16,8 @@ extension Assessment {
       guard case .inspection = entry.event, let digest = entry.citation?.digest else { continue }
       answer.places[digest] = try Self.place(of: digest, in: ledger)
     }
+    answer.papers = try PaperEntry.all(
+      about: vessel, in: ledger, knownAt: answer.basis.receipt)
     return answer
   }
 

@@ -12,14 +12,19 @@ public struct HistoryAnswer: Hashable, Sendable {
   /// Where each inspection took place, by its report's digest.
   public var places: [Digest: Place]
 
+  /// What was received and decided about its reports by the question's receipt, in the order of the
+  /// receipts.
+  public var papers: [PaperEntry]
+
   /// A vessel's service sheet.
   public init(
     basis: AnswerBasis, score: VesselScore, entries: [ChronologyEntry],
-    places: [Digest: Place] = [:]
+    places: [Digest: Place] = [:], papers: [PaperEntry] = []
   ) {
     self.basis = basis
     self.score = score
     self.entries = entries
     self.places = places
+    self.papers = papers
   }
 }

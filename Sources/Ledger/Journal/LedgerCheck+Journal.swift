@@ -4,7 +4,7 @@ import SeaworthyInspection
 
 extension LedgerCheck {
   /// Follows the journal's chain, and holds it to what is kept: a line for each receipt and each
-  /// refused file, with the digest of what was received, and no other.
+  /// refused file, with the digest and the name of what was received, and no other.
   mutating func takeJournal(_ database: Database, upTo last: Int64) throws {
     var journal = JournalFindings()
     let lines = try Row.fetchCursor(
@@ -22,7 +22,7 @@ extension LedgerCheck {
       database,
       sql: """
         SELECT number, coalesce(copy.digest, decision.digest, named.digest),
-          coalesce(copy.fileName, otherName.fileName, '')
+          coalesce(copy.fileName, otherName.fileName)
         FROM receipt
         LEFT JOIN copy ON copy.receipt = number
         LEFT JOIN decision ON decision.receipt = number
@@ -31,14 +31,16 @@ extension LedgerCheck {
         WHERE number <= ?
         """, arguments: [last])
     while let row = try received.next() {
-      let (receipt, digest): (Int64, Data?) = (
-        try row.decode(atIndex: 0), try row.decode(atIndex: 1)
+      let (receipt, digest, name): (Int64, Data?, String?) = (
+        try row.decode(atIndex: 0), try row.decode(atIndex: 1), try row.decode(atIndex: 2)
       )
-      guard let digest, journal.received[receipt] == Digest(bytes: digest) else {
-        add(.notInJournal, receipt, try row.decode(atIndex: 2))
+      let entry = journal.received.removeValue(forKey: receipt)
+      // A decision has no name of its own.
+      let isNamed = name == nil || entry?.name == name
+      guard let digest, entry?.digest == Digest(bytes: digest), isNamed else {
+        add(.notInJournal, receipt, name ?? "")
         continue
       }
-      journal.received[receipt] = nil
     }
     for receipt in journal.received.keys.sorted() where receipt <= last {
       add(.notInJournal, receipt)
@@ -51,8 +53,8 @@ extension LedgerCheck {
 
 /// What the lines of a journal say, as far as they follow from one another.
 private struct JournalFindings {
-  /// The digest of what was received under each receipt.
-  var received: [Int64: Digest] = [:]
+  /// What was received under each receipt.
+  var received: [Int64: JournalEntry] = [:]
   /// The refused files.
   private(set) var refused: Set<RefusedFile> = []
   private var last: Int64 = 0
@@ -65,7 +67,7 @@ private struct JournalFindings {
     guard let entry else { return false }
     let follows = entry.number == last + 1 && entry.hash == entry.expectedHash(after: head)
     (last, head) = (entry.number, entry.hash)
-    if let receipt = entry.receipt { received[receipt] = entry.digest }
+    if let receipt = entry.receipt { received[receipt] = entry }
     if entry.event == .refused {
       refused.insert(
         RefusedFile(digest: entry.digest, fileName: entry.name, codes: entry.codes))

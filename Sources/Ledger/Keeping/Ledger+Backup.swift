@@ -8,10 +8,20 @@ extension Ledger {
   /// The file appears under its name only when it is whole and on the disk.
   ///
   /// - Parameter path: Where; nothing may be there.
+  /// - Returns: What the file holds.
   /// - Throws: ``LedgerError``, with that path where it stands in the way.
-  public func backup(to path: String) throws(LedgerError) {
-    let isMade = try LedgerFile.create(at: path) { try queue.backup(to: $0) }
-    if !isMade { throw LedgerError(.alreadyThere, path: path) }
+  @discardableResult
+  public func backup(to path: String) throws(LedgerError) -> BackupContent {
+    var content: BackupContent?
+    // The copy is asked before it gets its name: whoever opens it later leaves files beside it.
+    let isMade = try LedgerFile.create(at: path) { copy in
+      try queue.backup(to: copy)
+      let made = Ledger(
+        path: path, queue: copy, clock: clock, keepsBytes: keepsBytes, isSession: false)
+      content = BackupContent(receipt: try made.latestReceipt(), digest: try made.digest())
+    }
+    guard isMade, let content else { throw LedgerError(.alreadyThere, path: path) }
+    return content
   }
 
   /// Puts a backup in the place of a ledger, after checking it.

@@ -21,6 +21,10 @@ extension Ledger {
       try check.takeJournal(database, upTo: last)
       return last
     }
+    let held = try read { database in
+      let files = try HeldFiling.all(database, knownAt: last)
+      return Dictionary(files.map { ($0.receipt, $0) }) { first, _ in first }
+    }
     var receipt: Int64 = 0
     while true {
       let (copies, filings) = try read { database in
@@ -28,8 +32,9 @@ extension Ledger {
         return (copies, try Filing.byReceipt(database, of: copies))
       }
       guard let end = copies.last?.receipt else { break }
-      for findings in await copies.concurrentMap({ CopyFindings($0, filing: filings[$0.receipt]) })
-      {
+      for findings in await copies.concurrentMap({
+        CopyFindings($0, filing: filings[$0.receipt], held: held[$0.receipt])
+      }) {
         check.take(findings)
       }
       receipt = end

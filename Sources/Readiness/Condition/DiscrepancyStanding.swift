@@ -41,6 +41,8 @@ public struct DiscrepancyStanding: Hashable, Sendable {
   public var lastListed: Instant
   /// Whether nobody has listed it for longer than the standard's window.
   public var isUnseen: Bool
+  /// Whether only some of the reports in a dispute list it, among which nobody has decided.
+  public var isDisputed: Bool
   /// How many spells of it there were before: of a repeat at least 1.
   public var earlierSpells: Int
   /// The parts that its correction needs, as last stated.
@@ -57,6 +59,7 @@ public struct DiscrepancyStanding: Hashable, Sendable {
     description: String? = nil, due: Instant, waiver: Waiver? = nil, waiverExpired: Instant? = nil,
     awaitingPartsSince: Instant? = nil, deferralReason: String? = nil,
     reportedCorrectedAt: Instant? = nil, lastListed: Instant, isUnseen: Bool = false,
+    isDisputed: Bool = false,
     earlierSpells: Int = 0, parts: [Part] = [], closure: Closure? = nil, citation: Citation
   ) {
     self.vessel = vessel
@@ -76,6 +79,7 @@ public struct DiscrepancyStanding: Hashable, Sendable {
     self.reportedCorrectedAt = reportedCorrectedAt
     self.lastListed = lastListed
     self.isUnseen = isUnseen
+    self.isDisputed = isDisputed
     self.earlierSpells = earlierSpells
     self.parts = parts
     self.closure = closure

@@ -45,7 +45,8 @@ extension VesselHistory {
         .discrepancy.deferralReason,
       reportedCorrectedAt: isClosed ? nil : spell.claims.map(\.at).filter { $0 <= at }.min(),
       lastListed: max(told.last?.telling.at ?? spell.opened, spell.opened),
-      isUnseen: !isClosed && open.isUnseen, earlierSpells: number,
+      isUnseen: !isClosed && open.isUnseen, isDisputed: !isClosed && open.isDisputed,
+      earlierSpells: number,
       parts: told.last { !$0.discrepancy.parts.isEmpty }?.discrepancy.parts ?? [],
       closure: closure, citation: open.citation)
   }

@@ -39,6 +39,7 @@ extension DiscrepanciesAnswer {
       Column("isOverdue") { .flag($0.overdue(at: instant) != nil) },
       Column("overdueDays") { .number($0.overdue(at: instant)?.inTenthsOfDays) },
       Column("lastListed") { .instant($0.lastListed) }, Column("isUnseen") { .flag($0.isUnseen) },
+      Column("isDisputed") { .flag($0.isDisputed) },
       Column("earlierSpells") { .count($0.earlierSpells) },
     ]
   }

@@ -77,6 +77,7 @@ struct StandingLines {
       },
       standing.isUnseen
         ? language.text("report.unseenSince", ["day": .date(standing.lastListed)]) : nil,
+      standing.isDisputed ? language.text("report.disputed") : nil,
       standing.earlierSpells > 0
         ? language.text("report.repeat", ["count": .number(standing.earlierSpells)]) : nil,
     ].compactMap(\.self)

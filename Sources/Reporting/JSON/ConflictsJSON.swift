@@ -48,6 +48,7 @@ struct ConflictJSON: Encodable {
     let receipt: Int64
     let receivedAt: String
     let question: String?
+    let isCompared: Bool
   }
 
   struct Difference: Encodable {
@@ -79,7 +80,8 @@ struct ConflictJSON: Encodable {
         kind: candidate.kind?.rawValue, start: candidate.start?.description,
         file: candidate.fileName, receipt: candidate.receipt,
         receivedAt: candidate.receivedAt.description,
-        question: candidate.question.map { String($0.key.drop { $0 != "." }.dropFirst()) })
+        question: candidate.question.map { String($0.key.drop { $0 != "." }.dropFirst()) },
+        isCompared: candidate.isCompared)
     }
     let digests = candidates.map(\.digest)
     differences = conflict.differences.map { difference in

@@ -15,6 +15,7 @@ struct DiscrepancyJSON: Encodable {
   let isAwaitingParts: Bool
   let isReportedCorrected: Bool
   let isUnseen: Bool
+  let isDisputed: Bool
   let source: CitationJSON
 
   init(_ open: OpenDiscrepancy, sources: CitationJSON.Files) {
@@ -29,6 +30,7 @@ struct DiscrepancyJSON: Encodable {
     isAwaitingParts = open.isAwaitingParts
     isReportedCorrected = open.isReportedCorrected
     isUnseen = open.isUnseen
+    isDisputed = open.isDisputed
     source = CitationJSON(open.citation, sources: sources)
   }
 }

@@ -10,6 +10,7 @@ struct HistoryJSON: Encodable {
   let basis: BasisJSON
   let vessel: BoatJSON
   let entries: [EntryJSON]
+  let papers: [PaperJSON]
 
   init(_ answer: HistoryAnswer) {
     basis = BasisJSON(answer.basis)
@@ -19,12 +20,14 @@ struct HistoryJSON: Encodable {
         entry, place: entry.citation.flatMap { answer.places[$0.digest] },
         sources: answer.basis.fileNames)
     }
+    papers = answer.papers.map { PaperJSON($0) }
   }
 
   private enum CodingKeys: CodingKey {
     case formatVersion
     case vessel
     case entries
+    case papers
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -33,6 +36,7 @@ struct HistoryJSON: Encodable {
     try container.encode(formatVersion, forKey: .formatVersion)
     try container.encode(vessel, forKey: .vessel)
     try container.encode(entries, forKey: .entries)
+    try container.encode(papers, forKey: .papers)
   }
 }
 

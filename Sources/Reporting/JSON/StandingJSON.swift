@@ -29,6 +29,7 @@ struct StandingJSON: Encodable {
   let reportedCorrectedAt: String?
   let lastListed: String
   let isUnseen: Bool
+  let isDisputed: Bool
   let earlierSpells: Int
   let closure: ClosureJSON?
   let source: CitationJSON
@@ -58,6 +59,7 @@ struct StandingJSON: Encodable {
     reportedCorrectedAt = standing.reportedCorrectedAt?.description
     lastListed = standing.lastListed.description
     isUnseen = standing.isUnseen
+    isDisputed = standing.isDisputed
     earlierSpells = standing.earlierSpells
     closure = standing.closure.map { ClosureJSON($0, sources: sources) }
     source = CitationJSON(standing.citation, sources: sources)

@@ -40,19 +40,19 @@ extension Conflict {
     let count = language.text(
       "report.conflicts.fields", ["count": .number(differences.count)])
     blocks.append(.paragraph(RichText(count)))
-    blocks.append(.tree(listed.map { $0.node(in: language) }))
+    blocks.append(
+      .tree(listed.map { $0.node(candidates.map(\.isCompared), in: language) }))
     if listed.count < differences.count {
       let more = language.text(
         "report.conflicts.more", ["count": .number(differences.count - listed.count)])
       blocks.append(.paragraph(RichText(more)))
     }
-    let example = candidates.first?.digest.short ?? ""
     blocks.append(
       .paragraph(
         RichText(
           language.text(
             "report.conflicts.decide",
-            ["identifier": .text(identifier.text), "digest": .text(example)]))))
+            ["identifier": .text(identifier.text)]))))
     return ReportDocument.Section(
       id: "", title: "\(subjects.joined(separator: ", ")): \(identifier.text)", blocks: blocks)
   }
@@ -78,7 +78,8 @@ extension Conflict.Candidate {
       language.text(
         "report.held.received",
         ["time": .text(language.time(receivedAt)), "receipt": .number(Int(receipt))]),
-      question.map { language.text($0) },
+      question.map { language.text($0) }, question.map { language.text("\($0.key).remedy") },
+      isCompared ? nil : language.text("report.conflicts.notCompared"),
     ].compactMap(\.self)
     return TreeNode(
       label: RichText("\(letter)  \(digest.short)"), value: fileName,
@@ -87,8 +88,11 @@ extension Conflict.Candidate {
 }
 
 extension Conflict.Difference {
-  fileprivate func node(in language: Language) -> TreeNode {
-    let children = zip(Conflict.letters, zip(values, lines)).map { letter, said in
+  fileprivate func node(_ isCompared: [Bool], in language: Language) -> TreeNode {
+    let said = zip(Conflict.letters, zip(isCompared, zip(values, lines)))
+    // Of one that could not be compared nobody knows what it says.
+    let children = said.filter(\.1.0).map { letter, compared in
+      let said = compared.1
       let value = said.0 ?? language.text("report.conflicts.nothing")
       let line = said.1.map { language.text("report.conflicts.line", ["line": .number($0)]) }
       return TreeNode(

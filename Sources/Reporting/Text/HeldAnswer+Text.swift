@@ -6,9 +6,11 @@ import SeaworthyTime
 extension HeldAnswer {
   /// What waits for a person for a terminal: each file with what it does and the way out.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
+    let (bearing, ended) = (files.filter { $0.endedAt == nil }, files.filter { $0.endedAt != nil })
     var sections = [
-      section("errors", errors, files.filter { $0.reason == .errors }, language),
-      section("decisions", decisions, files.filter { $0.reason != .errors }, language),
+      section("errors", errors, bearing.filter { $0.reason == .errors }, language),
+      section("decisions", decisions, bearing.filter { $0.reason != .errors }, language),
+      section("ended", ended.count, ended, language),
     ].compactMap(\.self)
     if sections.isEmpty {
       sections = [
@@ -48,14 +50,13 @@ extension TreeNode {
       "\(why): \(file.codes.joined(separator: ", "))", language.identity(of: file),
       language.text(
         "report.held.received",
-        ["time": .text(language.time(file.receivedAt)), "receipt": .number(Int(file.receipt))]),
+        ["time": .text(language.time(file.receivedAt)), "receipt": .number(Int(file.receipt))])
+        + ", " + language.text("report.held.digest", ["digest": .text(file.digest.short)]),
       file.unknownFrom.map {
-        language.text(
-          file.reason == .errors ? "report.held.unknownFrom" : "report.held.worstFrom",
-          ["time": .text(language.time($0))])
+        language.text("report.held.\(file.effect)", ["time": .text(language.time($0))])
       },
       file.endedAt.map {
-        language.text("report.held.ended", ["time": .text(language.time($0))])
+        language.text("report.held.endedAt", ["time": .text(language.time($0))])
       },
       language.text("report.held.wayOut", ["way": .phrase(file.wayOut.phrase(in: language))]),
     ].compactMap(\.self)
@@ -64,6 +65,15 @@ extension TreeNode {
       value: language.text(
         "report.held.place", ["file": .whole(file.fileName), "line": .number(file.line)]),
       children: lines.map { TreeNode(label: RichText($0), value: "") })
+  }
+}
+
+extension HeldFile {
+  /// What it does to its boat, as the words for it are called.
+  fileprivate var effect: String {
+    if reason == .errors { return endedAt == nil ? "unknownFrom" : "wasUnknownFrom" }
+    if endedAt != nil { return "wasWorstFrom" }
+    return isWorstUnknown ? "worstUnknownFrom" : "worstFrom"
   }
 }
 

@@ -11,7 +11,9 @@ extension HistoryAnswer {
     let document = ReportDocument(
       language: language.code,
       title: language.text("report.history.title", ["boat": .whole(language.name(of: score))]),
-      subtitle: language.clocks(basis), sections: [standing(in: language)] + years(in: language),
+      subtitle: language.clocks(basis),
+      sections: [standing(in: language)] + years(in: language)
+        + [papers(in: language)].compactMap(\.self),
       fileNames: basis.fileNames)
     return TextRenderer(
       document: document, language: language, layout: layout,
@@ -51,6 +53,20 @@ extension HistoryAnswer {
             "\(clock) \(language.event(entry.event, at: place))\(revision(entry, language))",
             sources: [entry.citation].compactMap(\.self)), value: "")
       })
+  }
+
+  /// What was received and decided; nil if nothing was.
+  private func papers(in language: Language) -> ReportDocument.Section? {
+    guard !papers.isEmpty else { return nil }
+    return ReportDocument.Section(
+      id: "", title: language.text("report.papers"),
+      blocks: [
+        .tree(
+          papers.map { entry in
+            let receipt = "#\(entry.receipt)  \(language.day(entry.receivedAt))"
+            return TreeNode(label: RichText(receipt), value: language.paper(entry))
+          })
+      ])
   }
 
   /// That an inspection is told as a later revision of its report tells it; nothing of any other entry.

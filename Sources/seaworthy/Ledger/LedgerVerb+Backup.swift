@@ -26,15 +26,14 @@ extension LedgerVerb {
 
     func run() async throws {
       let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
-      try ledger.backup(to: file)
-      let copy = try Ledger.open(at: file, mode: .read, clock: Clock.now)
+      let content = try ledger.backup(to: file)
       Terminal.output.write(
         try Shipped.language().text(
           Phrase(
             "ledgerBackup.done",
             [
-              "file": .whole(file), "receipt": .text("#\(try copy.latestReceipt())"),
-              "digest": .text(try copy.digest().hexadecimal),
+              "file": .whole(file), "receipt": .text("#\(content.receipt)"),
+              "digest": .text(content.digest.hexadecimal),
             ])))
     }
   }

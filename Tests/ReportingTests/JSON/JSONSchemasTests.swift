@@ -2,6 +2,7 @@ import Foundation
 import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyIntake
+import SeaworthyLedger
 import SeaworthyNotices
 import SeaworthyReadiness
 import SeaworthyStandards
@@ -152,6 +153,11 @@ struct JSONSchemasTests {
       "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),
+      "conflict/form": Self.words(HeldFile.Form.self),
+      "candidate/source": Self.words(SourceKind.self),
+      "candidate/status": Self.words(ReportStatus.self),
+      "candidate/question": Self.words(DecisionReason.self),
+      "filedReport/fate": Self.words(FiledReport.Fate.self),
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

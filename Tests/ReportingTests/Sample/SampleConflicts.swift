@@ -17,6 +17,7 @@ extension Sample {
         (candidate.revision, candidate.source) = (2, .coastGuard)
         candidate.vessel = VesselKey(coastGuard: "XB", hullNumber: "XB-11")
         candidate.question = Phrase("decision.anotherVessel")
+        candidate.isCompared = false
       },
     ]
     let registers = [

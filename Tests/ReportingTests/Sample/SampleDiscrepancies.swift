@@ -41,7 +41,8 @@ extension Sample {
       group: .auxiliary, severity: .disabling, opened: alarm.opened, found: .occurred,
       description: alarm.description, due: alarm.due,
       awaitingPartsSince: try instant("2026-03-03T12:00:00Z"),
-      deferralReason: "No slip free before May", lastListed: alarm.opened, earlierSpells: 1,
+      deferralReason: "No slip free before May", lastListed: alarm.opened, isDisputed: true,
+      earlierSpells: 1,
       parts: [
         Part(
           number: "BA-12-3", nsn: "6350-01-123-4567", quantity: 1, status: .ordered,

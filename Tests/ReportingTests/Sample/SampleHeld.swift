@@ -31,8 +31,9 @@ extension Sample {
       try heldFile(47, wayOut: WayOut(.missingRevision)) { file in
         (file.reason, file.codes) = (.decision, ["needs_decision"])
         file.question = Phrase("decision.skippedRevision")
+        file.isWorstUnknown = true
       },
-      try heldFile(48, wayOut: WayOut(.laterInspection)) { file in
+      try heldFile(48, wayOut: WayOut(.decision)) { file in
         (file.reason, file.codes) = (.decision, ["needs_decision"])
         file.question = Phrase("decision.anotherCoastGuard")
         (file.vessel, file.unknownFrom, file.kind) = (nil, nil, nil)

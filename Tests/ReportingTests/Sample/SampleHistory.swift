@@ -23,7 +23,30 @@ extension Sample {
         + gapEntries(entry),
       places: [
         check.digest: Place(locode: "XAPRT", name: "Port Alpha"), revised.digest: Place(),
-      ])
+      ], papers: try papers())
+  }
+
+  /// A paper of each fate, and both decisions, about a report and a held file.
+  private static func papers() throws -> [PaperEntry] {
+    let filed = try FiledReport.Fate.allCases.enumerated().map { place, fate in
+      let number = UInt8(51 + place)
+      var report = FiledReport(
+        fate: fate, identifier: try citation(number, "", line: 1).document, revision: place + 1,
+        digest: try digest(number), vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-07"),
+        kind: .boatCheck, start: try instant("2026-01-10T09:30:00Z"), fileName: "\(fate).xml")
+      if fate == .held { (report.identifier, report.revision, report.kind) = (nil, nil, nil) }
+      return PaperEntry.Event.filed(report)
+    }
+    let decided = [
+      DecidedReport(
+        identifier: try citation(53, "", line: 1).document, heldFile: nil, kept: try digest(53),
+        reason: "read \u{1B}[2J on board"),
+      DecidedReport(identifier: nil, heldFile: try digest(56), kept: nil, reason: "a draft"),
+    ]
+    return try (filed + decided.map { .decided($0) }).enumerated().map { place, event in
+      PaperEntry(
+        receipt: Int64(place + 1), receivedAt: try instant("2026-02-11T10:00:00Z"), event: event)
+    }
   }
 
   /// A boat of which nothing is told.
