@@ -14,6 +14,8 @@ else
 # With the Swift libraries inside, the program runs on machines without Swift.
 RELEASE_FLAGS := -c release --product seaworthy --static-swift-stdlib
 endif
+# How many mutants; what else is counted follows in proportion.
+TORTURE ?= 100000
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
 .PHONY: help setup build demo test torture lint format expected evidence install clean
@@ -33,8 +35,9 @@ demo: build ## Builds, then imports, scores and reports the made-up region into 
 test: setup ## Builds and runs all tests
 	SEAWORTHY_STRICT=1 swift test $(TEST_FLAGS)
 
-torture: setup ## Holds schema and decoder equal over 100,000 mutants of the fixtures, and counts
-	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=100000 swift test $(TEST_FLAGS) --filter TortureTests
+torture: setup ## 100,000 mutants, 200 power cuts, 200 kills, full disks: takes hours, and counts
+	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=$(TORTURE) swift test $(TEST_FLAGS) \
+	  --filter 'TortureTests|PowerCutTests|KilledImportTests|KilledProgramTests|FullDisk|SeveralImporters'
 
 lint: ## Checks the layout of the sources
 	swift format lint --strict --parallel -r Package.swift Plugins Sources Tests

@@ -161,7 +161,7 @@ let package = Package(
     tests(
       of: "Simulation", imports: [time, notices, inspection, standards, simulation]),
     // It runs the built program, and reads what that writes with the rooms' own types.
-    tests(of: "Program", imports: ["seaworthy", xml, notices, intake]),
+    tests(of: "Program", imports: ["seaworthy", time, xml, notices, inspection, ledger, intake]),
 
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),

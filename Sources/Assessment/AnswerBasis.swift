@@ -13,6 +13,8 @@ public struct AnswerBasis: Hashable, Sendable {
   public var standardName: String
   /// The standard's version.
   public var standardVersion: String
+  /// The SHA-256 of the standard's file; nil for one that was read from none.
+  public var standardDigest: Digest?
   /// The digest of the ledger's content.
   public var ledgerDigest: Digest
   /// The name of the file from which each cited document came, by the citation's digest.
@@ -21,13 +23,15 @@ public struct AnswerBasis: Hashable, Sendable {
   /// The basis of an answer.
   public init(
     asOf: Instant, receipt: Int64, receiptTime: Instant?, standardName: String,
-    standardVersion: String, ledgerDigest: Digest, fileNames: [Digest: String]
+    standardVersion: String, standardDigest: Digest? = nil, ledgerDigest: Digest,
+    fileNames: [Digest: String]
   ) {
     self.asOf = asOf
     self.receipt = receipt
     self.receiptTime = receiptTime
     self.standardName = standardName
     self.standardVersion = standardVersion
+    self.standardDigest = standardDigest
     self.ledgerDigest = ledgerDigest
     self.fileNames = fileNames
   }

@@ -23,6 +23,7 @@ extension Assessment {
       period: period, scores: scores(of: groups, at: t),
       trends: trends(of: groups, by: periods, at: t),
       conditions: Dictionary(
-        uniqueKeysWithValues: groups.vessels.map { ($0.key, $0.history.spells(over: window)) }))
+        uniqueKeysWithValues: groups.vessels.map { ($0.key, $0.history.spells(over: window)) }),
+      journalHead: journalHead)
   }
 }

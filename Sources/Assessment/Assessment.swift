@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   let fleet: RegisteredFleet
   /// Every vessel of which something is known, in order.
   let assessed: [AssessedVessel]
+  /// The head of the ledger's journal at the receipt; nil if it has no journal.
+  let journalHead: Digest?
   /// The basis of all answers, with the name of every file.
   private let basis: AnswerBasis
 
@@ -54,10 +56,12 @@ public struct Assessment: Sendable {
     assessed = await known.records(fleet).concurrentMap { record in
       AssessedVessel(record, counts: fleet.counts(record.vessel), standard: standard)
     }
+    journalHead = known.journalHead
     basis = AnswerBasis(
       asOf: asOf, receipt: known.receipt, receiptTime: known.receiptTime,
       standardName: standard.name, standardVersion: standard.version,
-      ledgerDigest: known.ledgerDigest, fileNames: known.fileNames)
+      standardDigest: standard.digest, ledgerDigest: known.ledgerDigest,
+      fileNames: known.fileNames)
   }
 
   /// The instant of the question.

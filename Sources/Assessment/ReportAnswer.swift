@@ -12,15 +12,22 @@ public struct ReportAnswer: Hashable, Sendable {
   public var trends: TrendsAnswer
   /// Each vessel's condition over the time of the series, by vessel.
   public var conditions: [VesselKey: [ConditionSpell]]
+  /// The head of the ledger's journal at the question's receipt; nil of a ledger that has no journal
+  /// yet.
+  ///
+  /// It rests on the order in which the content came in, and so belongs on a report, which one ledger
+  /// issued, but in no answer that two ledgers of the same content have to give alike.
+  public var journalHead: Digest?
 
   /// What a report is made of.
   public init(
     period: Period, scores: ScoresAnswer, trends: TrendsAnswer,
-    conditions: [VesselKey: [ConditionSpell]]
+    conditions: [VesselKey: [ConditionSpell]], journalHead: Digest? = nil
   ) {
     self.period = period
     self.scores = scores
     self.trends = trends
     self.conditions = conditions
+    self.journalHead = journalHead
   }
 }

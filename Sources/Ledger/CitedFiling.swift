@@ -42,12 +42,15 @@ struct CitedFiling: Hashable, Sendable {
         WHERE document.receipt <= ?1 AND copy.receipt <= ?1 AND \(condition)
         GROUP BY document.receipt
         """, arguments: [receipt])
+    let names = try OtherNames(database, knownAt: receipt)
     var filings: [CitedFiling] = []
     while let row = try rows.next() {
+      let copy: Int64 = try row.decode(atIndex: Filing.columnCount)
       filings.append(
         CitedFiling(
-          filing: try Filing(row), copy: try row.decode(atIndex: Filing.columnCount),
-          fileName: try row.decode(atIndex: Filing.columnCount + 1),
+          filing: try Filing(row), copy: copy,
+          fileName: names.name(
+            ofCopy: copy, keptAs: try row.decode(atIndex: Filing.columnCount + 1)),
           fileDigest: try Digest(blob: row.decode(atIndex: Filing.columnCount + 2))))
     }
     return filings

@@ -60,7 +60,7 @@ public struct FilingDesk {
   private mutating func file(
     _ submission: Submission, from origin: ReceiptOrigin?
   ) throws -> KeepOutcome {
-    if let known = try outcomeIfKnown(submission) { return known }
+    if let known = try outcomeIfKnown(submission, from: origin) { return known }
     switch submission.content {
     case .document(let document, let digest, let compactForm):
       return try keep(
@@ -79,12 +79,16 @@ public struct FilingDesk {
   }
 
   /// The outcome for bytes that the ledger has; nil if it does not have them.
-  private func outcomeIfKnown(_ submission: Submission) throws -> KeepOutcome? {
-    let sql = "SELECT document IS NULL FROM copy WHERE digest = ?"
+  private mutating func outcomeIfKnown(
+    _ submission: Submission, from origin: ReceiptOrigin?
+  ) throws -> KeepOutcome? {
+    let sql = "SELECT receipt, document IS NULL FROM copy WHERE digest = ?"
     guard let digest = submission.bytesDigest,
-      let isHeld = try Bool.fetchOne(
+      let copy = try Row.fetchOne(
         database.cachedStatement(sql: sql), arguments: [digest.blob])
     else { return nil }
+    let isHeld: Bool = try copy.decode(atIndex: 1)
+    try note(submission.fileName, ofCopy: copy.decode(atIndex: 0), from: origin)
     return isHeld ? .alreadyHeld : .alreadyKept(receipt: nil)
   }
 
@@ -163,6 +167,19 @@ public struct FilingDesk {
   /// Notes in the journal that another ledger was merged into this one.
   mutating func journaliseMerge(facts: [(key: String, value: String?)]) throws {
     try journal.write(.merged, at: receipts.now, receipt: nil, digest: nil, facts: facts, database)
+  }
+
+  /// Notes in the journal that a file goes by another name.
+  mutating func journaliseName(
+    _ fileName: String, ofCopy copy: Int64, receipt: (number: Int64, time: Instant),
+    from origin: ReceiptOrigin?
+  ) throws {
+    let digest = try Data.fetchOne(
+      database, sql: "SELECT digest FROM copy WHERE receipt = ?", arguments: [copy])
+    try journal.write(
+      .named, at: receipt.time, receipt: receipt.number,
+      digest: digest.map { try Digest(blob: $0) }, name: fileName,
+      facts: [("copy", String(copy)), ("batch", batch), ("from", origin?.text)], database)
   }
 
   /// Keeps a decision, unless the ledger has it.

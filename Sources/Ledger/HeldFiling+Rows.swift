@@ -17,8 +17,13 @@ extension HeldFiling {
         LEFT JOIN provenance ON provenance.receipt = held.receipt
         WHERE held.receipt <= ?
         """, arguments: [receipt])
+    let names = try OtherNames(database, knownAt: receipt)
     var held: [HeldFiling] = []
-    while let row = try rows.next() { held.append(try HeldFiling(row)) }
+    while let row = try rows.next() {
+      var file = try HeldFiling(row)
+      file.fileName = names.name(ofCopy: file.receipt, keptAs: file.fileName)
+      held.append(file)
+    }
     return held
   }
 

@@ -56,6 +56,7 @@ extension Ledger {
         "decidedAt",
       ]
     ),
+    ("otherName", ["receipt", "copy", "fileName"]),
     ("provenance", ["receipt", "ledger", "number", "time"]),
   ]
 

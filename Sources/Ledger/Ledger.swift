@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+public import SeaworthyInspection
 public import SeaworthyTime
 
 /// Keeps documents for ever: their copies, revisions, conflicts and receipts, held and refused
@@ -36,20 +37,25 @@ public struct Ledger: Sendable {
 
   /// Opens the ledger at a path.
   ///
-  /// - Parameter clock: Tells the time of receipts, which never runs back whatever it says.
+  /// - Parameters:
+  ///   - lot: The number with which the journal of a new ledger begins, and which tells it from all
+  ///     others; nil to draw it by lot. Only where the same ledger is to come about again, as in a
+  ///     demonstration, is it given.
+  ///   - clock: Tells the time of receipts, which never runs back whatever it says.
   /// - Throws: ``LedgerError``: nothing there, something else there, a newer version, damage, or
   ///   what the system does not allow.
   public static func open(
-    at path: String, mode: Mode, clock: @escaping @Sendable () -> Instant
+    at path: String, mode: Mode, lot: Digest? = nil, clock: @escaping @Sendable () -> Instant
   ) throws(LedgerError) -> Ledger {
-    try open(at: path, mode: mode, patience: 120, clock: clock)
+    try open(at: path, mode: mode, patience: 120, lot: lot, clock: clock)
   }
 
   /// Opens a ledger, waiting so many seconds for other programs that write to it.
   static func open(
-    at path: String, mode: Mode, patience: Double, clock: @escaping @Sendable () -> Instant
+    at path: String, mode: Mode, patience: Double, lot: Digest? = nil,
+    clock: @escaping @Sendable () -> Instant
   ) throws(LedgerError) -> Ledger {
-    if mode == .create { try LedgerFile.create(at: path) }
+    if mode == .create { try LedgerFile.create(at: path, lot: lot) }
     try LedgerFile.checkPresence(at: path)
     do {
       let configuration = configuration(readOnly: mode == .read, patience: patience)
@@ -91,7 +97,7 @@ public struct Ledger: Sendable {
       // SQLite keeps a database without a name in memory while it is small, and what memory should
       // not hold in a file that nobody else can open and that goes with the connection.
       let queue = try DatabaseQueue(path: "", configuration: configuration)
-      try LedgerFormat.migrator.migrate(queue)
+      try LedgerFormat.migrator().migrate(queue)
       return Ledger(
         path: memoryPath, queue: queue, clock: clock, keepsBytes: keepsBytes, isSession: false)
     } catch {

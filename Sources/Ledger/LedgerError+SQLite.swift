@@ -25,9 +25,16 @@ extension LedgerError {
     case .SQLITE_CORRUPT: .corrupt
     case .SQLITE_NOTADB: .notALedger
     case .SQLITE_PERM, .SQLITE_AUTH: .permission
-    case .SQLITE_CANTOPEN: FileManager.default.fileExists(atPath: path) ? .permission : .notFound
+    case .SQLITE_CANTOPEN: reasonNotToOpen(path)
     default: .io(code: Int(code.rawValue))
     }
+  }
+
+  /// SQLite does not tell which of the files could not be opened, the ledger's own or one beside it.
+  private static func reasonNotToOpen(_ path: String) -> Reason {
+    guard FileManager.default.fileExists(atPath: path) else { return .notFound }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return access(folder, W_OK) != 0 && errno == EROFS ? .readOnly : .permission
   }
 
   /// The reason behind a system call's error number.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SeaworthyInspection
 
 /// The file of a ledger: how it comes about, and whether it is there.
 enum LedgerFile {
@@ -9,11 +10,13 @@ enum LedgerFile {
   /// whole and on the disk: neither a kill, a power cut nor another program that makes it at once
   /// leaves half a ledger. When this returns, its name is on the disk too, so that nothing that is
   /// kept later can vanish with it.
-  static func create(at path: String) throws(LedgerError) {
-    try create(at: path) { try LedgerFormat.migrator.migrate($0) }
+  ///
+  /// - Parameter lot: With what its journal begins; nil to draw it.
+  static func create(at path: String, lot: Digest? = nil) throws(LedgerError) {
+    try create(at: path) { try LedgerFormat.migrator(lot: lot).migrate($0) }
   }
 
-  /// Makes a ledger at a path as ``create(at:)`` does, with what is put into it.
+  /// Makes a ledger at a path as ``create(at:lot:)`` does, with what is put into it.
   ///
   /// - Returns: Whether it is this one that is there now.
   @discardableResult
@@ -98,15 +101,31 @@ enum LedgerFile {
     try queue.close()
   }
 
-  /// Gives a ledger's file, with those that belong to it, another name; the names are on the disk
-  /// when this returns.
-  static func move(_ path: String, to other: String) throws(LedgerError) {
-    for suffix in suffixes where FileManager.default.fileExists(atPath: path + suffix) {
-      guard rename(path + suffix, other + suffix) == 0 else {
-        throw LedgerError(errno: errno, path: other)
+  /// Puts a ledger's file in a place; what is there goes on under another name.
+  ///
+  /// A whole ledger has the name all the time, also when this is killed; the names are on the disk
+  /// when it returns.
+  static func place(
+    _ fresh: String, at path: String, movingAsideTo aside: String?
+  ) throws(LedgerError) {
+    if let aside {
+      if FileManager.default.fileExists(atPath: path), link(path, aside) != 0 {
+        // File systems without links can rename only.
+        try move(path, to: aside)
+      }
+      for suffix in suffixes.dropFirst()
+      where FileManager.default.fileExists(atPath: path + suffix) {
+        try move(path + suffix, to: aside + suffix)
       }
     }
-    try DiskSync.names(above: other)
+    try move(fresh, to: path)
+    try DiskSync.names(above: path)
+  }
+
+  private static func move(_ path: String, to other: String) throws(LedgerError) {
+    guard rename(path, other) == 0 else {
+      throw LedgerError(errno: errno, path: other)
+    }
   }
 
   /// Whether anything of a ledger is at a path: the file, or a log without it, which would damage

@@ -1,4 +1,5 @@
 import GRDB
+import SeaworthyInspection
 
 /// The tables of a ledger and the versions that they went through.
 ///
@@ -14,7 +15,9 @@ enum LedgerFormat {
   static let version = 3
 
   /// The steps from an empty file to the present version, by name.
-  static var migrator: DatabaseMigrator {
+  ///
+  /// - Parameter lot: With what the journal of an empty file begins; nil to draw it.
+  static func migrator(lot: Digest? = nil) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("documents, copies, held and refused files") { database in
       try database.execute(sql: firstVersion)
@@ -32,7 +35,7 @@ enum LedgerFormat {
       "decisions, provenance, journal", foreignKeyChecks: .immediate
     ) { database in
       try database.execute(sql: thirdVersion)
-      try JournalBook.begin(database, format: 3)
+      try JournalBook.begin(database, format: 3, lot: lot)
       try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
@@ -57,7 +60,7 @@ enum LedgerFormat {
   /// Of two programs that do so at once the second finds it done, and is content.
   static func migrate(_ queue: DatabaseQueue, path: String) throws {
     do {
-      try migrator.migrate(queue)
+      try migrator().migrate(queue)
     } catch {
       guard try queue.read({ try check($0, path: path) }) == version else { throw error }
     }
@@ -72,7 +75,8 @@ enum LedgerFormat {
       if version < 3 {
         try database.execute(
           sql: thirdVersion.replacing("CREATE TABLE", with: "CREATE TEMP TABLE")
-            .replacing(" REFERENCES receipt", with: "").replacing(index, with: ""))
+            .replacing(" REFERENCES receipt", with: "").replacing(" REFERENCES copy", with: "")
+            .replacing(index, with: ""))
       }
     }
   }
@@ -168,6 +172,12 @@ enum LedgerFormat {
       ledger BLOB,
       number INTEGER NOT NULL,
       time INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE otherName (
+      receipt INTEGER PRIMARY KEY REFERENCES receipt,
+      copy INTEGER NOT NULL REFERENCES copy,
+      fileName TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE journal (

@@ -16,9 +16,10 @@ public struct ReportBundle: Hashable, Sendable {
 
   /// Writes a report in formats and a language.
   ///
+  /// - Parameter program: The version of the program that issues it, which every file states.
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
   public init(
-    _ answer: ReportAnswer, formats: Set<ReportFormat>, language: Language
+    _ answer: ReportAnswer, formats: Set<ReportFormat>, language: Language, program: String
   ) throws {
     var files: [String: String] = [:]
     let guards = answer.scores.coastGuards.map { group in
@@ -26,14 +27,21 @@ public struct ReportBundle: Hashable, Sendable {
     }
     let region = answer.scores.region.map { (group: $0, answer: answer) }
     for (group, answer) in [region].compactMap({ $0 }) + guards {
-      let name = group.score.code?.asIdentifier ?? "region"
-      let document = ReportComposition(answer: answer, group: group, language: language).document()
+      let document = ReportComposition(
+        answer: answer, group: group, language: language, program: program
+      ).document()
       for format in formats {
-        files["\(name).\(format.fileExtension)"] =
+        let imprint = ReportImprint(
+          answer, of: group, isOfRegion: region != nil, format: format, language: language,
+          program: program)
+        files[imprint.fileName] =
           switch format {
-          case .html: HTMLRenderer(document: document, language: language).page()
-          case .markdown: MarkdownRenderer(document: document, language: language).text()
-          case .json: try answer.json()
+          case .html:
+            HTMLRenderer(document: document, language: language, imprint: try imprint.line()).page()
+          case .markdown:
+            MarkdownRenderer(document: document, language: language, imprint: try imprint.line())
+              .text()
+          case .json: try answer.json(imprint)
           }
       }
     }

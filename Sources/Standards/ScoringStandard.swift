@@ -51,6 +51,10 @@ public struct ScoringStandard: Hashable, Sendable {
   /// Where each row comes from, by the row's element name.
   public var provenance: [String: Provenance]
 
+  /// The SHA-256 of the file that it was read from, which tells two standards of one name and version
+  /// apart; nil for one that was put together otherwise.
+  public var digest: Digest?
+
   /// A standard from its rows.
   public init(
     name: String, version: String, effectiveFrom: Instant, severityPoints: [Severity: Double],

@@ -34,7 +34,9 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
     try OutputFolder(visit).writeTree(Shipped.region)
     try OutputFolder(output).remove(["demo.sqlite", "demo.sqlite-wal", "demo.sqlite-shm"])
 
-    let ledger = try Ledger.open(at: path, mode: .create) { DemoRegion.now }
+    let ledger = try Ledger.open(at: path, mode: .create, lot: DemoRegion.lot) {
+      DemoRegion.now
+    }
     var tally = ImportTally()
     let rules = ImportRules(checklists: ChecklistCodes(try Shipped.standard()))
     let ending = await Importer(ledger: ledger, rules: rules).run([visit]) {
@@ -47,7 +49,8 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
       knownUntil: DemoRegion.now)
     let answer = try assessment.report(period: DemoRegion.period)
     let bundle = try ReportBundle(
-      answer, formats: Set(ReportFormat.allCases), language: language)
+      answer, formats: Set(ReportFormat.allCases), language: language,
+      program: Version.current)
     let folder = "\(output)/\(DemoRegion.period)"
     try OutputFolder(folder).write(bundle.files)
     Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))

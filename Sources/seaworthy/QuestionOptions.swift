@@ -18,8 +18,8 @@ struct QuestionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the ledger had received by then: a receipt such as #12, or a time. Default: now.",
-      valueName: "time|#receipt"))
+      "What the ledger had received by then: a receipt such as #12, latest, or a time. Default: latest.",
+      valueName: "time|#receipt|latest"))
   var knownAt: KnownAt?
 
   @OptionGroup var standard: StandardOptions
@@ -31,14 +31,14 @@ struct QuestionOptions: ParsableArguments {
       switch knownAt {
       case .receipt(let number): try checked(number, in: ledger)
       case .time(let time): try ledger.receipt(knownAt: time)
-      case nil: nil
+      case .latest, nil: nil
       }
     let now = clock()
     let limit: Instant =
       switch knownAt {
       case .time(let time): min(time, now)
       case .receipt(let number): try ledger.end(ofReceipt: number) ?? now
-      case nil: now
+      case .latest, nil: now
       }
     return try await Assessment(
       ledger, standard: try standard.scoringStandard(), asOf: asOf?.instant ?? limit,

@@ -18,6 +18,4 @@ struct ReportFormats: ExpressibleByArgument {
     guard formats.count == names.count else { return nil }
     self.formats = Set(formats)
   }
-
-  var defaultValueDescription: String { "all" }
 }

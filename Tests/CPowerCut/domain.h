@@ -82,6 +82,9 @@ void domain_remove(PowerCutDomain *domain, const char *path);
 void node_write(PowerCutDomain *domain, Node *node, const void *bytes, int64_t count, int64_t offset);
 void node_set_length(PowerCutDomain *domain, Node *node, int64_t length);
 
+/// Makes a file durable as it is.
+void node_apply(Node *node);
+
 /// Syncs a file (or, without a node, no file), and the folder if one is named. False if the power is gone.
 bool domain_sync(PowerCutDomain *domain, Node *node, const char *folder);
 /// Makes changes of names durable: those in a folder, or all if it is NULL.
@@ -90,6 +93,19 @@ void names_apply(PowerCutDomain *domain, const char *folder);
 void name_apply(const NameChange *change);
 /// Reads a file of the disk into the durable image of a node, which has none yet.
 bool node_load(PowerCutDomain *domain, Node *node, const char *path);
+
+/// How losses are drawn for one file: by chance that follows from the seed.
+typedef struct {
+  PowerCutLoss loss;
+  int64_t sector;
+  uint64_t seed;
+  uint64_t changes;
+} Draw;
+
+/// A number from other numbers, the same in every run.
+uint64_t chance(uint64_t seed, uint64_t first, uint64_t second);
+/// What the disk may hold of a file; to be freed.
+uint8_t *surviving(const Node *node, Draw draw, int64_t *length);
 
 void domain_free(PowerCutDomain *domain);
 

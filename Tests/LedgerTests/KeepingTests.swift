@@ -205,6 +205,32 @@ import Testing
     #expect(snapshots[0] == snapshots[1])
   }
 
+  @Test("A file is cited by the first of its names, whichever it came under first, from then on")
+  func names() async throws {
+    let (ledger, other) = (try ledger("a.ledger"), try ledger("b.ledger"))
+    let file = FixtureFiles.some[1]
+    let names = ["m.xml", "q.xml", "b.xml", "c.xml", "b.xml"]
+    for name in names { _ = try ledger.keep(file.renamed(name)) }
+    for name in names.reversed() { _ = try other.keep(file.renamed(name)) }
+    #expect(try ledger.latestReceipt() == 2)
+    #expect(try other.latestReceipt() == 1)
+    for ledger in [ledger, other] {
+      #expect(try ledger.snapshot().reports.map(\.fileName) == ["b.xml"])
+      #expect(try await ledger.check().isClean)
+    }
+    #expect(try ledger.snapshot(knownAt: 1).reports.map(\.fileName) == ["m.xml"])
+    #expect(try ledger.journal().last?.event == .named)
+    #expect(try ledger.digest() == other.digest())
+    let third = try self.ledger("c.ledger")
+    _ = try third.keep(file.renamed("z.xml"))
+    #expect(try await third.merge(ledger).known == 1)
+    #expect(try third.snapshot().reports.map(\.fileName) == ["b.xml"])
+    #expect(try await third.check().isClean)
+    let held = FixtureFiles.some[7]
+    for name in ["y.xml", "x.xml"] { _ = try third.keep(held.renamed(name)) }
+    #expect(try third.waiting().map(\.fileName) == ["x.xml"])
+  }
+
   @Test("What was dated in the future where it was received first stays so after a slow journey")
   func futureDated() async throws {
     let early = try LedgerEngine.memory.make(

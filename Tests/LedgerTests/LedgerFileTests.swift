@@ -225,7 +225,7 @@ import Testing
   @Test("Every error has words")
   func words() throws {
     let reasons: [LedgerError.Reason] = [
-      .notFound, .noFolder, .locked, .sessionOver, .readOnly, .diskFull, .corrupt,
+      .notFound, .noFolder, .locked, .sessionOver, .readOnly, .changesBeside, .diskFull, .corrupt,
       .newerVersion(found: 2, known: 1),
       .notALedger, .permission, .io(code: 5),
     ]

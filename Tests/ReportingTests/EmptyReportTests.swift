@@ -16,6 +16,7 @@ struct EmptyReportTests {
     var basis = try Sample.basis()
     basis.receipt = 0
     basis.receiptTime = nil
+    basis.standardDigest = nil
     basis.fileNames = [:]
     let nobody = MeanScore(value: nil, low: 0, high: 100, coverage: 0, scored: 0, vessels: 0)
     let score = CoastGuardScore(
@@ -37,7 +38,7 @@ struct EmptyReportTests {
 
   @Test("says so, in every format", arguments: ReportFormat.allCases)
   func formats(format: ReportFormat) throws {
-    let bundle = try ReportBundle(report, formats: [format], language: .english())
+    let bundle = try ReportBundle(report, formats: [format], language: .english(), program: "0.1.0")
     #expect(bundle.names == ["region.\(format.fileExtension)"])
     let text = try #require(bundle.files.values.first)
     #expect(!text.contains(#/\bnan\b/#))

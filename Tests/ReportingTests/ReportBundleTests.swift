@@ -10,7 +10,7 @@ struct ReportBundleTests {
 
   init() throws {
     bundle = try ReportBundle(
-      Sample.report(), formats: Set(ReportFormat.allCases), language: .english())
+      Sample.report(), formats: Set(ReportFormat.allCases), language: .english(), program: "0.1.0")
   }
 
   @Test("hold the region and each coast guard in every format")

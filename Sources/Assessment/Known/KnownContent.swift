@@ -10,6 +10,8 @@ struct KnownContent: Sendable {
   var receiptTime: Instant?
   /// The digest of the ledger's content.
   var ledgerDigest: Digest
+  /// The head of the ledger's journal at the receipt; nil if it has no journal.
+  var journalHead: Digest?
   /// The standing reports, in any order.
   var reports: [ReportFacts] = []
   /// What cannot be relied on, in any order.

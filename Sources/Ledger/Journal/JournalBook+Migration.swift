@@ -10,8 +10,10 @@ extension JournalBook {
   /// That is a function of what it holds: copies of one ledger that are migrated apart have one
   /// journal.
   ///
-  /// - Parameter format: The version of the ledger's format that brings the journal.
-  static func begin(_ database: Database, format: Int) throws {
+  /// - Parameters:
+  ///   - format: The version of the ledger's format that brings the journal.
+  ///   - lot: The number that tells a ledger without content from all others; nil to draw it.
+  static func begin(_ database: Database, format: Int, lot: Digest?) throws {
     var book = try JournalBook(database)
     let receipts = try Row.fetchAll(database, sql: receipts)
     let refused = try Row.fetchAll(database, sql: refused)
@@ -20,7 +22,7 @@ extension JournalBook {
       milliseconds: try (receipts.first ?? refused.first)?.decode(atIndex: 1) ?? 0)
     try book.write(
       .begun, at: start, receipt: nil,
-      digest: isEmpty ? .drawn() : try Digest(sha256Of: content(receipts)), database)
+      digest: isEmpty ? lot ?? .drawn() : try Digest(sha256Of: content(receipts)), database)
     for row in receipts { try book.write(row, database) }
     for row in refused {
       let digest = try Digest(bytes: row.decode(Data.self, atIndex: 0))

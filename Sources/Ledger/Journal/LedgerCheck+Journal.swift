@@ -21,9 +21,13 @@ extension LedgerCheck {
     let received = try Row.fetchCursor(
       database,
       sql: """
-        SELECT number, ifnull(copy.digest, decision.digest), copy.fileName
+        SELECT number, coalesce(copy.digest, decision.digest, named.digest),
+          coalesce(copy.fileName, otherName.fileName)
         FROM receipt
-        LEFT JOIN copy ON copy.receipt = number LEFT JOIN decision ON decision.receipt = number
+        LEFT JOIN copy ON copy.receipt = number
+        LEFT JOIN decision ON decision.receipt = number
+        LEFT JOIN otherName ON otherName.receipt = number
+        LEFT JOIN copy AS named ON named.receipt = otherName.copy
         WHERE number <= ?
         """, arguments: [last])
     while let row = try received.next() {

@@ -19,7 +19,7 @@ struct KeptCopy: Sendable {
   let document: Digest?
   /// Whether the document was first kept with it.
   let isFirst: Bool
-  /// The file's name.
+  /// The name by which the file is cited.
   let fileName: String
   /// The compact form; nil where it was dropped.
   let compactForm: [UInt8]?
@@ -45,19 +45,21 @@ struct KeptCopy: Sendable {
         WHERE copy.receipt > ? AND copy.receipt <= ?
         ORDER BY copy.receipt LIMIT \(chunk)
         """)
+    let names = try OtherNames(database, knownAt: last)
     return try Row.fetchAll(statement, arguments: [receipt, last]).map { row in
-      try KeptCopy(row, original: OriginalFile(database, ofCopy: row.decode(atIndex: 0)))
+      try KeptCopy(
+        row, original: OriginalFile(database, ofCopy: row.decode(atIndex: 0)), names: names)
     }
   }
 
-  private init(_ row: Row, original: OriginalFile?) throws {
+  private init(_ row: Row, original: OriginalFile?, names: OtherNames) throws {
     receipt = try row.decode(atIndex: 0)
     receivedAt = Instant(milliseconds: try row.decode(atIndex: 1))
     batch = try row.decode(atIndex: 2)
     digest = try Digest(blob: row.decode(atIndex: 3))
     document = try row.decode(Data?.self, atIndex: 4).map { try Digest(blob: $0) }
     isFirst = try row.decode(atIndex: 5)
-    fileName = try row.decode(atIndex: 6)
+    fileName = names.name(ofCopy: receipt, keptAs: try row.decode(atIndex: 6))
     compactForm = try row.decode(Data?.self, atIndex: 7).map { [UInt8]($0) }
     origin = try row.decode(Int64?.self, atIndex: 9).map { number in
       ReceiptOrigin(

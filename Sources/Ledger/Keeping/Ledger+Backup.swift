@@ -47,11 +47,8 @@ extension Ledger {
     let fresh = "\(path).restored-\(UUID().uuidString)"
     defer { LedgerFile.remove(fresh) }
     try backup.backup(to: fresh)
-    if isThere, let aside {
-      settle(path)
-      try LedgerFile.move(path, to: aside)
-    }
-    try LedgerFile.move(fresh, to: path)
+    if isThere { settle(path) }
+    try LedgerFile.place(fresh, at: path, movingAsideTo: isThere ? aside : nil)
     return check
   }
 

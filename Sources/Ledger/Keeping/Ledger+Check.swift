@@ -56,15 +56,19 @@ extension LedgerCheck {
     }
   }
 
-  /// Receipts count from 1 without a gap, each for a copy or a decision, at times that never run
+  /// Receipts count from 1 without a gap, each for a copy, another name or a decision, at times that never run
   /// back. Source: doctrine 2, rule 2.
   fileprivate mutating func takeReceipts(_ database: Database, upTo last: Int64) throws {
     var earlier: (number: Int64, time: Int64) = (0, .min)
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT number, time, copy.receipt IS NULL AND decision.receipt IS NULL FROM receipt
-        LEFT JOIN copy ON copy.receipt = number LEFT JOIN decision ON decision.receipt = number
+        SELECT number, time,
+          copy.receipt IS NULL AND decision.receipt IS NULL AND otherName.receipt IS NULL
+        FROM receipt
+        LEFT JOIN copy ON copy.receipt = number
+        LEFT JOIN decision ON decision.receipt = number
+        LEFT JOIN otherName ON otherName.receipt = number
         WHERE number <= ? ORDER BY number
         """, arguments: [last])
     while let row = try rows.next() {

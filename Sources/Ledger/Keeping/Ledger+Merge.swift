@@ -46,12 +46,15 @@ extension Ledger {
       let isEnd = copies.isEmpty
       let next = copies.last?.receipt ?? .max
       // The digest tells whether bytes are known; only what is new has to be decoded.
-      let fresh = try read { database in try copies.filter { try !$0.isKnown(database) } }
+      let fresh = try read { database in
+        try copies.filter { try $0.receipt(in: database) == nil }
+      }
       summary.known += copies.count - fresh.count
       let prepared = await fresh.concurrentMap { PreparedCopy($0) }
       let due = decisions.prefix { $0.receipt <= next }
       decisions = decisions.dropFirst(due.count)
       try take(prepared, decisions: Array(due), from: source, at: other.path, &summary)
+      try note(copies, from: source)
       if isEnd { break }
       receipt = next
     }
@@ -63,6 +66,18 @@ extension Ledger {
       return summary
     }
     return summary
+  }
+
+  /// Notes the names by which the other ledger cites what this one has under others.
+  private func note(_ copies: [KeptCopy], from source: MergeSource) throws(LedgerError) {
+    guard !copies.isEmpty else { return }
+    try write { database in
+      var desk = try FilingDesk(database, ledger: self, batch: nil)
+      for copy in copies {
+        guard let known = try copy.receipt(in: database) else { continue }
+        try desk.note(copy.fileName, ofCopy: known, from: source.origin)
+      }
+    }
   }
 
   /// Keeps what is prepared, in the order of the other ledger's receipts.

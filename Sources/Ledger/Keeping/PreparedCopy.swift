@@ -49,10 +49,9 @@ struct PreparedCopy: Sendable {
 }
 
 extension KeptCopy {
-  /// Whether a ledger has the same bytes.
-  func isKnown(_ database: Database) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM copy WHERE digest = ?)")
-    return try Bool.fetchOne(statement, arguments: [digest.blob]) ?? false
+  /// The receipt under which a ledger has the same bytes; nil if it does not have them.
+  func receipt(in database: Database) throws -> Int64? {
+    let statement = try database.cachedStatement(sql: "SELECT receipt FROM copy WHERE digest = ?")
+    return try Int64.fetchOne(statement, arguments: [digest.blob])
   }
 }

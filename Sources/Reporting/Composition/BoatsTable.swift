@@ -53,14 +53,24 @@ struct BoatsTable {
     let rate = vessel.availability.missionCapableRate
     return switch column {
     case .boat: boat(vessel)
-    case .condition: language.cell(vessel.condition)
+    case .condition: marked(language.cell(vessel.condition), vessel)
     case .why: why(vessel)
-    case .missionCapableRate: language.cell(rate)
+    case .missionCapableRate: marked(language.cell(rate), vessel)
     case .coverage: DocumentTable.Cell(language.percent(rate?.coverage))
     case .newestInspection: DocumentTable.Cell(language.day(vessel.newestInspection))
-    case .maintenance: language.cell(vessel.maintenance, in: vessel.condition.condition)
-    case .operational: language.cell(vessel.operational, in: vessel.condition.condition)
+    case .maintenance:
+      marked(language.cell(vessel.maintenance, in: vessel.condition.condition), vessel)
+    case .operational:
+      marked(language.cell(vessel.operational, in: vessel.condition.condition), vessel)
     }
+  }
+
+  /// A figure, with the mark of a conflict where one touches it. Source: doctrine 2, rule 3.
+  private func marked(
+    _ cell: DocumentTable.Cell, _ vessel: VesselScore
+  ) -> DocumentTable.Cell {
+    guard vessel.marks.contains(.conflict) else { return cell }
+    return DocumentTable.Cell(lines: cell.lines + [RichText(language.mark(.conflict), .strong)])
   }
 
   private func boat(_ vessel: VesselScore) -> DocumentTable.Cell {

@@ -13,6 +13,21 @@ struct GroupFigures {
 
   /// The boats as a census, found ready, the rates, and last the composite scores.
   var headlines: [Figure] {
+    guard let conflict else { return figures }
+    return figures.map { figure in
+      Figure(name: figure.name, value: figure.value, details: figure.details + [conflict])
+    }
+  }
+
+  /// How many of the boats are scored at the worst of reports that conflict; nil if none is. It
+  /// belongs to every figure that they touch. Source: doctrine 2, rule 3.
+  private var conflict: RichText? {
+    let count = group.score.vessels.count { $0.marks.contains(.conflict) }
+    guard count > 0 else { return nil }
+    return RichText(language.text("report.inConflict", ["count": .number(count)]), .strong)
+  }
+
+  private var figures: [Figure] {
     let score = group.score
     let availability = score.availability
     let window = language.length(availability.window)

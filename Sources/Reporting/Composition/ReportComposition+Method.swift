@@ -13,7 +13,8 @@ extension ReportComposition {
       "method", [.list(notes.map { RichText(language.text("report.method.\($0)")) })])
   }
 
-  /// From what the figures were worked out: both clocks, the standard, the ledger's content.
+  /// From what the figures were worked out: both clocks, the standard, the ledger's content; and by
+  /// what program.
   var provenance: ReportDocument.Section {
     let basis = answer.scores.basis
     let rows = [
@@ -21,8 +22,11 @@ extension ReportComposition {
       ("receipt", String(basis.receipt)),
       ("receiptTime", basis.receiptTime.map { language.time($0) } ?? language.text("report.none")),
       ("standard", "\(basis.standardName.onOneLine) \(basis.standardVersion.onOneLine)"),
+      ("standardDigest", basis.standardDigest?.hexadecimal ?? language.text("report.none")),
       ("ledgerDigest", basis.ledgerDigest.hexadecimal),
+      ("journalHead", answer.journalHead?.hexadecimal ?? language.text("report.none")),
       ("rateWindow", language.days(group.score.availability.window)),
+      ("program", language.text("report.program", ["version": .text(program)])),
     ]
     return section(
       "provenance",

@@ -15,6 +15,8 @@ struct ReportComposition {
   let group: GroupAnswer
   /// The language to write in.
   let language: Language
+  /// The version of the program that issues the report.
+  let program: String
 
   /// Whether the report is about the region rather than one coast guard.
   var isRegion: Bool { group.score.code == nil }

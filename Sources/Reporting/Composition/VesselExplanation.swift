@@ -17,7 +17,7 @@ struct VesselExplanation {
 
   /// The tree: condition first, composite scores last.
   var nodes: [TreeNode] {
-    [condition] + found + rates + [
+    [condition] + marks + found + rates + [
       readiness("report.figure.maintenance", score.maintenance),
       readiness("report.figure.operational", score.operational),
     ]
@@ -43,6 +43,20 @@ struct VesselExplanation {
       value: [language.long(finding.condition), language.basis(finding.basis)]
         .compactMap { $0 }.joined(separator: ", "),
       children: children)
+  }
+
+  /// What a reader must know to read the figures; nothing where there is nothing.
+  private var marks: [TreeNode] {
+    guard !score.marks.isEmpty else { return [] }
+    return [
+      TreeNode(
+        label: RichText(language.text("report.column.mark"), .strong), value: "",
+        children: score.marks.map { mark in
+          TreeNode(
+            label: RichText(language.mark(mark)),
+            value: language.text("report.mark.\(mark.rawValue).meaning"))
+        })
+    ]
   }
 
   /// How the boat was found on arrival; nothing where nobody came on board.

@@ -6,6 +6,8 @@ struct HTMLRenderer {
   let document: ReportDocument
   /// The words of what only a page has.
   let language: Language
+  /// What the file says of itself to machines, on one line.
+  let imprint: String
 
   /// The page.
   func page() -> String {
@@ -19,6 +21,7 @@ struct HTMLRenderer {
               .element("meta", ["charset": "utf-8"]),
               .element(
                 "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+              .element("meta", ["name": "seaworthy-imprint", "content": imprint]),
               .element("title", [:], document.title), Self.style,
             ]),
           .element("body", [:], [header, .element("main", [:], main)]),

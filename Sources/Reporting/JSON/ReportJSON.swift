@@ -1,4 +1,4 @@
-public import SeaworthyAssessment
+import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyTime
@@ -6,6 +6,7 @@ import SeaworthyTime
 /// What a report is made of, as JSON.
 struct ReportJSON: Encodable {
   let formatVersion = JSONForm.version
+  let imprint: ReportImprintJSON
   let period: String
   let scores: ScoresJSON
   let trends: TrendsJSON
@@ -16,7 +17,8 @@ struct ReportJSON: Encodable {
     let spells: [SpellJSON]
   }
 
-  init(_ answer: ReportAnswer) {
+  init(_ answer: ReportAnswer, imprint: ReportImprint) {
+    self.imprint = ReportImprintJSON(imprint)
     period = "\(answer.period)"
     scores = ScoresJSON(answer.scores)
     trends = TrendsJSON(answer.trends)
@@ -27,8 +29,11 @@ struct ReportJSON: Encodable {
 }
 
 extension ReportAnswer {
-  /// The answer as JSON: its scores, its series, and each vessel's condition over time.
+  /// The answer as JSON: its scores, its series, and each vessel's condition over time;
+  /// with what the file says of itself.
   ///
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
-  public func json() throws -> String { try JSONForm.text(ReportJSON(self)) }
+  func json(_ imprint: ReportImprint) throws -> String {
+    try JSONForm.text(ReportJSON(self, imprint: imprint))
+  }
 }

@@ -40,6 +40,7 @@ struct GroupJSON: Encodable {
   let fullyMissionCapableRate: RangedJSON?
   let rLevel: Levels
   let boats: Boats
+  let marks: [String]?
   let insidePeriodicity: Int
   let newestInspection: String?
   let oldestInspection: String?
@@ -77,6 +78,8 @@ struct GroupJSON: Encodable {
       ready: score.boats.ready, notReady: score.boats.notReady, unknown: score.boats.unknown,
       inService: score.boats.inService, required: score.boats.required,
       requirementSource: score.boats.requirementSource)
+    let isInConflict = score.vessels.contains { $0.marks.contains(.conflict) }
+    marks = isInConflict ? [VesselScore.Mark.conflict.rawValue] : nil
     insidePeriodicity = score.insidePeriodicity
     newestInspection = score.newestInspection?.description
     oldestInspection = score.oldestInspection?.description

@@ -7,6 +7,8 @@ struct MarkdownRenderer {
   let document: ReportDocument
   /// The words of what only a format has.
   let language: Language
+  /// What the file says of itself to machines, on one line.
+  let imprint: String
 
   /// The text.
   func text() -> String {
@@ -14,7 +16,9 @@ struct MarkdownRenderer {
     let sections = document.sections.flatMap { section in
       ["## \(section.title.markdown)"] + section.blocks.flatMap { paragraphs($0) }
     }
-    return (head + sections + sources).joined(separator: "\n\n") + "\n"
+    let mark = ReportImprint.inMarkdown
+    let comment = [mark.start + imprint + mark.end]
+    return (head + sections + sources + comment).joined(separator: "\n\n") + "\n"
   }
 
   private func paragraphs(_ block: Block) -> [String] {

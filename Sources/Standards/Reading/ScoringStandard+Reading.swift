@@ -15,7 +15,10 @@ extension ScoringStandard {
     do throws(XMLFailure) {
       let decoded = try XMLSource(bytes, limits: limits)
       source = decoded
-      return read(try XMLTree(decoded, vocabulary: Vocabulary.shared, limits: limits))
+      var (standard, notices) = read(
+        try XMLTree(decoded, vocabulary: Vocabulary.shared, limits: limits))
+      standard?.digest = Digest(sha256Of: bytes)
+      return (standard, notices)
     } catch {
       var notices = NoticeList()
       notices.add(Notice(error, in: source))

@@ -30,11 +30,12 @@ extension Sticks {
       let next = await importAll()
       // The power may also go while the ledger is closed, or after.
       #expect(next.fault == nil || domain.counts.isCut, comment)
-      told.files += next.files
+      told.kept += next.kept
+      told.refused += next.refused
       try domain.restore(loss)
     }
-    try expectSound(told, comment)
-    return told.files.count
+    try await expectSound(told, comment)
+    return told.count
   }
 
   /// The content of the ledger when the same sticks were imported again.

@@ -14,6 +14,11 @@ struct Sticks {
   var disk: String { folder.file("disk") }
   var ledgerPath: String { folder.file("disk/new/folder/a.ledger") }
 
+  /// Sticks that are in a folder already. The folder does not go away with them.
+  init(in folder: String, paths: [String]) {
+    (self.folder, self.paths) = (ScratchFolder(lent: folder), paths)
+  }
+
   /// So many files, on sticks of so many.
   init(files: Int, perStick: Int) throws {
     folder = try ScratchFolder()
@@ -55,17 +60,23 @@ struct Sticks {
     }
   }
 
-  /// What importing all of them told: the files that were told as kept or refused by then, and what
-  /// stopped it.
+  /// What importing all of them told: the files that were kept and refused by then, by path, and
+  /// what stopped it.
   struct Told {
-    var files: [FileResult] = []
+    var kept: [String] = []
+    var refused: [String] = []
     var fault: LedgerError?
+
+    /// How many files were told of.
+    var count: Int { kept.count + refused.count }
   }
 
   /// Opens the ledger, imports the sticks and closes it.
   ///
-  /// - Parameter path: Another ledger; nil for the one on the disk.
-  func importAll(into path: String? = nil) async -> Told {
+  /// - Parameters:
+  ///   - path: Another ledger; nil for the one on the disk.
+  ///   - tell: Is told of each file as soon as the importer tells.
+  func importAll(into path: String? = nil, tell: (FileResult) -> Void = { _ in }) async -> Told {
     var told = Told()
     do throws(LedgerError) {
       let ledger = try Ledger.open(
@@ -73,7 +84,13 @@ struct Sticks {
       for stick in paths {
         let importer = Importer(ledger: ledger, rules: ImportRules(jobs: 2))
         let ending = await importer.run([stick]) { event in
-          if case .file(let file) = event { told.files.append(file) }
+          guard case .file(let file) = event else { return }
+          tell(file)
+          if file.outcome == .handed(.refused) {
+            told.refused.append(file.name)
+          } else {
+            told.kept.append(file.name)
+          }
         }
         if let fault = ending.ledgerFault { throw fault }
       }

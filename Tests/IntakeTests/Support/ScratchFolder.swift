@@ -3,8 +3,15 @@ import Foundation
 /// A folder that goes away with its owner.
 final class ScratchFolder: Sendable {
   let path: String
+  private let isLent: Bool
+
+  /// A folder that belongs to somebody else and stays.
+  init(lent path: String) {
+    (self.path, isLent) = (path, true)
+  }
 
   init() throws {
+    isLent = false
     path =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("intake-\(UUID().uuidString)").path
@@ -12,7 +19,7 @@ final class ScratchFolder: Sendable {
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: path)
+    if !isLent { try? FileManager.default.removeItem(atPath: path) }
   }
 
   /// The path of a file in it.

@@ -59,3 +59,11 @@ enum FixtureFiles {
     return Submission(fileName: url.lastPathComponent, bytes: bytes, content: content)
   }
 }
+
+extension Submission {
+  /// The same bytes under another name.
+  func renamed(_ name: String) -> Submission {
+    guard let original = original?.unpacked() else { return self }
+    return Submission(fileName: name, bytes: original, content: content)
+  }
+}

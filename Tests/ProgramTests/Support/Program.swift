@@ -68,19 +68,32 @@ final class Program: Sendable {
     #endif
   }
 
+  /// A run of it, not begun yet.
+  ///
+  /// - Parameter shell: A shell's script to run in its place, in which `$SEAWORTHY` is the program.
+  func makeProcess(
+    _ arguments: [String], environment: [String: String] = [:], shell: String? = nil
+  ) -> Process {
+    let process = Process()
+    process.executableURL = shell == nil ? executable : URL(filePath: "/bin/sh")
+    process.arguments = shell.map { ["-c", $0] } ?? arguments
+    process.currentDirectoryURL = folder
+    process.environment = Self.environment(
+      home: folder.appending(path: "home"),
+      environment.merging(["SEAWORTHY": executable.path]) { $1 })
+    return process
+  }
+
   /// Runs it to its end. Streams go through files, so that no pipe can fill up.
   func run(
-    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
+    shell: String? = nil
   ) async throws -> Outcome {
     let streams = folder.appending(path: "streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
     let (output, errors) = (streams.appending(path: "output"), streams.appending(path: "errors"))
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = Self.environment(home: folder.appending(path: "home"), environment)
+    let process = makeProcess(arguments, environment: environment, shell: shell)
     process.standardInput = try Self.reading(input, at: streams.appending(path: "input"))
     process.standardOutput = try Self.writing(to: output)
     process.standardError = try Self.writing(to: errors)
@@ -130,11 +143,7 @@ final class Program: Sendable {
     let errors = folder.appending(path: "errors-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: errors) }
     let (input, output) = (Pipe(), Pipe())
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = Self.environment(home: folder.appending(path: "home"), [:])
+    let process = makeProcess(arguments)
     process.standardInput = input
     process.standardOutput = output
     process.standardError = try Self.writing(to: errors)

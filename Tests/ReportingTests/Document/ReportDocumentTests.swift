@@ -12,7 +12,8 @@ struct ReportDocumentTests {
   init() throws {
     let report = try Sample.report()
     document = ReportComposition(
-      answer: report, group: try #require(report.scores.region), language: try .english()
+      answer: report, group: try #require(report.scores.region), language: try .english(),
+      program: "0.1.0"
     ).document()
   }
 

@@ -12,7 +12,7 @@ struct HTMLPageTests {
   private static let names = ["region.html", "XA.html", "XB.html"]
 
   private func page(_ name: String, of answer: ReportAnswer) throws -> String {
-    let bundle = try ReportBundle(answer, formats: [.html], language: .english())
+    let bundle = try ReportBundle(answer, formats: [.html], language: .english(), program: "0.1.0")
     return try #require(bundle.files[name])
   }
 

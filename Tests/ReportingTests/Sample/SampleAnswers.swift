@@ -107,6 +107,7 @@ extension Sample {
     return ReportAnswer(
       period: try #require(Period("2026-Q1")), scores: try scores(), trends: try trends(),
       conditions: try Dictionary(
-        uniqueKeysWithValues: vessels.map { ($0.vessel, try spells($0.vessel.hullNumber)) }))
+        uniqueKeysWithValues: vessels.map { ($0.vessel, try spells($0.vessel.hullNumber)) }),
+      journalHead: try digest(0xEF))
   }
 }

@@ -40,7 +40,8 @@ enum Sample {
     return AnswerBasis(
       asOf: try instant("2026-04-01T00:00:00Z"), receipt: 24,
       receiptTime: try instant("2026-04-02T13:20:05Z"), standardName: "Seaworthy default",
-      standardVersion: "1.0", ledgerDigest: try digest(0xAB),
+      standardVersion: "1.0", standardDigest: try digest(0xCD), ledgerDigest: try digest(0xAB),
+
       fileNames: try Dictionary(uniqueKeysWithValues: names.map { (try digest($0), $1) }))
   }
 

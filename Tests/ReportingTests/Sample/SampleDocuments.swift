@@ -20,21 +20,20 @@ extension Sample {
   static func documents() throws -> [Document] {
     let corners = try corners()
     let kinds = NoticeKind.inspectionKinds + NoticeKind.intakeKinds
-    return [
-      ("scores", try scores().json()), ("scores", try corners.json()),
-      ("scores", try EmptyReportTests().report.scores.json()),
-      ("trends", try trends().json()), ("explain", try vessel().json()),
-      ("explain", try cornerVessel().json()), ("report", try report().json()),
-      ("report", try EmptyReportTests().report.json()),
-      ("discrepancies", try discrepancies().json()),
-      ("discrepancies", try nothingListed().json()), ("history", try history().json()),
-      ("history", try emptyHistory().json()),
-      ("held", try held().json()), ("held", try heldNothing().json()),
-      ("conflicts", try conflicts().json()), ("conflicts", try noConflicts().json()),
-      ("import", try JSONForm.text(summary())),
-      ("import", try JSONForm.text(summary(faults: false))),
-      ("catalogue", try JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
-    ]
+    return try [
+      ("scores", scores().json()), ("scores", corners.json()),
+      ("scores", EmptyReportTests().report.scores.json()),
+      ("trends", trends().json()), ("explain", vessel().json()),
+      ("explain", cornerVessel().json()),
+      ("discrepancies", discrepancies().json()),
+      ("discrepancies", nothingListed().json()), ("history", history().json()),
+      ("history", emptyHistory().json()),
+      ("held", held().json()), ("held", heldNothing().json()),
+      ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
+      ("import", JSONForm.text(summary())),
+      ("import", JSONForm.text(summary(faults: false))),
+      ("catalogue", JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
+    ] + reports(of: report()) + reports(of: EmptyReportTests().report)
   }
 
   /// JSON of the answers on a folder of the fixtures, as of several instants.
@@ -61,17 +60,24 @@ extension Sample {
     return documents
   }
 
+  /// JSON of a report's files.
+  static func reports(of answer: ReportAnswer) throws -> [Document] {
+    let bundle = try ReportBundle(
+      answer, formats: [.json], language: .english(), program: "0.1.0")
+    return bundle.files.sorted { $0.key < $1.key }.map { ("report", $0.value) }
+  }
+
   private static func documents(of assessment: Assessment) throws -> [Document] {
     let scores = try assessment.scores()
     let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
     let period = Period(.fiscalQuarter, containing: scores.basis.asOf - Milliseconds(1))
     return try [
       ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
-      ("report", assessment.report(period: period).json()),
       (
         "discrepancies",
         assessment.discrepancies(DiscrepancySelection(includesClosed: true)).json()
       ),
-    ] + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
+    ] + reports(of: assessment.report(period: period))
+      + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
   }
 }

@@ -1,0 +1,49 @@
+import Foundation
+
+extension Program {
+  /// Runs it and kills it by SIGKILL after some time, unless it has ended by then.
+  ///
+  /// - Returns: What it wrote to its output by then, and whether it was killed.
+  func run(
+    _ arguments: [String], killedAfter delay: Duration
+  ) async throws -> (text: String, isKilled: Bool) {
+    let output = folder.appending(path: "output-\(UUID().uuidString)")
+    try Data().write(to: output)
+    defer { try? FileManager.default.removeItem(at: output) }
+    let process = makeProcess(arguments)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try await Task.sleep(for: delay)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return (
+      String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      process.terminationReason == .uncaughtSignal
+    )
+  }
+}
+
+/// What an import that lists every file says of them.
+struct ToldFiles {
+  private(set) var outcomes: [String: String] = [:]
+
+  init(_ text: String) {
+    for line in text.split(separator: "\n") {
+      guard let colon = line.range(of: ".xml: ") else { continue }
+      outcomes[line[..<colon.lowerBound] + ".xml"] = String(line[colon.upperBound...])
+    }
+  }
+
+  /// Those that the ledger has, whatever became of them.
+  var kept: Set<String> {
+    Set(outcomes.filter { !$0.value.hasPrefix("refused") && $0.value != "left alone" }.keys)
+  }
+
+  /// Those that the ledger had before.
+  var alreadyKept: Set<String> {
+    Set(
+      outcomes.filter { $0.value.hasPrefix("already kept") || $0.value.hasPrefix("held already") }
+        .keys)
+  }
+}
