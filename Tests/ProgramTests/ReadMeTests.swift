@@ -13,6 +13,19 @@ import Testing
       .map { $0.dropFirst(4) + "\n" }.joined()
   }
 
+  @Test("Every command that it shows is one")
+  func commands() async throws {
+    let text = try Fixture.text("../README.md")
+    let shown = Set(
+      text.matches(of: #/    \$ seaworthy ([a-z]+(?: (?:decide|[a-z]+(?= STICK)))?)/#).map(\.1))
+    #expect(shown.isSuperset(of: ["import", "conflicts decide", "withdraw", "ledger merge"]))
+    let program = try Program()
+    for verb in shown {
+      let help = try await program.run("\(verb) --help")
+      #expect(help.text.contains("\nUSAGE: seaworthy \(verb)"), "\(verb)")
+    }
+  }
+
   @Test("An import, with a held file among good ones")
   func importing() async throws {
     let program = try Program()
