@@ -9,6 +9,7 @@ extension LedgerVerb {
     static let configuration = CommandConfiguration(
       abstract:
         "Looks through the whole ledger for damage and changes, or checks a report against it.",
+      usage: "seaworthy ledger check [--against <file>] [<options>]",
       discussion: """
         The file as SQLite checks it; the bytes of every file that came in, against their SHA-256; \
         every document decoded again from them, against its digest and what the ledger keeps of it; \
