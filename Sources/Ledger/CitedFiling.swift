@@ -42,14 +42,17 @@ struct CitedFiling: Hashable, Sendable {
         WHERE document.receipt <= ?1 AND copy.receipt <= ?1 AND \(condition)
         GROUP BY document.receipt
         """, arguments: [receipt])
-    let names = try OtherNames(database, knownAt: receipt)
+    let arrivals = try OtherArrivals(database, knownAt: receipt)
     var filings: [CitedFiling] = []
     while let row = try rows.next() {
       let copy: Int64 = try row.decode(atIndex: Filing.columnCount)
+      var filing = try Filing(row)
+      filing.receivedAt = arrivals.time(
+        ofReceipt: filing.receipt, receivedAt: filing.receivedAt)
       filings.append(
         CitedFiling(
-          filing: try Filing(row), copy: copy,
-          fileName: names.name(
+          filing: filing, copy: copy,
+          fileName: arrivals.name(
             ofCopy: copy, keptAs: try row.decode(atIndex: Filing.columnCount + 1)),
           fileDigest: try Digest(blob: row.decode(atIndex: Filing.columnCount + 2))))
     }

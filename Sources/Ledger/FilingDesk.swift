@@ -88,7 +88,9 @@ public struct FilingDesk {
         database.cachedStatement(sql: sql), arguments: [digest.blob])
     else { return nil }
     let isHeld: Bool = try copy.decode(atIndex: 1)
-    try note(submission.fileName, ofCopy: copy.decode(atIndex: 0), from: origin)
+    let receipt: Int64 = try copy.decode(atIndex: 0)
+    try note(submission.fileName, ofCopy: receipt, from: origin)
+    try noteTime(ofCopy: receipt, from: origin)
     return isHeld ? .alreadyHeld : .alreadyKept(receipt: nil)
   }
 
@@ -109,7 +111,10 @@ public struct FilingDesk {
       receipt: receipt.number)
     try journalise(
       known == nil ? .kept : .copied, submission, document: digest, receipt: receipt, from: origin)
-    if known != nil { return .alreadyKept(receipt: receipt.number) }
+    if let known {
+      try noteTime(ofCopy: known, from: origin)
+      return .alreadyKept(receipt: receipt.number)
+    }
     return try succession(of: filing.identifier).outcome(of: filing)
   }
 
@@ -120,6 +125,9 @@ public struct FilingDesk {
       decided: hasDecisions
         ? DecisionsInForce(try Decision.all(database, about: .documents(identifier))) : nil)
   }
+
+  /// The time now, by the clock of receipts.
+  mutating func tick() -> Instant { receipts.tick() }
 
   /// Gives the next receipt, and notes where it was received before.
   mutating func nextReceipt(
@@ -146,7 +154,7 @@ public struct FilingDesk {
   /// - Returns: Whether it was new.
   @discardableResult
   mutating func keep(_ file: RefusedFile, from origin: ReceiptOrigin? = nil) throws -> Bool {
-    let now = receipts.now
+    let now = receipts.tick()
     guard try file.insert(database, at: now) else { return false }
     try journal.write(
       .refused, at: now, receipt: nil, digest: file.digest, name: file.fileName,
@@ -166,19 +174,23 @@ public struct FilingDesk {
 
   /// Notes in the journal that another ledger was merged into this one.
   mutating func journaliseMerge(facts: [(key: String, value: String?)]) throws {
-    try journal.write(.merged, at: receipts.now, receipt: nil, digest: nil, facts: facts, database)
+    try journal.write(
+      .merged, at: receipts.tick(), receipt: nil, digest: nil, facts: facts, database)
   }
 
-  /// Notes in the journal that a file goes by another name.
-  mutating func journaliseName(
-    _ fileName: String, ofCopy copy: Int64, receipt: (number: Int64, time: Instant),
+  /// Notes in the journal that something that the ledger had came in otherwise.
+  mutating func journaliseArrival(
+    _ fileName: String?, ofCopy copy: Int64, receipt: (number: Int64, time: Instant),
     from origin: ReceiptOrigin?
   ) throws {
-    let digest = try Data.fetchOne(
-      database, sql: "SELECT digest FROM copy WHERE receipt = ?", arguments: [copy])
+    let sql = "SELECT digest, fileName FROM copy WHERE receipt = ?"
+    guard let row = try Row.fetchOne(database, sql: sql, arguments: [copy]) else {
+      throw UnreadableRow()
+    }
     try journal.write(
-      .named, at: receipt.time, receipt: receipt.number,
-      digest: digest.map { try Digest(blob: $0) }, name: fileName,
+      .arrived, at: receipt.time, receipt: receipt.number,
+      digest: try Digest(blob: row.decode(atIndex: 0)),
+      name: try fileName ?? row.decode(atIndex: 1),
       facts: [("copy", String(copy)), ("batch", batch), ("from", origin?.text)], database)
   }
 

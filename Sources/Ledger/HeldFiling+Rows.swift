@@ -17,11 +17,12 @@ extension HeldFiling {
         LEFT JOIN provenance ON provenance.receipt = held.receipt
         WHERE held.receipt <= ?
         """, arguments: [receipt])
-    let names = try OtherNames(database, knownAt: receipt)
+    let arrivals = try OtherArrivals(database, knownAt: receipt)
     var held: [HeldFiling] = []
     while let row = try rows.next() {
       var file = try HeldFiling(row)
-      file.fileName = names.name(ofCopy: file.receipt, keptAs: file.fileName)
+      file.fileName = arrivals.name(ofCopy: file.receipt, keptAs: file.fileName)
+      file.receivedAt = arrivals.time(ofReceipt: file.receipt, receivedAt: file.receivedAt)
       held.append(file)
     }
     return held

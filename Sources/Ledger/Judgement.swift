@@ -40,7 +40,7 @@ struct Judgement {
         gaps += LedgerGap.gaps(.reportWithdrawn, among: withdrawn)
       } else if let filing = succession.standing, let document = cited[filing.digest] {
         standing[identifier] = filing
-        take(document)
+        take(document, of: documents)
       } else {
         let dispute = JudgedDispute(identifier, succession, cited: cited)
         disputes.append(dispute)
@@ -71,7 +71,7 @@ struct Judgement {
         file.identifier.map { [standing[$0]].compactMap(\.self) } ?? byVessel[file.vessel] ?? []
       if let correction, candidates.contains(where: correction.isMet) { continue }
       switch inForce(about: .heldFile(file.digest))?.ruling {
-      case .keep(let digest) where known[digest] != nil: continue
+      case .keep(let digest) where stands(known[digest], standing): continue
       case .withdraw: gaps.append(LedgerGap(.reportWithdrawn, file))
       case .keep, nil:
         let gap = LedgerGap(.reportHeld, file)
@@ -81,10 +81,20 @@ struct Judgement {
     }
   }
 
-  private mutating func take(_ document: CitedFiling) {
+  /// Whether a document that a decision keeps for a held file stands, or a revision of it.
+  private func stands(
+    _ kept: CitedFiling?, _ standing: [DocumentIdentifier: Filing]
+  ) -> Bool {
+    kept.flatMap { standing[$0.filing.identifier] }?.status == .final
+  }
+
+  /// Takes the document that stands among all of its identifier.
+  private mutating func take(_ document: CitedFiling, of documents: [CitedFiling]) {
     switch (document.filing.form, document.filing.status) {
     case (.report, .final): reports.append(document)
-    case (.report, .withdrawn): gaps += LedgerGap.gaps(.reportWithdrawn, among: [document])
+    case (.report, .withdrawn):
+      // What is withdrawn is the report, whatever the paper that says so tells of the inspection.
+      gaps += LedgerGap.gaps(.reportWithdrawn, among: documents, citing: document)
     case (.register, .final): registers.append(document)
     case (.statement, .final): statements.append(document)
     case (.register, .withdrawn), (.statement, .withdrawn): break

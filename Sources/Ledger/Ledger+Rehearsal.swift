@@ -56,7 +56,7 @@ extension Ledger {
         "decidedAt",
       ]
     ),
-    ("otherName", ["receipt", "copy", "fileName"]),
+    ("otherArrival", ["receipt", "copy", "fileName", "time"]),
     ("provenance", ["receipt", "ledger", "number", "time"]),
   ]
 

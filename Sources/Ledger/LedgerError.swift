@@ -16,6 +16,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case changesBeside
     /// Something is there already, and it is not overwritten.
     case alreadyThere
+    /// The ledger is not there, but a log is that belonged to one.
+    case logWithoutLedger
     /// There is no space left for it.
     case diskFull
     /// Its content is damaged.
@@ -53,6 +55,7 @@ public struct LedgerError: Error, Hashable, Sendable {
     case .readOnly: Phrase("ledger.readOnly", file)
     case .changesBeside: Phrase("ledger.changesBeside", file)
     case .alreadyThere: Phrase("ledger.alreadyThere", file)
+    case .logWithoutLedger: Phrase("ledger.logWithoutLedger", file)
     case .diskFull: Phrase("ledger.diskFull", file)
     case .corrupt: Phrase("ledger.corrupt", file)
     case .newerVersion(let found, let known):

@@ -24,6 +24,8 @@ enum LedgerFile {
     at path: String, filling: (DatabaseQueue) throws -> Void
   ) throws(LedgerError) -> Bool {
     guard !FileManager.default.fileExists(atPath: path) else { return false }
+    // A log would be taken for the new ledger's own, and damage it.
+    if isAnything(at: path) { throw LedgerError(.logWithoutLedger, path: path) }
     try createFolder(of: path)
     let fresh = "\(path).new-\(UUID().uuidString)"
     defer { remove(fresh) }
@@ -126,6 +128,12 @@ enum LedgerFile {
     guard rename(path, other) == 0 else {
       throw LedgerError(errno: errno, path: other)
     }
+  }
+
+  /// Whether nothing but a plain file is at a path.
+  static func isPlainFile(_ path: String) -> Bool {
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+    return type == nil || type as? FileAttributeType == .typeRegular
   }
 
   /// Whether anything of a ledger is at a path: the file, or a log without it, which would damage

@@ -55,6 +55,24 @@ enum LedgerFormat {
     return found
   }
 
+  /// Whether a ledger is of a version that has a journal.
+  static func hasJournal(_ database: Database) throws -> Bool {
+    (try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0) >= 3
+  }
+
+  /// Every table and index of a ledger of this version, as SQLite writes them down, by name.
+  static func schema(_ database: Database) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT type || ' ' || name, ifnull(sql, '') FROM main.sqlite_schema
+        WHERE name NOT LIKE 'sqlite_stat%'
+        """)
+    return Dictionary(
+      try rows.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Brings an open file to the present version.
   ///
   /// Of two programs that do so at once the second finds it done, and is content.
@@ -76,7 +94,7 @@ enum LedgerFormat {
         try database.execute(
           sql: thirdVersion.replacing("CREATE TABLE", with: "CREATE TEMP TABLE")
             .replacing(" REFERENCES receipt", with: "").replacing(" REFERENCES copy", with: "")
-            .replacing(index, with: ""))
+            .replacing(indexes, with: ""))
       }
     }
   }
@@ -174,10 +192,11 @@ enum LedgerFormat {
       time INTEGER NOT NULL
     ) STRICT;
 
-    CREATE TABLE otherName (
+    CREATE TABLE otherArrival (
       receipt INTEGER PRIMARY KEY REFERENCES receipt,
       copy INTEGER NOT NULL REFERENCES copy,
-      fileName TEXT NOT NULL
+      fileName TEXT,
+      time INTEGER
     ) STRICT;
 
     CREATE TABLE journal (
@@ -190,10 +209,13 @@ enum LedgerFormat {
       detail TEXT NOT NULL,
       hash BLOB NOT NULL
     ) STRICT;
-    \(index)
+    \(indexes)
     """
 
-  private static let index = "CREATE INDEX decision_subject ON decision (subject);"
+  private static let indexes = """
+    CREATE INDEX decision_subject ON decision (subject);
+    CREATE INDEX otherArrival_copy ON otherArrival (copy, fileName);
+    """
 
   private static let firstVersionAsSecond = """
     CREATE TEMP VIEW receipt AS SELECT *, NULL AS batch FROM main.receipt;

@@ -3,14 +3,19 @@ import SeaworthyInspection
 extension LedgerGap {
   /// The gaps that documents leave: one for each vessel that any of them names, from the earliest
   /// inspection of all of them on, and of the kind that all share.
-  static func gaps(_ reason: Reason, among documents: [CitedFiling]) -> [LedgerGap] {
+  ///
+  /// - Parameter cited: The one to cite for its vessel; nil for the one with the smallest digest.
+  static func gaps(
+    _ reason: Reason, among documents: [CitedFiling], citing cited: CitedFiling? = nil
+  ) -> [LedgerGap] {
     let reports = documents.filter { $0.filing.inspection != nil }
     guard let start = PossibleStart(reports.compactMap(\.filing.possibleStart)) else { return [] }
     let kinds = Set(reports.compactMap(\.filing.inspection?.kind))
     let visits = Set(reports.map(\.filing.inspection?.visit))
     let gaps = Dictionary(grouping: reports, by: \.filing.vessel).compactMap {
       (vessel, reports) -> LedgerGap? in
-      guard let vessel, let first = reports.min(by: { $0.filing.digest < $1.filing.digest })
+      let smallest = reports.min { $0.filing.digest < $1.filing.digest }
+      guard let vessel, let first = cited?.filing.vessel == vessel ? cited : smallest
       else { return nil }
       return LedgerGap(
         reason: reason, vessel: vessel, from: start.earliest, noLaterThan: start.latest,

@@ -177,9 +177,16 @@ import Testing
     #expect(throws: DecisionError.notADocument(digest)) {
       try ledger.decide(.heldFile(digest), keep: digest, reason: "a")
     }
+    _ = try ledger.keep(Sample(id: 8).registerFile(vessels: ["XA-70"]))
+    let register = try #require(try ledger.registers().first).digest
+    #expect(throws: DecisionError.notADocument(register)) {
+      _ = try ledger.decide(.heldFile(digest), keep: register, reason: "a")
+    }
     _ = try ledger.decide(.heldFile(digest), keep: right.digest(), reason: "mistyped hull")
     #expect(try ledger.snapshot().gaps == [])
     #expect(try standing() == ["right"])
+    _ = try ledger.withdraw(subject(9), reason: "not that one")
+    #expect(Set(try ledger.snapshot().gaps.map(\.vessel.hullNumber)) == ["XA-07", "XA-70"])
   }
 
   @Test("Decisions that contradict each other decide nothing until somebody decides again")

@@ -72,12 +72,14 @@ import Testing
         WHERE receipt = 2
         """, kinds: [.changedCompactForm]),
     Change(sql: "UPDATE copy SET compactForm = NULL", kinds: []),
-    Change(sql: "UPDATE receipt SET time = time + 1 WHERE number = 2", kinds: [.timeRunsBack]),
+    Change(
+      sql: "UPDATE receipt SET time = time + 1 WHERE number = 2",
+      kinds: [.timeRunsBack, .notInJournal]),
     Change(sql: "UPDATE decision SET reason = 'mine'", kinds: [.changedDecision]),
     Change(
       sql: "UPDATE journal SET name = 'mine' WHERE number = 3",
       kinds: [.brokenJournal, .notInJournal]),
-    Change(sql: "UPDATE journal SET detail = 'mine' WHERE number = 3", kinds: [.brokenJournal]),
+    Change(sql: "UPDATE journal SET detail = 'mine' WHERE number = 3", kinds: [.brokenJournal, .notInJournal]),
     Change(sql: "UPDATE copy SET fileName = 'mine' WHERE receipt = 2", kinds: [.notInJournal]),
     Change(
       sql: "DELETE FROM journal WHERE number = 3", kinds: [.brokenJournal, .notInJournal]),
@@ -87,6 +89,17 @@ import Testing
       sql: "UPDATE refused SET codes = 'empty_file'", kinds: [.notInJournal]),
     Change(
       sql: "INSERT INTO refused VALUES (x'', 'mine.xml', 'not_xml', 0)", kinds: [.notInJournal]),
+    Change(sql: "DELETE FROM refused", kinds: [.notInJournal]),
+    Change(sql: "DELETE FROM journal", kinds: [.brokenJournal]),
+    Change(sql: "UPDATE receipt SET batch = 'mine' WHERE number = 3", kinds: [.notInJournal]),
+    Change(
+      sql: "UPDATE receipt SET time = time + 1 WHERE number = 9", kinds: [.notInJournal]),
+    Change(
+      sql: "INSERT INTO provenance VALUES (2, NULL, 1, 0)", kinds: [.notInJournal]),
+    Change(
+      sql: "CREATE TRIGGER mine AFTER INSERT ON copy BEGIN DELETE FROM held; END",
+      kinds: [.damagedFile]),
+    Change(sql: "DROP INDEX document_identifier", kinds: [.damagedFile]),
     Change(
       sql: "INSERT INTO receipt VALUES (10, (SELECT max(time) FROM receipt), NULL)",
       kinds: [.receiptMissing, .notInJournal]),
@@ -132,14 +145,23 @@ import Testing
     }
   }
 
-  @Test("A backup takes the place of a ledger, which is moved aside and not lost")
-  func restore() async throws {
-    let path = folder.file("a.ledger")
+  /// Makes a ledger with a backup that is older, and lets both go.
+  ///
+  /// - Returns: The digests of the backup and of the ledger.
+  private func backedUp() throws -> (Digest, Digest) {
     let ledger = try filled()
     let digest = try ledger.digest()
     try ledger.backup(to: folder.file("b.ledger"))
     _ = try ledger.keep(FixtureFiles.late)
     let later = try ledger.digest()
+    try ledger.queue.close()
+    return (digest, later)
+  }
+
+  @Test("A backup takes the place of a ledger, which is moved aside and not lost")
+  func restore() async throws {
+    let path = folder.file("a.ledger")
+    let (digest, later) = try backedUp()
     let backup = try Ledger.open(
       at: folder.file("b.ledger"), mode: .read, clock: TickingClock.standing.tell)
     await #expect(throws: LedgerError(.alreadyThere, path: path)) {
@@ -219,7 +241,7 @@ import Testing
       #expect(try await ledger.check().isClean)
     }
     #expect(try ledger.snapshot(knownAt: 1).reports.map(\.fileName) == ["m.xml"])
-    #expect(try ledger.journal().last?.event == .named)
+    #expect(try ledger.journal().last?.event == .arrived)
     #expect(try ledger.digest() == other.digest())
     let third = try self.ledger("c.ledger")
     _ = try third.keep(file.renamed("z.xml"))
@@ -241,6 +263,66 @@ import Testing
     _ = try await late.merge(early)
     #expect(try late.waiting().map(\.reason) == [.decision(.futureDate)])
     #expect(try late.snapshot().reports == [])
+  }
+
+  @Test("Whichever ledger takes in the other, a date is judged by who received it first")
+  func earlierElsewhere() async throws {
+    let clock = TickingClock([FixtureFiles.start - .days(3)])
+    let early = try LedgerEngine.memory.make(clock: clock)
+    let late = try ledger("a.ledger")
+    for ledger in [early, late] { _ = try ledger.keep(FixtureFiles.late) }
+    #expect(try late.waiting() == [])
+    let third = try ledger("b.ledger")
+    _ = try await third.merge(late)
+    #expect(try third.waiting() == [])
+    for ledger in [late, third] {
+      let receipt = try ledger.latestReceipt()
+      #expect(try await ledger.merge(early).arrivals == 1)
+      #expect(try ledger.waiting().map(\.reason) == [.decision(.futureDate)])
+      #expect(try ledger.snapshot(knownAt: receipt).reports.count == 1)
+      #expect(try await ledger.merge(early).isNothing)
+      #expect(try await ledger.check().isClean)
+    }
+    _ = try await early.merge(late)
+    #expect(try early.waiting().map(\.reason) == [.decision(.futureDate)])
+  }
+
+  @Test("A ledger that another program has open is not replaced")
+  func restoreWhileOpen() async throws {
+    let ledger = try filled()
+    try ledger.backup(to: folder.file("b.ledger"))
+    let backup = try self.ledger("b.ledger")
+    await #expect(throws: LedgerError(.locked, path: ledger.path)) {
+      try await Ledger.restore(
+        backup, to: ledger.path, movingAsideTo: ledger.path + ".aside", patience: 0)
+    }
+    #expect(try ledger.digest() == backup.digest())
+  }
+
+  @Test("Only a plain file is replaced, and a link leads to it")
+  func restoreOverOthers() async throws {
+    let backup = try filled("b.ledger")
+    let directory = folder.file("folder")
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    await #expect(throws: LedgerError(.notALedger, path: directory)) {
+      try await Ledger.restore(backup, to: directory, movingAsideTo: directory + ".aside")
+    }
+    try Data("not a ledger".utf8).write(to: URL(fileURLWithPath: folder.file("a.ledger")))
+    let link = folder.file("link")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: folder.file("a.ledger"))
+    let check = try await Ledger.restore(
+      backup, to: link, movingAsideTo: folder.file("aside"))
+    #expect(check.isClean)
+    #expect(try ledger("a.ledger").digest() == backup.digest())
+    #expect(try String(contentsOfFile: folder.file("aside"), encoding: .utf8) == "not a ledger")
+  }
+
+  @Test("No ledger is made beside a log that belonged to another")
+  func leftOverLog() throws {
+    let path = folder.file("a.ledger")
+    try Data("log".utf8).write(to: URL(fileURLWithPath: path + "-wal"))
+    #expect(throws: LedgerError(.logWithoutLedger, path: path)) { try ledger("a.ledger") }
   }
 
   @Test("Nothing is taken from a ledger whose files are not what it received")

@@ -9,7 +9,7 @@ public enum DecisionError: Error, Hashable, Sendable {
   case ambiguous(String, count: Int)
   /// The document that is to stand is not one of those of the identifier.
   case notAmong(Digest, identifier: DocumentIdentifier)
-  /// A held file is put right by a document that stands; this one is a held file itself.
+  /// A held file is put right by a report; this is a held file itself, or no report.
   case notADocument(Digest)
   /// There is no reason.
   case noReason

@@ -73,9 +73,9 @@ extension FilingDesk {
     let decision = Decision(
       subject: subject, ruling: ruling, weighed: weighed.sorted(),
       replaces: (earlier?.lastWords ?? []).map(\.digest).sorted(), batch: batch, reason: reason,
-      decidedAt: receipts.now)
+      decidedAt: tick())
     guard let receipt = try keep(decision) else { return nil }
-    return KeptDecision(decision: decision, receipt: receipt, receivedAt: decision.decidedAt)
+    return try KeptDecision.one(database, receipt: receipt)
   }
 }
 
@@ -96,7 +96,7 @@ extension Decision.Subject {
         throw DecisionError.notAmong(digest, identifier: identifier)
       }
     case .heldFile:
-      let sql = "SELECT EXISTS (SELECT 1 FROM document WHERE digest = ?)"
+      let sql = "SELECT EXISTS (SELECT 1 FROM document WHERE digest = ? AND form = 'report')"
       guard try Bool.fetchOne(database, sql: sql, arguments: [digest.blob]) == true else {
         throw DecisionError.notADocument(digest)
       }

@@ -17,8 +17,9 @@ public struct JournalEntry: Hashable, Sendable {
     case kept
     /// Another byte form of a document was kept.
     case copied
-    /// A file that the ledger had came in under another name, by which it is cited now.
-    case named
+    /// Something that the ledger had came in under another name, or had been received earlier by
+    /// another ledger.
+    case arrived
     /// A file with errors was kept aside.
     case held
     /// A file was refused, and not kept.

@@ -7,7 +7,7 @@ import SeaworthyTime
 struct KeptCopy: Sendable {
   /// Its receipt.
   let receipt: Int64
-  /// When that was given.
+  /// When it was received, here or as is known elsewhere.
   let receivedAt: Instant
   /// The batch in which it came.
   let batch: String?
@@ -26,8 +26,10 @@ struct KeptCopy: Sendable {
   /// The bytes, if they have the digest that they must have.
   let bytes: [UInt8]?
 
-  /// How many copies are worked on at once: enough for all cores, few enough for little memory.
+  /// How many copies are worked on at once: enough for all cores.
   static let chunk = 256
+  /// How many bytes of them, unless a single one has more: little enough for any memory.
+  static let chunkBytes = 32 << 20
 
   /// The next copies after a receipt, in the order of the receipts, at most ``chunk`` of them.
   static func next(
@@ -45,21 +47,27 @@ struct KeptCopy: Sendable {
         WHERE copy.receipt > ? AND copy.receipt <= ?
         ORDER BY copy.receipt LIMIT \(chunk)
         """)
-    let names = try OtherNames(database, knownAt: last)
-    return try Row.fetchAll(statement, arguments: [receipt, last]).map { row in
-      try KeptCopy(
-        row, original: OriginalFile(database, ofCopy: row.decode(atIndex: 0)), names: names)
+    let arrivals = try OtherArrivals(database, knownAt: last)
+    let rows = try Row.fetchCursor(statement, arguments: [receipt, last])
+    var (copies, bytes): ([KeptCopy], Int) = ([], 0)
+    while bytes < chunkBytes, let row = try rows.next() {
+      let original = try OriginalFile(database, ofCopy: row.decode(atIndex: 0))
+      let copy = try KeptCopy(row, original: original, arrivals: arrivals)
+      copies.append(copy)
+      bytes += copy.bytes?.count ?? 0
     }
+    return copies
   }
 
-  private init(_ row: Row, original: OriginalFile?, names: OtherNames) throws {
+  private init(_ row: Row, original: OriginalFile?, arrivals: OtherArrivals) throws {
     receipt = try row.decode(atIndex: 0)
-    receivedAt = Instant(milliseconds: try row.decode(atIndex: 1))
+    receivedAt = arrivals.time(
+      ofReceipt: receipt, receivedAt: Instant(milliseconds: try row.decode(atIndex: 1)))
     batch = try row.decode(atIndex: 2)
     digest = try Digest(blob: row.decode(atIndex: 3))
     document = try row.decode(Data?.self, atIndex: 4).map { try Digest(blob: $0) }
     isFirst = try row.decode(atIndex: 5)
-    fileName = names.name(ofCopy: receipt, keptAs: try row.decode(atIndex: 6))
+    fileName = arrivals.name(ofCopy: receipt, keptAs: try row.decode(atIndex: 6))
     compactForm = try row.decode(Data?.self, atIndex: 7).map { [UInt8]($0) }
     origin = try row.decode(Int64?.self, atIndex: 9).map { number in
       ReceiptOrigin(

@@ -37,8 +37,18 @@ extension Ledger {
   public static func restore(
     _ backup: Ledger, to path: String, movingAsideTo aside: String?
   ) async throws(LedgerError) -> LedgerCheck {
+    try await restore(backup, to: path, movingAsideTo: aside, patience: 5)
+  }
+
+  /// Restores a ledger, waiting so many seconds for others that have it open.
+  static func restore(
+    _ backup: Ledger, to path: String, movingAsideTo aside: String?, patience: Double
+  ) async throws(LedgerError) -> LedgerCheck {
+    // Through a link the ledger itself is replaced, not the link.
+    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let isThere = LedgerFile.isAnything(at: path)
     if isThere, aside == nil { throw LedgerError(.alreadyThere, path: path) }
+    if isThere, !LedgerFile.isPlainFile(path) { throw LedgerError(.notALedger, path: path) }
     if let aside, LedgerFile.isAnything(at: aside) {
       throw LedgerError(.alreadyThere, path: aside)
     }
@@ -47,17 +57,37 @@ extension Ledger {
     let fresh = "\(path).restored-\(UUID().uuidString)"
     defer { LedgerFile.remove(fresh) }
     try backup.backup(to: fresh)
-    if isThere { settle(path) }
+    let lock = try isThere ? settle(path, patience: patience) : nil
     try LedgerFile.place(fresh, at: path, movingAsideTo: isThere ? aside : nil)
+    try? lock?.close()
     return check
   }
 
-  /// Brings what is in a ledger's log into its file, if it can still be read, so that it can be moved
-  /// in one piece.
-  private static func settle(_ path: String) {
-    let configuration = configuration(readOnly: false, patience: 5)
-    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return }
-    try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    try? queue.close()
+  /// Brings what is in a ledger's log into its file, so that it can be moved in one piece, and keeps
+  /// others out: whoever had it open would go on writing into what was moved aside.
+  ///
+  /// - Returns: The connection that keeps others out; nil where what is there is too damaged for
+  ///   anybody to write to it.
+  /// - Throws: ``LedgerError``: locked, if another program has it open.
+  private static func settle(
+    _ path: String, patience: Double
+  ) throws(LedgerError) -> DatabaseQueue? {
+    var configuration = configuration(readOnly: false, patience: patience)
+    configuration.allowsUnsafeTransactions = true
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.writeWithoutTransaction { database in
+        // Only the last connection may leave the log behind.
+        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+        try database.execute(sql: "BEGIN EXCLUSIVE")
+      }
+      return queue
+    } catch {
+      let error = LedgerError(error, path: path)
+      switch error.reason {
+      case .corrupt, .notALedger, .notFound: return nil
+      default: throw error
+      }
+    }
   }
 }

@@ -54,21 +54,31 @@ extension LedgerCheck {
     for row in references {
       add(.damagedFile, nil, "foreign key of \(try row.decode(String.self, atIndex: 0))")
     }
+    guard try LedgerFormat.hasJournal(database) else { return }
+    // A trigger, or an index that is missing, makes another ledger of it.
+    let memory = try DatabaseQueue(path: "")
+    try LedgerFormat.migrator().migrate(memory)
+    let expected = try memory.read { try LedgerFormat.schema($0) }
+    let found = try LedgerFormat.schema(database)
+    for name in Set(expected.keys).union(found.keys).sorted()
+    where expected[name] != found[name] {
+      add(.damagedFile, nil, name)
+    }
   }
 
-  /// Receipts count from 1 without a gap, each for a copy, another name or a decision, at times that never run
-  /// back. Source: doctrine 2, rule 2.
+  /// Receipts count from 1 without a gap, each for a copy, another arrival or a decision, at times that
+  /// never run back. Source: doctrine 2, rule 2.
   fileprivate mutating func takeReceipts(_ database: Database, upTo last: Int64) throws {
     var earlier: (number: Int64, time: Int64) = (0, .min)
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT number, time,
-          copy.receipt IS NULL AND decision.receipt IS NULL AND otherName.receipt IS NULL
+        SELECT receipt.number, receipt.time,
+          copy.receipt IS NULL AND decision.receipt IS NULL AND otherArrival.receipt IS NULL
         FROM receipt
         LEFT JOIN copy ON copy.receipt = number
         LEFT JOIN decision ON decision.receipt = number
-        LEFT JOIN otherName ON otherName.receipt = number
+        LEFT JOIN otherArrival ON otherArrival.receipt = number
         WHERE number <= ? ORDER BY number
         """, arguments: [last])
     while let row = try rows.next() {

@@ -15,11 +15,13 @@ public struct MergeSummary: Hashable, Sendable {
   public var decisions = 0
   /// Files that the other ledger had refused, or that today's rules refuse.
   public var refused = 0
+  /// What this ledger had under another name, or was received earlier by the other one.
+  public var arrivals = 0
   /// What this ledger had.
   public var known = 0
 
   /// Whether the other ledger held nothing new.
-  public var isNothing: Bool { documents + copies + held + decisions + refused == 0 }
+  public var isNothing: Bool { documents + copies + held + decisions + refused + arrivals == 0 }
 }
 
 extension Ledger {
@@ -54,7 +56,7 @@ extension Ledger {
       let due = decisions.prefix { $0.receipt <= next }
       decisions = decisions.dropFirst(due.count)
       try take(prepared, decisions: Array(due), from: source, at: other.path, &summary)
-      try note(copies, from: source)
+      summary.arrivals += try note(copies, from: source)
       if isEnd { break }
       receipt = next
     }
@@ -68,15 +70,25 @@ extension Ledger {
     return summary
   }
 
-  /// Notes the names by which the other ledger cites what this one has under others.
-  private func note(_ copies: [KeptCopy], from source: MergeSource) throws(LedgerError) {
-    guard !copies.isEmpty else { return }
-    try write { database in
+  /// Notes the names by which the other ledger cites what this one has under others, and what it
+  /// received earlier.
+  ///
+  /// - Returns: How many receipts were given for that.
+  private func note(
+    _ copies: [KeptCopy], from source: MergeSource
+  ) throws(LedgerError) -> Int {
+    guard !copies.isEmpty else { return 0 }
+    return try write { database in
       var desk = try FilingDesk(database, ledger: self, batch: nil)
+      let before = desk.receipts.last
       for copy in copies {
         guard let known = try copy.receipt(in: database) else { continue }
-        try desk.note(copy.fileName, ofCopy: known, from: source.origin)
+        let origin = source.origin(
+          of: copy.receipt, receivedAt: copy.receivedAt, before: copy.origin)
+        try desk.note(copy.fileName, ofCopy: known, from: origin)
+        try desk.noteTime(ofCopy: known, from: origin)
       }
+      return Int(desk.receipts.last - before)
     }
   }
 
@@ -93,7 +105,10 @@ extension Ledger {
       for copy in copies {
         guard let submission = copy.submission else { continue }
         summary.add(
-          try desk.keep(submission, batch: copy.batch, from: source.origin(of: copy)))
+          try desk.keep(
+            submission, batch: copy.batch,
+            from: source.origin(
+              of: copy.receipt, receivedAt: copy.receivedAt, before: copy.origin)))
       }
       for kept in decisions {
         let origin = ReceiptOrigin(

@@ -35,9 +35,9 @@ struct MergeSource: Sendable {
   }
 
   /// Where a copy was received before: by that ledger, or by another one earlier.
-  func origin(of copy: PreparedCopy) -> ReceiptOrigin {
-    ReceiptOrigin(
-      ledger: ledger, number: copy.receipt,
-      time: min(copy.receivedAt, copy.origin?.time ?? copy.receivedAt))
+  func origin(
+    of receipt: Int64, receivedAt time: Instant, before earlier: ReceiptOrigin?
+  ) -> ReceiptOrigin {
+    ReceiptOrigin(ledger: ledger, number: receipt, time: min(time, earlier?.time ?? time))
   }
 }

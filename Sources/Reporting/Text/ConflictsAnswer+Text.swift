@@ -39,7 +39,8 @@ extension Conflict {
     blocks += contradictions.map { .paragraph(RichText($0.sentence(in: language))) }
     let count = language.text(
       "report.conflicts.fields", ["count": .number(differences.count)])
-    blocks.append(.paragraph(RichText(count)))
+    // One that is dated in the future waits alone.
+    if candidates.count > 1 { blocks.append(.paragraph(RichText(count))) }
     blocks.append(
       .tree(listed.map { $0.node(candidates.map(\.isCompared), in: language) }))
     if listed.count < differences.count {

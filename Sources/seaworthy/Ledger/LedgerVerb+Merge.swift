@@ -50,7 +50,7 @@ extension MergeSummary {
       "ledgerMerge.done",
       [
         "path": .whole(path), "documents": .number(documents), "copies": .number(copies),
-        "held": .number(held), "decisions": .number(decisions), "refused": .number(refused),
+        "held": .number(held), "decisions": .number(decisions), "refused": .number(refused), "arrivals": .number(arrivals),
         "known": .number(known),
       ])
   }

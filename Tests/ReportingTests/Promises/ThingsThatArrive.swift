@@ -29,6 +29,9 @@ struct ThingsThatArrive: Sendable {
 
   /// All of them, the decisions last.
   let all: [Thing]
+  /// A report whose inspection is to come when the earliest ledger receives it, and over when a later
+  /// one does.
+  let dated: Thing
 
   /// When the earliest ledger receives anything.
   static let received = Instant(milliseconds: 1_775_001_600_000)
@@ -38,6 +41,10 @@ struct ThingsThatArrive: Sendable {
 
   private init() throws {
     let files = try Self.files()
+    dated = .file(
+      try Self.file("region/XB/2025-07-16-XB-12-follow-up.xml", named: "dated.xml") {
+        $0.replacing("2025-07", with: "2026-05")
+      })
     let ledger = try Ledger.inMemory(keepsBytes: true, clock: { Self.received })
     for file in files { _ = try ledger.keep(file) }
     let decided = try Self.document(files, "2025-01-21-XB-11-status-report.xml")
@@ -54,7 +61,7 @@ struct ThingsThatArrive: Sendable {
   /// A ledger that received all of them in their order.
   func ledger() throws -> Ledger {
     let ledger = try Ledger.inMemory(keepsBytes: true, clock: { Self.received })
-    for thing in all { try thing.arrive(in: ledger) }
+    for thing in all + [dated] { try thing.arrive(in: ledger) }
     return ledger
   }
 

@@ -23,6 +23,7 @@ extension Sample {
     return try [
       ("scores", scores().json()), ("scores", corners.json()),
       ("scores", EmptyReportTests().report.scores.json()),
+      ("scores", scores().inConflict.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
       ("explain", cornerVessel().json()),
       ("discrepancies", discrepancies().json()),
@@ -33,7 +34,7 @@ extension Sample {
       ("import", JSONForm.text(summary())),
       ("import", JSONForm.text(summary(faults: false))),
       ("catalogue", JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
-    ] + reports(of: report()) + reports(of: EmptyReportTests().report)
+    ] + reports(of: report()) + reports(of: report().inConflict) + reports(of: EmptyReportTests().report)
   }
 
   /// JSON of the answers on a folder of the fixtures, as of several instants.
@@ -79,5 +80,24 @@ extension Sample {
       ),
     ] + reports(of: assessment.report(period: period))
       + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
+  }
+}
+
+extension ScoresAnswer {
+  /// The same with the first boat of each group in conflict.
+  fileprivate var inConflict: ScoresAnswer {
+    var answer = self
+    answer.region?.score.vessels[0].marks = [.conflict]
+    answer.coastGuards[0].score.vessels[0].marks = [.conflict]
+    return answer
+  }
+}
+
+extension ReportAnswer {
+  /// The same with the first boat of each group in conflict.
+  fileprivate var inConflict: ReportAnswer {
+    var answer = self
+    answer.scores = scores.inConflict
+    return answer
   }
 }
