@@ -34,9 +34,9 @@ extension DisputedReports {
     // Of different inspections only the latest can tell what was corrected by then.
     let isTold = isSaidByAll(\.isCorrected) && candidate.start == latestStart
     weighed.waiver = Self.waiver(of: discrepancy, among: isListedByAll ? peers : [])
+    let waitsOfAll = isListedByAll ? Self.waitsOfAll(peers) : []
     weighed.awaitingParts = discrepancy.awaitingParts.map { spell in
-      let isWaiting = isSaidByAll { $0.awaitingParts.contains(spell) }
-      return isWaiting ? spell : AwaitingParts(start: spell.start, end: spell.start)
+      waitsOfAll.contains(spell) ? spell : AwaitingParts(start: spell.start, end: spell.start)
     }
     if isTold {
       weighed.correction = Self.latestCorrection(peers)
@@ -45,6 +45,14 @@ extension DisputedReports {
     var open = weighed
     open.correction = nil
     return discrepancy.correction == nil ? [open] : [weighed, open]
+  }
+
+  /// The waits for parts that every one of the discrepancies states.
+  private static func waitsOfAll(_ peers: [Discrepancy]) -> Set<AwaitingParts> {
+    guard let first = peers.first else { return [] }
+    return peers.dropFirst().reduce(Set(first.awaitingParts)) {
+      $0.intersection($1.awaitingParts)
+    }
   }
 
   /// The latest correction, verified only if all are.
