@@ -11,12 +11,18 @@ public struct ChronologyEntry: Hashable, Sendable {
   public var event: ChronologyEvent
   /// Where it is told; nil for what follows from other entries, as a condition does.
   public var citation: Citation?
+  /// Whether only some of the reports say so among which nobody has decided: of an inspection, that
+  /// its report is one of them.
+  public var isDisputed: Bool
 
   /// An entry.
-  public init(at: Instant, event: ChronologyEvent, citation: Citation?) {
+  public init(
+    at: Instant, event: ChronologyEvent, citation: Citation?, isDisputed: Bool = false
+  ) {
     self.at = at
     self.event = event
     self.citation = citation
+    self.isDisputed = isDisputed
   }
 }
 
@@ -34,6 +40,12 @@ public enum ChronologyEvent: Hashable, Sendable {
   case gap(EvidenceGap)
   /// A later inspection ended what such a report did.
   case gapEnded(EvidenceGap)
+  /// Reports differ among which nobody has decided, and the boat counts at the worst that they say;
+  /// with what they would leave unknown if they told of different inspections.
+  case dispute(EvidenceGap)
+  /// Nothing that such reports say counts any more: a later inspection came, and nothing of which one
+  /// of them tells is open.
+  case disputeEnded(EvidenceGap)
   /// A discrepancy was found.
   case found(NotedDiscrepancy, FoundBasis)
   /// A discrepancy that was closed is there again: a repeat.
@@ -69,6 +81,7 @@ extension ChronologyEvent {
     case reportHeld
     case reportWithdrawn
     case conflict
+    case dispute
     case found
     case reopened
     case severityChanged
@@ -80,6 +93,7 @@ extension ChronologyEvent {
     case downtimeEnded
     case reportedCorrected
     case closed
+    case disputeEnded
     case transferred
     case disposed
     case condition
@@ -99,6 +113,8 @@ extension ChronologyEvent {
       case .conflict: .conflict
       }
     case .gapEnded: .gapEnded
+    case .dispute: .dispute
+    case .disputeEnded: .disputeEnded
     case .found: .found
     case .reopened: .reopened
     case .severityChanged: .severityChanged
@@ -121,8 +137,8 @@ extension ChronologyEvent {
       .waived(let noted, _), .waiverExpired(let noted), .awaitingParts(let noted),
       .awaitingPartsEnded(let noted), .reportedCorrected(let noted, _), .closed(let noted, _):
       noted
-    case .delivered, .transferred, .disposed, .inspection, .gap, .gapEnded, .downtimeBegan,
-      .downtimeEnded, .condition:
+    case .delivered, .transferred, .disposed, .inspection, .gap, .gapEnded, .dispute,
+      .disputeEnded, .downtimeBegan, .downtimeEnded, .condition:
       nil
     }
   }

@@ -12,7 +12,8 @@ public struct InspectionRecord: Hashable, Sendable {
   /// The visit that it is part of, if stated.
   public var visit: String?
   /// In what condition it found the boat on arrival; nil where another inspection of the visit came
-  /// first, and for a status report. Source: doctrine 3, "Found ready".
+  /// first, and for a status report. In dispute, as all reports in dispute together tell. Source:
+  /// doctrine 3, "Found ready".
   public var onArrival: Condition?
   /// How many items it found standard, on arrival.
   public var standard: Int
@@ -38,5 +39,16 @@ public struct InspectionRecord: Hashable, Sendable {
     self.nonstandard = nonstandard
     self.notApplicable = notApplicable
     self.notInspected = notInspected
+  }
+}
+
+extension InspectionRecord {
+  /// What a report tells of its inspection.
+  init(_ report: ReportFacts, onArrival: Condition?) {
+    func count(_ result: ItemResult) -> Int { report.grades.count { $0.result == result } }
+    self.init(
+      kind: report.kind, source: report.source, end: report.end, visit: report.visit,
+      onArrival: onArrival, standard: count(.standard), nonstandard: count(.nonstandard),
+      notApplicable: count(.notApplicable), notInspected: count(.notInspected))
   }
 }

@@ -9,7 +9,8 @@ extension VesselHistory {
   public func chronology(until instant: Instant) -> [ChronologyEntry] {
     let items = vesselItems(at: instant)
     var entries = [
-      inspectionEntries, gapEntries, downtimeEntries, conditionEntries(until: instant),
+      inspectionEntries, disputedInspectionEntries, gapEntries, disputeEntries, downtimeEntries,
+      conditionEntries(until: instant),
     ]
     entries += discrepancies.map { self.entries(of: $0, items) }
     return ChronologyEntry.inOrder(entries.flatMap(\.self).filter { $0.at <= instant })
@@ -18,16 +19,10 @@ extension VesselHistory {
   private var inspectionEntries: [ChronologyEntry] {
     let found = Dictionary(arrivals.map { ($0.citation.digest, $0.condition) }) { first, _ in first
     }
-    return reports.ordered.map { report in
-      func count(_ result: ItemResult) -> Int { report.grades.count { $0.result == result } }
-      return ChronologyEntry(
+    return zip(reports.ordered, reports.tellings).filter { $1.dispute == nil }.map { report, _ in
+      ChronologyEntry(
         at: report.start,
-        event: .inspection(
-          InspectionRecord(
-            kind: report.kind, source: report.source, end: report.end, visit: report.visit,
-            onArrival: found[report.digest], standard: count(.standard),
-            nonstandard: count(.nonstandard), notApplicable: count(.notApplicable),
-            notInspected: count(.notInspected))),
+        event: .inspection(InspectionRecord(report, onArrival: found[report.digest])),
         citation: report.citation)
     }
   }
@@ -44,13 +39,16 @@ extension VesselHistory {
   private var downtimeEntries: [ChronologyEntry] {
     downtime.flatMap { declared in
       let end = declared.interval.end
+      let isDisputed = isDisputed(declared)
       let citation = reports.citation(declared.place, in: declared.telling.report)
       return [
         ChronologyEntry(
           at: declared.interval.start,
           event: .downtimeBegan(declared.cause, until: end == .distantFuture ? nil : end),
-          citation: citation),
-        ChronologyEntry(at: end, event: .downtimeEnded(declared.cause), citation: citation),
+          citation: citation, isDisputed: isDisputed),
+        ChronologyEntry(
+          at: end, event: .downtimeEnded(declared.cause), citation: citation,
+          isDisputed: isDisputed),
       ]
     }
   }

@@ -28,10 +28,12 @@ private struct SpellTeller {
 
   var opening: [ChronologyEntry] {
     let noted = noted(at: spell.opened)
+    let first = spell.listings.map(\.telling.at).min()
     return [
       entry(
         at: spell.opened, isRepeat ? .reopened(noted) : .found(noted, spell.basis),
-        spell.listings.min { $0.telling.at < $1.telling.at })
+        spell.listings.first { $0.telling.at == first },
+        isDisputed: isDisputed { $0.telling.at == first })
     ]
   }
 
@@ -40,28 +42,30 @@ private struct SpellTeller {
     return zip(steps, steps.dropFirst()).filter { _, step in
       spell.opened < step.from && step.from < end
     }.map { before, step in
-      entry(
+      func states(_ listing: Listing) -> Bool {
+        listing.telling.at == step.from || listing.found == step.from
+      }
+      return entry(
         at: step.from, .severityChanged(noted(at: step.from), before: before.severity),
-        spell.listings.last { $0.telling.at == step.from || $0.found == step.from })
+        spell.listings.last(where: states), isDisputed: isDisputed(states))
     }
   }
 
   var waivers: [ChronologyEntry] {
     discrepancy.waivers.filter { spell.waivers.contains($0.interval.start) }.flatMap { told in
       guard let waiver = history.stated(told) else { return [ChronologyEntry]() }
-      let citation = history.reports.citation(told.place, in: told.telling.report)
-      let granted = ChronologyEntry(
-        at: told.interval.start, event: .waived(noted(at: told.interval.start), waiver),
-        citation: citation)
+      let listing = spell.listings.first {
+        $0.telling.report == told.telling.report && $0.place == told.place
+      }
+      let granted = entry(
+        at: told.interval.start, .waived(noted(at: told.interval.start), waiver), listing)
       // Another waiver that goes on from there leaves nothing expired.
       guard told.interval.end < end, !spell.waivers.contains(told.interval.end) else {
         return [granted]
       }
       return [
         granted,
-        ChronologyEntry(
-          at: told.interval.end, event: .waiverExpired(noted(at: told.interval.end)),
-          citation: citation),
+        entry(at: told.interval.end, .waiverExpired(noted(at: told.interval.end)), listing),
       ]
     }
   }
@@ -114,7 +118,10 @@ private struct SpellTeller {
       let closed = history.closure(closure, of: spell)
       return [
         ChronologyEntry(
-          at: closure.at, event: .closed(noted(at: closure.at), closed), citation: closed.citation)
+          at: closure.at, event: .closed(noted(at: closure.at), closed), citation: closed.citation,
+          isDisputed: isDisputed {
+            $0.telling.report == closure.told.report && $0.place == closure.place
+          })
       ]
     } ?? []
   }
@@ -122,12 +129,18 @@ private struct SpellTeller {
   private var end: Instant { spell.closure?.at ?? .distantFuture }
 
   private func entry(
-    at instant: Instant, _ event: ChronologyEvent, _ listing: Listing?
+    at instant: Instant, _ event: ChronologyEvent, _ listing: Listing?, isDisputed: Bool? = nil
   ) -> ChronologyEntry {
     let listing = listing ?? spell.listings.first
     return ChronologyEntry(
       at: instant, event: event,
-      citation: listing.map { history.reports.citation($0.place, in: $0.telling.report) })
+      citation: listing.map { history.reports.citation($0.place, in: $0.telling.report) },
+      isDisputed: isDisputed ?? listing.map(history.isDisputed) ?? false)
+  }
+
+  /// Whether a report in dispute makes a statement on which an entry rests, and others do not.
+  private func isDisputed(_ isMeant: (Listing) -> Bool) -> Bool {
+    spell.listings.contains { isMeant($0) && history.isDisputed($0) }
   }
 
   /// The discrepancy as the reports by an instant name it; before the first of them, as that does.

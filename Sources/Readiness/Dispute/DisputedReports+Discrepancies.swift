@@ -4,19 +4,13 @@ import SeaworthyTime
 extension DisputedReports {
   /// Whether every candidate lists a discrepancy, under its identifier and on its item.
   func isListedByAll(_ discrepancy: Discrepancy) -> Bool {
-    isEveryCandidate && peers(of: discrepancy).count == candidates.count
+    isEveryCandidate && listings.peers(of: discrepancy).count == candidates.count
   }
 
-  /// What the candidates list under the identifier and on the item of a discrepancy.
-  private func peers(of discrepancy: Discrepancy) -> [Discrepancy] {
-    candidates.compactMap { candidate in
-      candidate.discrepancies.first { $0.isSame(as: discrepancy) }
-    }
-  }
-
-  /// What the candidates list on an item: what they name differently may be one.
-  private func listed(on item: String) -> [Discrepancy] {
-    candidates.flatMap(\.discrepancies).filter { $0.item == item }
+  /// Whether every candidate lists a discrepancy, and all say the same of it.
+  func isAgreed(on discrepancy: Discrepancy) -> Bool {
+    isInspectionAgreed && isListedByAll(discrepancy)
+      && Set(listings.peers(of: discrepancy).map(ListedFault.init)).count == 1
   }
 
   /// A discrepancy of a candidate at the worst that the candidates say of it: the gravest severity;
@@ -25,21 +19,24 @@ extension DisputedReports {
   ///
   /// A correction that not all state still says that it was open until then, and is told as well.
   func weighed(_ discrepancy: Discrepancy, of candidate: ReportFacts) -> [Discrepancy] {
-    let peers = peers(of: discrepancy)
+    let peers = listings.peers(of: discrepancy)
     let isListedByAll = isListedByAll(discrepancy)
     func isSaidByAll(_ isSaid: (Discrepancy) -> Bool) -> Bool {
       isListedByAll && peers.allSatisfy(isSaid)
     }
     var weighed = discrepancy
-    let namesakes = isListedByAll ? peers : listed(on: discrepancy.item)
-    weighed.severity = namesakes.map(\.severity).max() ?? discrepancy.severity
+    let gravest =
+      isListedByAll
+      ? peers.map(\.severity).max() : listings.gravestSeverity(on: discrepancy.item)
+    weighed.severity = gravest ?? discrepancy.severity
     if !isSaidByAll({ $0.found == .occurred }) { weighed.found = .observed }
     if !isSaidByAll({ $0.continues == discrepancy.continues }) { weighed.continues = nil }
+    // Of different inspections only the latest can tell what was corrected by then.
     let isTold = isSaidByAll(\.isCorrected) && candidate.start == latestStart
     weighed.waiver = Self.waiver(of: discrepancy, among: isListedByAll ? peers : [])
+    let waitsOfAll = isListedByAll ? Self.waitsOfAll(peers) : []
     weighed.awaitingParts = discrepancy.awaitingParts.map { spell in
-      let isWaiting = isSaidByAll { $0.awaitingParts.contains(spell) }
-      return isWaiting ? spell : AwaitingParts(start: spell.start, end: spell.start)
+      waitsOfAll.contains(spell) ? spell : AwaitingParts(start: spell.start, end: spell.start)
     }
     if isTold {
       weighed.correction = Self.latestCorrection(peers)
@@ -50,9 +47,13 @@ extension DisputedReports {
     return discrepancy.correction == nil ? [open] : [weighed, open]
   }
 
-  /// Where the candidates tell of different inspections, only the latest can tell what was corrected
-  /// by then.
-  private var latestStart: Instant? { candidates.map(\.start).max() }
+  /// The waits for parts that every one of the discrepancies states.
+  private static func waitsOfAll(_ peers: [Discrepancy]) -> Set<AwaitingParts> {
+    guard let first = peers.first else { return [] }
+    return peers.dropFirst().reduce(Set(first.awaitingParts)) {
+      $0.intersection($1.awaitingParts)
+    }
+  }
 
   /// The latest correction, verified only if all are.
   private static func latestCorrection(_ peers: [Discrepancy]) -> Correction? {
@@ -78,39 +79,9 @@ extension DisputedReports {
     return waiver
   }
 
-  /// Whether the candidates declare downtime of the same starts and causes.
-  var isDowntimeAgreed: Bool {
-    isEveryCandidate && Set(candidates.map { Set($0.downtime.map(DowntimeKey.init)) }).count == 1
-  }
-
-  /// Downtime at the longest that a candidate declares.
-  func longest(_ downtime: Downtime) -> Downtime {
-    let key = DowntimeKey(downtime)
-    let told = candidates.flatMap(\.downtime).filter { DowntimeKey($0) == key }
-    var longest = downtime
-    longest.end =
-      told.contains { $0.end == nil }
-      ? nil : told.compactMap(\.end).max { $0.instant < $1.instant }
-    return longest
-  }
-}
-
-/// What makes declared downtime the same. Source: doctrine 2, rule 9.
-private struct DowntimeKey: Hashable {
-  var start: Instant
-  var cause: DowntimeCause
-
-  init(_ downtime: Downtime) { (start, cause) = (downtime.start.instant, downtime.cause) }
 }
 
 extension Discrepancy {
-  /// Whether it has another's identifier and item.
-  fileprivate func isSame(as other: Discrepancy) -> Bool {
-    item == other.item && name == other.name
-  }
-
-  private var name: String { DocumentIdentifier(identifier)?.text ?? identifier }
-
   /// Whether its correction counts: a corrected time before the found time is an error and closes
   /// nothing. Source: doctrine 2, rule 6.
   fileprivate var isCorrected: Bool {

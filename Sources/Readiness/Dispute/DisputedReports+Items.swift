@@ -2,9 +2,16 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension DisputedReports {
-  /// Whether all candidates say the same of an item, as far as it counts.
-  func isAgreed(on item: String) -> Bool {
-    isInspectionAgreed && Set(candidates.map { $0.statements(on: item) }).count == 1
+  /// The items of which candidates do not say the same, as far as it counts; all of them where they
+  /// do not tell of one inspection.
+  static func contestedItems(
+    among candidates: [ReportFacts], isInspectionAgreed: Bool
+  ) -> Set<String> {
+    let items = Set(
+      candidates.flatMap { $0.grades.map(\.item) + $0.discrepancies.map(\.item) })
+    guard isInspectionAgreed else { return items }
+    let statements = candidates.map(\.statements)
+    return items.filter { item in Set(statements.map { $0[item] }).count > 1 }
   }
 }
 
@@ -25,43 +32,51 @@ private enum ItemStatement: Hashable {
   case graded(ItemResult, group: SWBSGroup, left: ItemResult?, by: Instant?)
   /// What is listed on it.
   case listed(ListedFault)
+}
 
-  /// What counts of a discrepancy.
-  struct ListedFault: Hashable {
-    var identifier: String
-    var continues: String?
-    var severity: Severity
-    var found: Instant
-    var basis: FoundBasis
-    var corrected: Instant?
-    var isVerified: Bool
-    var waived: Interval?
-    var awaitingParts: [Interval]
+/// What counts of a discrepancy that a report lists.
+struct ListedFault: Hashable {
+  private let identifier: String
+  private let continues: String?
+  private let severity: Severity
+  private let found: Instant
+  private let basis: FoundBasis
+  private let corrected: Instant?
+  private let isVerified: Bool
+  private let waived: Interval?
+  private let awaitingParts: [Interval]
+
+  init(_ discrepancy: Discrepancy) {
+    identifier = discrepancy.identifier
+    continues = discrepancy.continues
+    severity = discrepancy.severity
+    found = discrepancy.foundAt.instant
+    basis = discrepancy.found
+    corrected = discrepancy.correction?.at.instant
+    isVerified = discrepancy.correction?.isVerified ?? false
+    waived = discrepancy.waiver.map {
+      Interval($0.granted.instant, $0.expires?.instant ?? .distantFuture)
+    }
+    awaitingParts = discrepancy.awaitingParts.map {
+      Interval($0.start.instant, $0.end?.instant ?? .distantFuture)
+    }
   }
 }
 
 extension ReportFacts {
-  fileprivate func statements(on item: String) -> Set<ItemStatement> {
-    let graded = grades.filter { $0.item == item && !$0.saysNothing }.map { grade in
-      ItemStatement.graded(
-        grade.result, group: grade.group, left: grade.afterRepair,
-        by: grade.afterRepair.map { _ in end ?? start })
+  /// What it says of each item of which it says anything, by the item's code.
+  fileprivate var statements: [String: Set<ItemStatement>] {
+    var statements: [String: Set<ItemStatement>] = [:]
+    for grade in grades where !grade.saysNothing {
+      statements[grade.item, default: []].insert(
+        .graded(
+          grade.result, group: grade.group, left: grade.afterRepair,
+          by: grade.afterRepair.map { _ in end ?? start }))
     }
-    let listed = discrepancies.filter { $0.item == item }.map { discrepancy in
-      ItemStatement.listed(
-        ItemStatement.ListedFault(
-          identifier: discrepancy.identifier, continues: discrepancy.continues,
-          severity: discrepancy.severity, found: discrepancy.foundAt.instant,
-          basis: discrepancy.found, corrected: discrepancy.correction?.at.instant,
-          isVerified: discrepancy.correction?.isVerified ?? false,
-          waived: discrepancy.waiver.map {
-            Interval($0.granted.instant, $0.expires?.instant ?? .distantFuture)
-          },
-          awaitingParts: discrepancy.awaitingParts.map {
-            Interval($0.start.instant, $0.end?.instant ?? .distantFuture)
-          }))
+    for discrepancy in discrepancies {
+      statements[discrepancy.item, default: []].insert(.listed(ListedFault(discrepancy)))
     }
-    return Set(graded + listed)
+    return statements
   }
 }
 

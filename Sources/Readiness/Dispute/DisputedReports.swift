@@ -22,7 +22,18 @@ struct DisputedReports: Sendable {
   /// What it leaves unknown then.
   let gap: EvidenceGap
   /// The items of which the candidates do not say the same.
-  private(set) var contestedItems: Set<String> = []
+  let contestedItems: Set<String>
+  /// What they list, by what is listed.
+  let listings: DisputedListings
+  /// The downtime that they declare.
+  let downtime: DisputedDowntime
+  /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
+  /// distant future if no candidate is about the boat.
+  let start: Instant
+  /// The last time of which a candidate tells: only what is later settles an item.
+  let end: Instant
+  /// The latest start of a candidate's inspection; nil if no candidate is about the boat.
+  let latestStart: Instant?
 
   init(_ dispute: Dispute, of vessel: VesselKey) {
     let candidates = dispute.candidates.filter { $0.vessel == vessel }
@@ -33,26 +44,12 @@ struct DisputedReports: Sendable {
     isInspectionAgreed = isEveryCandidate && inspections.count == 1
     leavesGap = dispute.hasWithdrawn || inspections.count > 1
     gap = dispute.gap
-    let items = Set(
-      candidates.flatMap { $0.grades.map(\.item) + $0.discrepancies.map(\.item) })
-    contestedItems = items.filter { !isAgreed(on: $0) }
-  }
-
-  /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
-  /// distant future if no candidate is about the boat.
-  var start: Instant {
-    candidates.flatMap { [$0.start] + $0.discrepancies.map(\.foundAt.instant) }.min()
-      ?? .distantFuture
-  }
-
-  /// The last time of which a candidate tells: only what is later settles an item.
-  var end: Instant {
-    candidates.flatMap { candidate in
-      [candidate.start, candidate.end ?? candidate.start]
-        + candidate.discrepancies.flatMap {
-          [$0.foundAt.instant, $0.correction?.at.instant ?? candidate.start]
-        }
-    }.max() ?? .distantPast
+    contestedItems = Self.contestedItems(among: candidates, isInspectionAgreed: isInspectionAgreed)
+    listings = DisputedListings(candidates)
+    downtime = DisputedDowntime(candidates, isEveryCandidate: isEveryCandidate)
+    start = candidates.flatMap(\.foundTimes).min() ?? .distantFuture
+    end = candidates.flatMap(\.toldTimes).max() ?? .distantPast
+    latestStart = candidates.map(\.start).max()
   }
 
   /// The reports as the history takes them.
@@ -89,7 +86,7 @@ struct DisputedReports: Sendable {
     }
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
       .flatMap { weighed($0, of: candidate) }
-    part.downtime = isDowntimeAgreed ? candidate.downtime.map(longest) : []
+    part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
     if Set(candidates.map(\.lifecycle)).count > 1 { part.lifecycle = nil }
@@ -104,9 +101,19 @@ struct DisputedReports: Sendable {
       .filter { !isInspectionAgreed || !isListedByAll($0) }
       .flatMap { weighed($0, of: candidate) }
     part.downtime =
-      isInspectionAgreed && isDowntimeAgreed ? [] : candidate.downtime.map(longest)
+      isInspectionAgreed && downtime.isAgreed ? [] : candidate.downtime.map(downtime.longest)
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
     return part
+  }
+}
+
+extension ReportFacts {
+  /// When it began, and when what it lists was found.
+  fileprivate var foundTimes: [Instant] { [start] + discrepancies.map(\.foundAt.instant) }
+
+  /// All times of which it tells as past.
+  fileprivate var toldTimes: [Instant] {
+    foundTimes + [end ?? start] + discrepancies.compactMap(\.correction?.at.instant)
   }
 }
 

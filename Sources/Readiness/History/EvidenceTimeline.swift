@@ -11,6 +11,9 @@ struct EvidenceTimeline: Sendable {
   /// The disputes that leave no gap, each with the time until a later inspection that would have
   /// ended one.
   let disputes: [(interval: Interval, gap: EvidenceGap)]
+  /// When a later inspection comes that would end what each dispute leaves unknown, in the disputes'
+  /// order, whether it leaves a gap or not.
+  let disputeEnds: [Instant]
   /// When there is fresh evidence at the worst: what a gap may have found may have been there since
   /// the last inspection that would have seen it. Source: doctrine 3, "Low".
   let knownAtWorst: IntervalSet
@@ -32,9 +35,11 @@ struct EvidenceTimeline: Sendable {
     self.gaps = Self.ordered(gaps).map { gap in
       (Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard), gap)
     }
-    self.disputes = disputes.filter { !$0.leavesGap }.map { dispute in
-      (Self.interval(of: dispute.gap, evidence: evidence.map(\.1), standard: standard), dispute.gap)
+    let spans = disputes.map {
+      Self.interval(of: $0.gap, evidence: evidence.map(\.1), standard: standard)
     }
+    disputeEnds = spans.map(\.end)
+    self.disputes = zip(disputes, spans).filter { !$0.0.leavesGap }.map { ($1, $0.gap) }
     known = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
       .subtracting(IntervalSet(self.gaps.map(\.interval)))
     knownAtWorst = known.subtracting(

@@ -33,6 +33,11 @@ enum HistoryRow {
   /// What qualifies that; nil for a receipt.
   var particulars: EntryParticulars? { event.map { EntryParticulars($0) } }
 
+  /// Whether it is in dispute; nil for a receipt.
+  var isDisputed: Bool? {
+    if case .entry(let entry) = self { entry.isDisputed } else { nil }
+  }
+
   /// Where it is told; nil for a receipt, and for what follows from other entries.
   var citation: Citation? {
     if case .entry(let entry) = self { entry.citation } else { nil }

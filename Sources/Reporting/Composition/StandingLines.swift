@@ -53,7 +53,7 @@ struct StandingLines {
     guard let closure = standing.closure else { return [] }
     let who = language.corrector(closure.by) ?? language.text("report.corrector.unnamed")
     let words = language.text(
-      "report.closure.\(closure.basis.rawValue)",
+      "report.closure.\(language.basis(closure))",
       [
         "day": .date(closure.at), "by": .text(who),
         "test": .text(closure.test?.onOneLine ?? language.text("report.none")),

@@ -33,8 +33,8 @@ struct EntryParticulars {
     case .gapEnded(let gap): cause = gap.reason.rawValue
     case .condition(let condition, let former):
       (before, after) = (former.rawValue, condition.rawValue)
-    case .delivered, .disposed, .inspection, .gap, .reopened, .waiverExpired, .awaitingParts,
-      .awaitingPartsEnded:
+    case .delivered, .disposed, .inspection, .gap, .dispute, .disputeEnded, .reopened,
+      .waiverExpired, .awaitingParts, .awaitingPartsEnded:
       break
     }
   }

@@ -52,6 +52,7 @@ struct EntryJSON: Encodable {
   let until: String?
   let by: String?
   let basis: String?
+  let isDisputed: Bool
   let source: CitationJSON?
 
   init(_ entry: ChronologyEntry, place: Place?, sources: CitationJSON.Files) {
@@ -66,6 +67,7 @@ struct EntryJSON: Encodable {
     until = particulars.until?.description
     by = particulars.by
     basis = particulars.basis
+    isDisputed = entry.isDisputed
     source = entry.citation.map { CitationJSON($0, sources: sources) }
   }
 

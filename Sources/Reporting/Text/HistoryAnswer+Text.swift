@@ -50,7 +50,7 @@ extension HistoryAnswer {
         let clock = entry.at.description.dropFirst(11).prefix(5)
         return TreeNode(
           label: RichText(
-            "\(clock) \(language.event(entry.event, at: place))\(revision(entry, language))",
+            "\(clock) \(language.event(entry.event, at: place))\(remarks(entry, language))",
             sources: [entry.citation].compactMap(\.self)), value: "")
       })
   }
@@ -69,11 +69,15 @@ extension HistoryAnswer {
       ])
   }
 
-  /// That an inspection is told as a later revision of its report tells it; nothing of any other entry.
-  private func revision(_ entry: ChronologyEntry, _ language: Language) -> String {
-    guard entry.event.kind == .inspection, let revision = entry.citation?.revision, revision > 1
-    else { return "" }
-    return "; " + language.text("report.revision", ["revision": .number(revision)])
+  /// That an inspection is told as a later revision of its report tells it, and that an entry is in
+  /// dispute; nothing of any other.
+  private func remarks(_ entry: ChronologyEntry, _ language: Language) -> String {
+    var remarks: [String] = []
+    if entry.event.kind == .inspection, let revision = entry.citation?.revision, revision > 1 {
+      remarks.append(language.text("report.revision", ["revision": .number(revision)]))
+    }
+    if entry.isDisputed { remarks.append(language.text("report.disputed")) }
+    return remarks.map { "; " + $0 }.joined()
   }
 }
 

@@ -10,8 +10,8 @@ extension Language {
     case .delivered, .disposed: return text(key)
     case .transferred(let vessel): return text(key, ["vessel": .text(vessel.description)])
     case .inspection(let inspection): return self.inspection(inspection, at: place)
-    case .gap(let gap): return text(key, ["kind": .phrase(kind(gap.kind))])
-    case .gapEnded(let gap): return text(key, ["kind": .phrase(kind(gap.kind))])
+    case .gap(let gap), .gapEnded(let gap), .dispute(let gap), .disputeEnded(let gap):
+      return text(key, ["kind": .phrase(kind(gap.kind))])
     case .found(let noted, let found): return "\(text("\(key).\(found.rawValue)")): \(name(noted))"
     case .severityChanged(let noted, let severity):
       return text(
@@ -27,7 +27,7 @@ extension Language {
       return "\(text("\(key).by", ["by": .text(who)])): \(name(noted))"
     case .closed(let noted, let closure):
       let who = self.corrector(closure.by) ?? text("report.corrector.unnamed")
-      return "\(text("\(key).\(closure.basis.rawValue)", ["by": .text(who)])): \(name(noted))"
+      return "\(text("\(key).\(basis(closure))", ["by": .text(who)])): \(name(noted))"
     case .reopened(let noted), .waiverExpired(let noted), .awaitingParts(let noted),
       .awaitingPartsEnded(let noted), .reportedCorrected(let noted, nil):
       return "\(text(key)): \(name(noted))"

@@ -31,6 +31,17 @@ extension Language {
     corrector.map { text("report.corrector.\($0.rawValue)") }
   }
 
+  /// What a closure rests on, as the last part of the key of its words: of a bare corrected time, what
+  /// is missing beside it.
+  func basis(_ closure: DiscrepancyStanding.Closure) -> String {
+    switch (closure.basis, closure.by, closure.test) {
+    case (.verified, _, _), (.inferred, _, _): closure.basis.rawValue
+    case (.reported, nil, nil): "reported"
+    case (.reported, _?, _): "reported.untested"
+    case (.reported, nil, _?): "reported.tested"
+    }
+  }
+
   /// A waiver: what it is, whose, and until when; and whether it has an effect.
   func waiver(_ waiver: Waiver, on severity: Severity) -> String {
     var words = text(

@@ -16,6 +16,8 @@ extension Sample {
       closed: [
         try closed("2026-03-20T12:00:00Z", .verified, by: .partner, test: "Run for an hour"),
         try closed("2026-03-11T12:00:00Z", .reported),
+        try closed("2026-03-11T11:00:00Z", .reported, by: .team),
+        try closed("2026-03-11T10:00:00Z", .reported, test: "Run for an hour"),
         try closed("2026-03-10T12:00:00Z", .inferred),
       ])
   }

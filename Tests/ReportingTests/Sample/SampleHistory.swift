@@ -96,12 +96,13 @@ extension Sample {
         expires: try until.map { Timestamp(try instant($0)) })
     }
     func closed(
-      _ basis: DiscrepancyStanding.Closure.Basis, by: Corrector? = nil
+      _ basis: DiscrepancyStanding.Closure.Basis, by: Corrector? = nil, test: String? = nil
     ) throws -> ChronologyEvent {
       .closed(
         alarm,
         DiscrepancyStanding.Closure(
-          at: try instant("2026-02-01T00:00:00Z"), basis: basis, by: by, citation: told))
+          at: try instant("2026-02-01T00:00:00Z"), basis: basis, by: by, test: test,
+          citation: told))
     }
     let events: [ChronologyEvent] = [
       .found(alarm, .observed), .found(bare, .occurred),
@@ -111,6 +112,7 @@ extension Sample {
       .awaitingParts(alarm), .awaitingPartsEnded(alarm), .reportedCorrected(alarm, by: nil),
       .reportedCorrected(alarm, by: .partner), try closed(.verified, by: .team),
       .reopened(alarm), try closed(.reported), try closed(.inferred),
+      try closed(.reported, by: .partner), try closed(.reported, test: "run for an hour"),
     ]
     return try events.enumerated().map { number, event in
       try entry("2026-01-\(10 + number)T09:30:00Z", event, told)
@@ -124,7 +126,7 @@ extension Sample {
       let gap = EvidenceGap(
         reason: reason, from: at, kind: reason == .conflict ? nil : .boatCheck, citation: held)
       return try entry("2026-02-10T00:00:00Z", .gap(gap), held)
-    } + [
+    } + disputeEntries(entry, held) + [
       try entry(
         "2026-03-01T00:00:00Z",
         .gapEnded(EvidenceGap(reason: .reportHeld, from: at, kind: .boatCheck, citation: held)),
@@ -135,5 +137,25 @@ extension Sample {
       try entry("2026-03-03T00:00:00Z", .disposed, held),
       try entry("2026-03-03T00:00:00Z", .condition(.outOfFleet, before: .nmcs), nil),
     ]
+  }
+
+  /// A dispute from its beginning to its end, with what only one report says.
+  private static func disputeEntries(
+    _ entry: MakeEntry, _ citation: Citation
+  ) throws -> [ChronologyEntry] {
+    let gap = EvidenceGap(
+      reason: .conflict, from: try instant("2026-02-12T00:00:00Z"), kind: .boatCheck,
+      citation: citation)
+    let alarm = NotedDiscrepancy(identifier: "D-3", item: "529-01", severity: .disabling)
+    let check = InspectionRecord(
+      kind: .boatCheck, source: .team, onArrival: .nmcm, standard: 40, nonstandard: 1)
+    var told = [
+      try entry("2026-02-12T00:00:00Z", .inspection(check), citation),
+      try entry("2026-02-12T00:00:00Z", .severityChanged(alarm, before: .restrictive), citation),
+      try entry("2026-02-13T00:00:00Z", .downtimeBegan(.depot, until: nil), citation),
+    ]
+    for place in told.indices { told[place].isDisputed = true }
+    told.insert(try entry("2026-02-12T00:00:00Z", .dispute(gap), citation), at: 1)
+    return told + [try entry("2026-02-28T00:00:00Z", .disputeEnded(gap), citation)]
   }
 }
