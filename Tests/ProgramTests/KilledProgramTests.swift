@@ -15,7 +15,11 @@ import Testing
     var chance = SeededGenerator(seed: 100 + part)
     var (killed, kept) = (0, 0)
     let kills = Torture.cases(usual: 3, full: 100)
+    if Torture.isAsked { #expect(files.count >= 2000) }
+    var runs = 0
     while killed < kills {
+      runs += 1
+      try #require(runs < 20 * kills, "the program is never killed in time")
       let ledger = "killed-\(killed).sqlite"
       let delay = duration * Double.random(in: 0..<1, using: &chance)
       let first = try await program.run(
@@ -37,6 +41,7 @@ import Testing
       #expect(try await program.digest(of: ledger) == expected)
       try program.removeLedger(ledger)
     }
+    #expect(kept > 0 || kills < 10)
     Torture.tell("kills \(part): \(killed) over \(files.count) files, \(kept) files kept by then")
   }
 }

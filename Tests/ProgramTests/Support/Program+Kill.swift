@@ -11,12 +11,14 @@ extension Program {
     try Data().write(to: output)
     defer { try? FileManager.default.removeItem(at: output) }
     let process = makeProcess(arguments)
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    let written = try FileHandle(forWritingTo: output)
+    defer { try? written.close() }
+    process.standardOutput = written
     process.standardError = FileHandle.nullDevice
     try process.run()
     try await Task.sleep(for: delay)
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    try await Self.onThread { process.waitUntilExit() }
     return (
       String(decoding: try Data(contentsOf: output), as: UTF8.self),
       process.terminationReason == .uncaughtSignal

@@ -7,7 +7,7 @@ extension Program {
   ///
   /// - Returns: The names of its files.
   func simulateRegion(faultless: Bool = false) async throws -> [String] {
-    let size = Torture.isAsked ? "--vessels 30 --years 6" : "--vessels 8 --years 2"
+    let size = Torture.isAsked ? "--vessels 46 --years 6" : "--vessels 8 --years 2"
     let line = "simulate --output region --coast-guards 2 \(size)"
     let run = try await run(faultless ? "\(line) --faultless" : line)
     try #require(run.status == 0)

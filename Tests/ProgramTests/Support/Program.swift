@@ -94,9 +94,14 @@ final class Program: Sendable {
     defer { try? FileManager.default.removeItem(at: streams) }
     let (output, errors) = (streams.appending(path: "output"), streams.appending(path: "errors"))
     let process = makeProcess(arguments, environment: environment, shell: shell)
-    process.standardInput = try Self.reading(input, at: streams.appending(path: "input"))
-    process.standardOutput = try Self.writing(to: output)
-    process.standardError = try Self.writing(to: errors)
+    let handles = [
+      try Self.reading(input, at: streams.appending(path: "input")), try Self.writing(to: output),
+      try Self.writing(to: errors),
+    ]
+    // Hundreds of runs would have too many files open.
+    defer { for handle in handles { try? handle.close() } }
+    (process.standardInput, process.standardOutput) = (handles[0], handles[1])
+    process.standardError = handles[2]
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<_, any Error>) in
       process.terminationHandler = { _ in continuation.resume(returning: ()) }
       do {
@@ -174,7 +179,7 @@ final class Program: Sendable {
   }
 
   /// Does what waits on a thread of its own, so that no other test waits with it.
-  private static func onThread<Value: Sendable>(
+  static func onThread<Value: Sendable>(
     _ body: @escaping @Sendable () throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
