@@ -79,7 +79,9 @@ import Testing
     Change(
       sql: "UPDATE journal SET name = 'mine' WHERE number = 3",
       kinds: [.brokenJournal, .notInJournal]),
-    Change(sql: "UPDATE journal SET detail = 'mine' WHERE number = 3", kinds: [.brokenJournal, .notInJournal]),
+    Change(
+      sql: "UPDATE journal SET detail = 'mine' WHERE number = 3",
+      kinds: [.brokenJournal, .notInJournal]),
     Change(sql: "UPDATE copy SET fileName = 'mine' WHERE receipt = 2", kinds: [.notInJournal]),
     Change(
       sql: "DELETE FROM journal WHERE number = 3", kinds: [.brokenJournal, .notInJournal]),

@@ -50,7 +50,8 @@ extension MergeSummary {
       "ledgerMerge.done",
       [
         "path": .whole(path), "documents": .number(documents), "copies": .number(copies),
-        "held": .number(held), "decisions": .number(decisions), "refused": .number(refused), "arrivals": .number(arrivals),
+        "held": .number(held), "decisions": .number(decisions), "refused": .number(refused),
+        "arrivals": .number(arrivals),
         "known": .number(known),
       ])
   }

@@ -34,7 +34,8 @@ extension Sample {
       ("import", JSONForm.text(summary())),
       ("import", JSONForm.text(summary(faults: false))),
       ("catalogue", JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
-    ] + reports(of: report()) + reports(of: report().inConflict) + reports(of: EmptyReportTests().report)
+    ] + reports(of: report()) + reports(of: report().inConflict)
+      + reports(of: EmptyReportTests().report)
   }
 
   /// JSON of the answers on a folder of the fixtures, as of several instants.
