@@ -35,8 +35,9 @@ demo: build ## Builds, then imports, scores and reports the made-up region into 
 test: setup ## Builds and runs all tests
 	SEAWORTHY_STRICT=1 swift test $(TEST_FLAGS)
 
-torture: setup ## 100,000 mutants, 200 power cuts, 200 kills, full disks: takes hours, and counts
-	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=$(TORTURE) swift test $(TEST_FLAGS) \
+torture: setup ## 100,000 mutants, 200 power cuts, 200 kills, full disks: takes long, and counts
+	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=$(TORTURE) \
+	  swift test -c release -Xswiftc -enable-testing $(TEST_FLAGS) \
 	  --filter 'TortureTests|PowerCutTests|KilledImportTests|KilledProgramTests|FullDisk|SeveralImporters'
 
 lint: ## Checks the layout of the sources
