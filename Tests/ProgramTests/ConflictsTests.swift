@@ -134,7 +134,8 @@ import Testing
     #expect(itself.status == 2)
     #expect(
       itself.words
-        == "seaworthy: \(digest) is a held file; decide for the document that puts it right.\n")
+        == "seaworthy: \(digest) is no report that could stand; decide for the one that puts the file right.\n"
+    )
     let settled = try await program.run([
       "conflicts", "decide", "\(digest)", "--keep", "\(right)", "--reason", "hull mistyped",
     ])

@@ -11,7 +11,7 @@ import Testing
     let clock = ContinuousClock()
     let start = clock.now
     let expected = try await program.digest(ofImporting: ["region"], 1)
-    let duration = clock.now - start
+    var duration = clock.now - start
     var chance = SeededGenerator(seed: 100 + part)
     var (killed, kept) = (0, 0)
     let kills = Torture.cases(usual: 3, full: 100)
@@ -24,7 +24,11 @@ import Testing
       let delay = duration * Double.random(in: 0..<1, using: &chance)
       let first = try await program.run(
         ["import", "region", "--verbose", "--ledger", ledger], killedAfter: delay)
-      guard first.isKilled else { continue }
+      guard first.isKilled else {
+        // It is faster now than when it was measured.
+        duration = min(duration, first.length)
+        continue
+      }
       killed += 1
       let told = ToldFiles(first.text)
       kept += told.kept.count

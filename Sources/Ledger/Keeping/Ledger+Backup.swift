@@ -44,10 +44,10 @@ extension Ledger {
   static func restore(
     _ backup: Ledger, to path: String, movingAsideTo aside: String?, patience: Double
   ) async throws(LedgerError) -> LedgerCheck {
-    // Through a link the ledger itself is replaced, not the link.
-    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let isThere = LedgerFile.isAnything(at: path)
     if isThere, aside == nil { throw LedgerError(.alreadyThere, path: path) }
+    // Through a link the ledger itself is replaced, not the link.
+    let path = isThere ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
     if isThere, !LedgerFile.isPlainFile(path) { throw LedgerError(.notALedger, path: path) }
     if let aside, LedgerFile.isAnything(at: aside) {
       throw LedgerError(.alreadyThere, path: aside)

@@ -3,10 +3,10 @@ import Foundation
 extension Program {
   /// Runs it and kills it by SIGKILL after some time, unless it has ended by then.
   ///
-  /// - Returns: What it wrote to its output by then, and whether it was killed.
+  /// - Returns: What it wrote to its output by then, whether it was killed, and how long it ran.
   func run(
     _ arguments: [String], killedAfter delay: Duration
-  ) async throws -> (text: String, isKilled: Bool) {
+  ) async throws -> (text: String, isKilled: Bool, length: Duration) {
     let output = folder.appending(path: "output-\(UUID().uuidString)")
     try Data().write(to: output)
     defer { try? FileManager.default.removeItem(at: output) }
@@ -15,13 +15,17 @@ extension Program {
     defer { try? written.close() }
     process.standardOutput = written
     process.standardError = FileHandle.nullDevice
+    let (clock, start) = (ContinuousClock(), ContinuousClock.now)
     try process.run()
-    try await Task.sleep(for: delay)
+    while process.isRunning, clock.now - start < delay {
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    let length = clock.now - start
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     try await Self.onThread { process.waitUntilExit() }
     return (
       String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      process.terminationReason == .uncaughtSignal
+      process.terminationReason == .uncaughtSignal, length
     )
   }
 }
