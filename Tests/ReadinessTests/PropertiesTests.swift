@@ -9,6 +9,8 @@ import Testing
 @Suite("Properties of the scores")
 struct PropertiesTests {
   static let seeds: [UInt64] = Array(0..<1000)
+  /// The histories of the properties that take longest.
+  static let fewSeeds: [UInt64] = Array(0..<250)
 
   /// The two scores of a boat at an instant.
   private func scores(_ record: VesselRecord, at instant: Instant) -> [ReadinessScore] {

@@ -152,7 +152,7 @@ struct DisputedChronologyTests {
   }
 
   @Test(
-    "begins and ends a dispute with the mark on the figures", arguments: PropertiesTests.seeds)
+    "begins and ends a dispute with the mark on the figures", arguments: PropertiesTests.fewSeeds)
   func agreesWithMark(seed: UInt64) {
     var boat = RandomBoat(seed: seed)
     guard let dispute = RandomDispute(&boat) else { return }
