@@ -83,12 +83,17 @@ func standard() throws -> ScoringStandard {
     name: "Test", version: "1", effectiveFrom: .distantPast,
     severityPoints: [.disabling: 100, .restrictive: 75, .major: 50, .minor: 25],
     maintenanceWeights: [.materialCondition: 0.4, .pms: 0.3, .backlog: 0.15, .supply: 0.15],
+    maintenancePassMark: 0.75, backlogLimit: 3,
     operationalWeights: [.availability: 0.6, .crew: 0.25, .missionEssential: 0.15],
     notMissionCapableCap: 59, partiallyMissionCapableCap: 79, degradedFrom: 60,
     satisfactoryFrom: 80, coverageFloor: 0.6, readinessLevels: [90, 70, 60],
+    supplyLevels: [90, 80, 65],
+    personnelLevels: [90, 80, 70],
     windows: ScoringStandard.Windows(
       missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
-      observed: .days(7), unseen: .days(400)),
+      observed: .days(7), unseen: .days(400), maintenance: .days(91), counts: .days(365),
+      repeat: .days(90), outlook: .days(30)),
+    availabilityMethod: .exact,
     staleness: Dictionary(
       uniqueKeysWithValues: InspectionKind.allCases.map {
         (EvidenceKind($0, nil), .days($0 == .statusReport ? 35 : 180))
@@ -100,6 +105,9 @@ func standard() throws -> ScoringStandard {
     correctionTimes: [
       .disabling: .hours(48), .restrictive: .hours(48), .major: .days(30), .minor: .days(90),
     ],
+    casualtyReporting: CasualtyReporting(
+      command: .hours(1), repair: .hours(48), report: .hours(24)),
+    failureConfidence: 0.80,
     groupWeights: Dictionary(uniqueKeysWithValues: SWBSGroup.allCases.map { ($0, 1) }),
     groupsWithoutChecklist: [
       .hull, .propulsion, .electrical, .commandAndSurveillance, .auxiliary, .outfit,

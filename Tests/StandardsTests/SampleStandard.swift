@@ -6,7 +6,7 @@ import SeaworthyTime
 enum SampleStandard {
   static let xml = """
     <ScoringStandard xmlns="urn:seaworthy:readiness:1" name="Sample" version="1.1"
-        effectiveFrom="2020-01-01T00:00:00Z">
+        effectiveFrom="2020-01-01T00:00:00Z" effectiveUntil="2030-01-01T00:00:00Z">
       <SeverityLadder mark="D" citation="MIMOSA CCOM 4">
         <SeverityValue severity="disabling" value="100"/><SeverityValue severity="restrictive" value="75"/>
         <SeverityValue severity="major" value="50"/><SeverityValue severity="minor" value="12.5"/>
@@ -15,6 +15,8 @@ enum SampleStandard {
         <PartWeight part="materialCondition" weight="0.4"/><PartWeight part="pms" weight="0.3"/>
         <PartWeight part="backlog" weight="0.2"/><PartWeight part="supply" weight="0.1"/>
       </Maintenance>
+      <MaintenancePassMark mark="D" citation="COMNAVSURF 4790.1" value="0.75"/>
+      <BacklogLimit mark="P" value="3"/>
       <Operational mark="P">
         <PartWeight part="availability" weight="0.6"/><PartWeight part="crew" weight="0.25"/>
         <PartWeight part="missionEssential" weight="0.15"/>
@@ -27,11 +29,26 @@ enum SampleStandard {
       <ReadinessLevels mark="D?" see="AR 700-138">
         <Level number="1" from="90"/><Level number="2" from="70"/><Level number="3" from="60"/>
       </ReadinessLevels>
+      <SupplyLevels mark="D?" see="AR 700-138">
+        <Level number="1" from="90"/>
+        <Level number="2" from="80"/>
+        <Level number="3" from="65"/>
+      </SupplyLevels>
+      <PersonnelLevels mark="D?" see="AR 220-1">
+        <Level number="1" from="90"/>
+        <Level number="2" from="80"/>
+        <Level number="3" from="70"/>
+      </PersonnelLevels>
       <Windows mark="P">
         <Window name="missionCapableRate" days="90"/><Window name="foundReady" days="180"/>
         <Window name="periodicity" days="365"/><Window name="observed" days="7"/>
         <Window name="unseen" days="400"/>
+        <Window name="maintenance" days="91"/>
+        <Window name="counts" days="365"/>
+        <Window name="repeat" days="90"/>
+        <Window name="outlook" days="30"/>
       </Windows>
+      <AvailabilityMethod mark="P" method="exact"/>
       <Staleness mark="P">
         <Evidence kind="statusReport" days="35"/>
         <Evidence kind="boatCheck" source="team" days="180"/>
@@ -55,6 +72,8 @@ enum SampleStandard {
         <CorrectionTime severity="major" hours="720"/>
         <CorrectionTime severity="minor" hours="2160"/>
       </CorrectionTimes>
+      <CasualtyReporting mark="D" citation="Defender Class Operator's Handbook ch. 5 A" commandHours="1" repairHours="48" reportHours="24"/>
+      <FailureConfidence mark="P" percent="80"/>
       <GroupWeights mark="P">
         <GroupWeight group="100" weight="0.2"/><GroupWeight group="200" weight="0.3"/>
         <GroupWeight group="300" weight="0.1"/><GroupWeight group="400" weight="0.1"/>
@@ -64,6 +83,10 @@ enum SampleStandard {
       <GroupsWithoutChecklist mark="P">
         <ExpectedGroup group="200"/><ExpectedGroup group="100"/>
       </GroupsWithoutChecklist>
+      <Classes mark="P">
+        <ClassRule class="33-ft interceptor" weight="0.5" periodicityDays="180"/>
+        <ClassRule class="85-ft near-coastal patrol vessel"/>
+      </Classes>
       <Checklist class="33-ft interceptor" name="Check" version="2" illustrative="true">
         <Name language="es">Revisión</Name><Name language="fr">Contrôle</Name>
         <ChecklistItem item="111-01" group="100" title="Hull" weight="2">
@@ -79,14 +102,20 @@ enum SampleStandard {
   /// What ``xml`` says.
   static let decoded = ScoringStandard(
     name: "Sample", version: "1.1", effectiveFrom: Instant(milliseconds: 1_577_836_800_000),
+    effectiveUntil: Instant(milliseconds: 1_893_456_000_000),
     severityPoints: [.disabling: 100, .restrictive: 75, .major: 50, .minor: 12.5],
     maintenanceWeights: [.materialCondition: 0.4, .pms: 0.3, .backlog: 0.2, .supply: 0.1],
+    maintenancePassMark: 0.75, backlogLimit: 3,
     operationalWeights: [.availability: 0.6, .crew: 0.25, .missionEssential: 0.15],
     notMissionCapableCap: 59, partiallyMissionCapableCap: 79, degradedFrom: 60,
     satisfactoryFrom: 80, coverageFloor: 0.6, readinessLevels: [90, 70, 60],
+    supplyLevels: [90, 80, 65],
+    personnelLevels: [90, 80, 70],
     windows: ScoringStandard.Windows(
       missionCapableRate: .days(90), foundReady: .days(180), periodicity: .days(365),
-      observed: .days(7), unseen: .days(400)),
+      observed: .days(7), unseen: .days(400), maintenance: .days(91), counts: .days(365),
+      repeat: .days(90), outlook: .days(30)),
+    availabilityMethod: .exact,
     staleness: [
       EvidenceKind(.statusReport, nil): .days(35), EvidenceKind(.boatCheck, .team): .days(180),
       EvidenceKind(.boatCheck, .coastGuard): .days(35),
@@ -103,11 +132,18 @@ enum SampleStandard {
     correctionTimes: [
       .disabling: .hours(24), .restrictive: .hours(48), .major: .days(30), .minor: .days(90),
     ],
+    casualtyReporting: CasualtyReporting(
+      command: .hours(1), repair: .hours(48), report: .hours(24)),
+    failureConfidence: 0.80,
     groupWeights: [
       .hull: 0.2, .propulsion: 0.3, .electrical: 0.1, .commandAndSurveillance: 0.1,
       .auxiliary: 0.1, .outfit: 0.05, .armament: 0.05, .documents: 0.1,
     ],
     groupsWithoutChecklist: [.propulsion, .hull],
+    classRules: [
+      "33-ft interceptor": ClassRule(weight: 0.5, periodicity: .days(180)),
+      "85-ft near-coastal patrol vessel": ClassRule(),
+    ],
     checklists: [
       ClassChecklist(
         vesselClass: "33-ft interceptor", name: "Check",
@@ -125,6 +161,12 @@ enum SampleStandard {
     provenance: [
       "SeverityLadder": .published(citation: "MIMOSA CCOM 4"), "Maintenance": .planningFactor,
       "Operational": .planningFactor, "Caps": .planningFactor, "Bands": .planningFactor,
+      "MaintenancePassMark": .published(citation: "COMNAVSURF 4790.1"),
+      "BacklogLimit": .planningFactor, "SupplyLevels": .reputed(see: "AR 700-138"),
+      "PersonnelLevels": .reputed(see: "AR 220-1"), "AvailabilityMethod": .planningFactor,
+      "CasualtyReporting": .published(
+        citation: "Defender Class Operator's Handbook ch. 5 A"),
+      "FailureConfidence": .planningFactor, "Classes": .planningFactor,
       "CoverageFloor": .planningFactor, "ReadinessLevels": .reputed(see: "AR 700-138"),
       "Windows": .planningFactor, "Staleness": .planningFactor, "Rigour": .planningFactor,
       "CorrectionTimes": .planningFactor, "GroupWeights": .planningFactor,

@@ -41,7 +41,8 @@ struct ShippedStandardTests {
       standard.windows
         == ScoringStandard.Windows(
           missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
-          observed: .days(7), unseen: .days(400)))
+          observed: .days(7), unseen: .days(400), maintenance: .days(13 * 7), counts: .days(365),
+          repeat: .days(90), outlook: .days(30)))
   }
 
   /// Source: doctrine 2, rule 12.
@@ -74,9 +75,29 @@ struct ShippedStandardTests {
     #expect(Set(standard.groupWeights.keys) == Set(SWBSGroup.allCases))
   }
 
+  /// Source: doctrine 3 (levels), 4 (backlog) and 5 (pass mark).
+  @Test func limits() {
+    #expect(standard.readinessLevels == [90, 70, 60])
+    #expect(standard.supplyLevels == [90, 80, 65])
+    #expect(standard.personnelLevels == [90, 80, 70])
+    #expect(standard.backlogLimit == 3)
+    #expect(standard.maintenancePassMark == 0.75)
+    #expect(standard.availabilityMethod == .exact)
+    #expect(standard.failureConfidence == 0.8)
+    #expect(
+      standard.casualtyReporting
+        == CasualtyReporting(command: .hours(1), repair: .hours(48), report: .hours(24)))
+  }
+
+  @Test func aClassWithoutARuleCountsOnceAndFollowsTheStandard() {
+    #expect(standard.weight(ofClass: "33-ft interceptor") == 1)
+    #expect(standard.weight(ofClass: nil) == 1)
+    #expect(standard.periodicity(ofClass: "33-ft interceptor") == .days(365))
+  }
+
   @Test func saysWhereEachRowComesFrom() {
     #expect(standard.provenance["Caps"] == .planningFactor)
-    #expect(standard.provenance.count == 13)
+    #expect(standard.provenance.count == 21)
     guard case .published = standard.provenance["SeverityLadder"],
       case .reputed = standard.provenance["ReadinessLevels"]
     else {

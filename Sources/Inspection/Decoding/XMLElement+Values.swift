@@ -1,10 +1,10 @@
-import SeaworthyTime
-import SeaworthyXML
+package import SeaworthyTime
+package import SeaworthyXML
 
 // Values of elements that may be wrong elsewhere.
 extension XMLElement {
   /// The time in an attribute, if it can be read.
-  func time(_ name: AttributeName) -> Timestamp? {
+  package func time(_ name: AttributeName) -> Timestamp? {
     attribute(name)?.withValueBytes { Timestamp(fileBytes: $0) }
   }
 

@@ -16,7 +16,8 @@ package enum AttributeName: UInt16, CaseIterable, Sendable {
   case count, from, source, delivered, disposed, hullNumber, report, level, until
   // Of standards.
   case effectiveFrom, mark, citation, see, part, weight, condition, days, rank
-  case `class`, illustrative, missionEssential, language
+  case `class`, illustrative, missionEssential, language, effectiveUntil, method
+  case commandHours, repairHours, reportHours, percent, periodicityDays
 
   /// The name as it stands in files.
   package var text: String { "\(self)" }

@@ -32,6 +32,8 @@ package enum ElementName: UInt16, CaseIterable, Sendable {
   case bands, band, coverageFloor, readinessLevels, level, windows, window
   case staleness, evidence, rigour, rank, correctionTimes, correctionTime
   case groupWeights, groupWeight, groupsWithoutChecklist, expectedGroup, checklistItem
+  case maintenancePassMark, backlogLimit, supplyLevels, personnelLevels, availabilityMethod
+  case casualtyReporting, failureConfidence, classes, classRule
   case name, title
 
   /// The name as it stands in files: the case's own, with a capital letter.

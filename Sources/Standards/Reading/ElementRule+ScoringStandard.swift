@@ -57,10 +57,38 @@ extension ElementRule {
   static let readinessLevels = row(
     .readinessLevels, children: [.exactly(3, level)],
     keys: [KeyRule(.level, [.number], .duplicateRow)])
+  static let supplyLevels = row(
+    .supplyLevels, children: [.exactly(3, level)],
+    keys: [KeyRule(.level, [.number], .duplicateRow)])
+  static let personnelLevels = row(
+    .personnelLevels, children: [.exactly(3, level)],
+    keys: [KeyRule(.level, [.number], .duplicateRow)])
+  static let maintenancePassMark = row(
+    .maintenancePassMark, attributes: [.required(.value, .number(.within(0...1)))])
+  static let backlogLimit = row(
+    .backlogLimit, attributes: [.required(.value, .number(.positive))])
+  static let availabilityMethod = row(
+    .availabilityMethod, attributes: [.required(.method, .word(AvailabilityMethod.self))])
+  static let casualtyReporting = row(
+    .casualtyReporting,
+    attributes: [
+      .required(.commandHours, .whole(1...876_000)), .required(.repairHours, .whole(1...876_000)),
+      .required(.reportHours, .whole(1...876_000)),
+    ])
+  static let failureConfidence = row(
+    .failureConfidence, attributes: [.required(.percent, .whole(50...99))])
+  static let classRule = ElementRule(
+    .classRule,
+    attributes: [
+      .required(.class, .shortText), .optional(.weight, .number(.positive)),
+      .optional(.periodicityDays, .whole(1...36_500)),
+    ])
+  static let classes = row(
+    .classes, children: [.many(classRule)], keys: [KeyRule(.classRule, [.class], .duplicateRow)])
   static let window = ElementRule(
     .window, attributes: [.required(.name, .word(.window)), .required(.days, .whole(1...36_500))])
   static let windows = row(
-    .windows, children: [.exactly(5, window)], keys: [KeyRule(.window, [.name], .duplicateRow)])
+    .windows, children: [.exactly(9, window)], keys: [KeyRule(.window, [.name], .duplicateRow)])
   static let evidence = ElementRule(
     .evidence,
     attributes: [
@@ -121,12 +149,14 @@ extension ElementRule {
     .scoringStandard,
     attributes: [
       .required(.name, .shortText), .required(.version, .shortText),
-      .required(.effectiveFrom, .dateTime),
+      .required(.effectiveFrom, .dateTime), .optional(.effectiveUntil, .dateTime),
     ],
     children: [
-      .one(severityLadder), .one(maintenance), .one(operational), .one(caps), .one(bands),
-      .one(coverageFloor), .one(readinessLevels), .one(windows), .one(staleness), .one(rigour),
-      .one(correctionTimes), .one(groupWeights), .one(groupsWithoutChecklist),
+      .one(severityLadder), .one(maintenance), .one(maintenancePassMark), .one(backlogLimit),
+      .one(operational), .one(caps), .one(bands), .one(coverageFloor), .one(readinessLevels),
+      .one(supplyLevels), .one(personnelLevels), .one(windows), .one(availabilityMethod),
+      .one(staleness), .one(rigour), .one(correctionTimes), .one(casualtyReporting),
+      .one(failureConfidence), .one(groupWeights), .one(groupsWithoutChecklist), .one(classes),
       .many(classChecklist),
     ], keys: [KeyRule(.checklist, [.class], .duplicateRow)])
 }

@@ -33,13 +33,18 @@ extension NoticeKind {
     "translation_missing", .warning, fields: ["element", "language"],
     example: "one <ChecklistItem> of many without <Title language=\"es\">")
 
+  static let effectForNoTime = NoticeKind(
+    "effect_for_no_time", .error, fields: [],
+    example: "effectiveUntil not later than effectiveFrom")
+
   static let standardKinds = [
     notAStandard, duplicateRow, weightsDoNotAddUp, citationMissing, referenceMissing, notRising,
     notFalling, evidenceMissing, notInOrder, capsReversed, translationMissing,
+    effectForNoTime,
   ]
 
   /// Every kind of notice that reading a standard can give beside those of a report.
   public static let standardReadingKinds: [NoticeKind] =
     standardKinds
-    + ["mark", "part", "condition", "band", "level", "window"].map(unknownWord)
+    + ["mark", "part", "condition", "band", "level", "window", "method"].map(unknownWord)
 }

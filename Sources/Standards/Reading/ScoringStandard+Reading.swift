@@ -57,32 +57,42 @@ extension ScoringStandard {
     let effective: Timestamp = try reader.value(.effectiveFrom)
     let caps: [String: Double] = try reader.table(.caps, .cap, .condition, .value)
     let bands: [String: Int] = try reader.table(.bands, .band, .name, .from)
-    let levels: [String: Int] = try reader.table(.readinessLevels, .level, .number, .from)
+    let until: Timestamp? = try reader.optional(.effectiveUntil)
     self.init(
       name: try reader.value(.name), version: try reader.value(.version),
-      effectiveFrom: effective.instant,
+      effectiveFrom: effective.instant, effectiveUntil: until?.instant,
       severityPoints: try reader.table(.severityLadder, .severityValue, .severity, .value),
       maintenanceWeights: try reader.table(.maintenance, .partWeight, .part, .weight),
+      maintenancePassMark: try reader.share(of: .maintenancePassMark),
+      backlogLimit: try reader.share(of: .backlogLimit),
       operationalWeights: try reader.table(.operational, .partWeight, .part, .weight),
       notMissionCapableCap: try reader.row("notMissionCapable", in: caps),
       partiallyMissionCapableCap: try reader.row("partiallyMissionCapable", in: caps),
       degradedFrom: try reader.row("degraded", in: bands),
       satisfactoryFrom: try reader.row("satisfactory", in: bands),
-      coverageFloor: try reader.require(.coverageFloor) { row throws(UnreadableElement) in
-        try row.points(.value)
+      coverageFloor: try reader.share(of: .coverageFloor),
+      readinessLevels: try reader.levels(.readinessLevels),
+      supplyLevels: try reader.levels(.supplyLevels),
+      personnelLevels: try reader.levels(.personnelLevels),
+      windows: try Windows(reader),
+      availabilityMethod: try reader.require(.availabilityMethod) {
+        row throws(UnreadableElement) in try row.word(.method)
       },
-      readinessLevels: [
-        try reader.row("1", in: levels), try reader.row("2", in: levels),
-        try reader.row("3", in: levels),
-      ],
-      windows: try Windows(reader), staleness: try reader.staleness(),
+      staleness: try reader.staleness(),
       rigour: try reader.table(.rigour, .rank, .kind, .rank),
       correctionTimes: try reader.correctionTimes(),
+      casualtyReporting: try reader.require(.casualtyReporting, CasualtyReporting.init),
+      failureConfidence: try reader.require(.failureConfidence) {
+        row throws(UnreadableElement) in
+        let percent: Int = try row.value(.percent)
+        return Double(percent) / 100
+      },
       groupWeights: try reader.table(.groupWeights, .groupWeight, .group, .weight),
       groupsWithoutChecklist: try reader.require(.groupsWithoutChecklist) {
         list throws(UnreadableElement) in
         try list.readAll(.expectedGroup) { row throws(UnreadableElement) in try row.word(.group) }
       },
+      classRules: try reader.classRules(),
       checklists: try reader.readAll(.checklist, ClassChecklist.init),
       provenance: try reader.provenance())
   }
@@ -96,11 +106,48 @@ extension ScoringStandard.Windows {
       foundReady: .days(try reader.row("foundReady", in: days)),
       periodicity: .days(try reader.row("periodicity", in: days)),
       observed: .days(try reader.row("observed", in: days)),
-      unseen: .days(try reader.row("unseen", in: days)))
+      unseen: .days(try reader.row("unseen", in: days)),
+      maintenance: .days(try reader.row("maintenance", in: days)),
+      counts: .days(try reader.row("counts", in: days)),
+      repeat: .days(try reader.row("repeat", in: days)),
+      outlook: .days(try reader.row("outlook", in: days)))
+  }
+}
+
+extension CasualtyReporting {
+  /// Reads `CasualtyReporting`.
+  init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      command: .hours(try reader.value(.commandHours)),
+      repair: .hours(try reader.value(.repairHours)),
+      report: .hours(try reader.value(.reportHours)))
   }
 }
 
 extension ElementReader {
+  /// The number that a row of its own holds.
+  fileprivate func share(of name: ElementName) throws(UnreadableElement) -> Double {
+    try require(name) { row throws(UnreadableElement) in try row.points(.value) }
+  }
+
+  fileprivate func levels(_ name: ElementName) throws(UnreadableElement) -> [Int] {
+    let levels: [String: Int] = try table(name, .level, .number, .from)
+    return [try row("1", in: levels), try row("2", in: levels), try row("3", in: levels)]
+  }
+
+  fileprivate func classRules() throws(UnreadableElement) -> [String: ClassRule] {
+    try require(.classes) { list throws(UnreadableElement) in
+      var rules: [String: ClassRule] = [:]
+      for row in list.element.children(.classRule).map(ElementReader.init) {
+        let weight: DecimalNumber? = try row.optional(.weight)
+        let days: Int? = try row.optional(.periodicityDays)
+        rules[try row.value(.class)] = ClassRule(
+          weight: weight?.doubleValue, periodicity: days.map(Milliseconds.days))
+      }
+      return rules
+    }
+  }
+
   fileprivate func staleness() throws(UnreadableElement) -> [EvidenceKind: Milliseconds] {
     try require(.staleness) { list throws(UnreadableElement) in
       var staleness: [EvidenceKind: Milliseconds] = [:]

@@ -1,6 +1,7 @@
 import SeaworthyInspection
 import SeaworthyNotices
 import SeaworthyPhrases
+import SeaworthyTime
 import SeaworthyXML
 
 /// Checks what the grammar cannot say of a standard: how its rows fit together.
@@ -20,7 +21,10 @@ struct StandardCheck {
     }
     for row in root.children(.caps) { checkCaps(row) }
     for row in root.children(.bands) { checkBands(row) }
-    for row in root.children(.readinessLevels) { checkLevels(row) }
+    for name in [ElementName.readinessLevels, .supplyLevels, .personnelLevels] {
+      for row in root.children(name) { checkLevels(row) }
+    }
+    checkDates(root)
     for row in root.children(.staleness) { checkEvidence(row) }
     for checklist in root.children(.checklist) {
       checkOrder(of: checklist)
@@ -59,6 +63,15 @@ struct StandardCheck {
       lower >= upper
     else { return }
     tell(.notRising, row)
+  }
+
+  private mutating func checkDates(_ root: XMLElement) {
+    guard let until = root.attribute(.effectiveUntil),
+      let end = root.time(.effectiveUntil),
+      let start = root.time(.effectiveFrom),
+      end.instant <= start.instant
+    else { return }
+    notices.add(.effectForNoTime, in: root, at: until.place, found: until.value)
   }
 
   private mutating func checkLevels(_ row: XMLElement) {

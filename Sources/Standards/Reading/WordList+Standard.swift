@@ -10,7 +10,11 @@ extension WordList {
   static let band = WordList("band", ["degraded", "satisfactory"])
   static let level = WordList("level", ["1", "2", "3"])
   static let window = WordList(
-    "window", ["missionCapableRate", "foundReady", "periodicity", "observed", "unseen"])
+    "window",
+    [
+      "missionCapableRate", "foundReady", "periodicity", "observed", "unseen", "maintenance",
+      "counts", "repeat", "outlook",
+    ])
 }
 
 extension ScorePart {

@@ -28,16 +28,24 @@ enum Sample {
     name: "Test", version: "1.0", effectiveFrom: .day(-10_000),
     severityPoints: [.disabling: 100, .restrictive: 75, .major: 50, .minor: 25],
     maintenanceWeights: [.materialCondition: 0.40, .pms: 0.30, .backlog: 0.15, .supply: 0.15],
+    maintenancePassMark: 0.75, backlogLimit: 3,
     operationalWeights: [.availability: 0.60, .crew: 0.25, .missionEssential: 0.15],
     notMissionCapableCap: 59, partiallyMissionCapableCap: 79, degradedFrom: 60,
     satisfactoryFrom: 80, coverageFloor: 0.60, readinessLevels: [90, 70, 60],
+    supplyLevels: [90, 80, 65],
+    personnelLevels: [90, 80, 70],
     windows: ScoringStandard.Windows(
       missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
-      observed: .days(7), unseen: .days(400)),
+      observed: .days(7), unseen: .days(400), maintenance: .days(91), counts: .days(365),
+      repeat: .days(90), outlook: .days(30)),
+    availabilityMethod: .exact,
     staleness: staleness, rigour: rigour,
     correctionTimes: [
       .disabling: .hours(48), .restrictive: .hours(48), .major: .days(30), .minor: .days(90),
     ],
+    casualtyReporting: CasualtyReporting(
+      command: .hours(1), repair: .hours(48), report: .hours(24)),
+    failureConfidence: 0.80,
     groupWeights: [
       .hull: 2, .propulsion: 3, .electrical: 1, .commandAndSurveillance: 1, .auxiliary: 2,
       .outfit: 1, .armament: 1, .documents: 1,
