@@ -87,6 +87,8 @@ struct DisputedReports: Sendable {
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
+    part.supply = candidate.supply?.filter { isCountedByAll($0) }
+    part.crew = candidate.crew?.filter { isCountedByAll($0) }
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
     if Set(candidates.map(\.lifecycle)).count > 1 { part.lifecycle = nil }
@@ -102,6 +104,8 @@ struct DisputedReports: Sendable {
       .flatMap { weighed($0, of: candidate) }
     part.downtime =
       isInspectionAgreed && downtime.isAgreed ? [] : candidate.downtime.map(downtime.longest)
+    part.supply = candidate.supply?.filter { !isInspectionAgreed || !isCountedByAll($0) }
+    part.crew = candidate.crew?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
     return part
   }

@@ -55,7 +55,7 @@ extension VesselHistory {
 
   /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat that
   /// is not in service. Source: doctrine 2, rule 3.
-  private func isUnknowable(at instant: Instant) -> Bool {
+  func isUnknowable(at instant: Instant) -> Bool {
     !service.contains(instant) || !evidence.gaps(at: instant).isEmpty
   }
 }
