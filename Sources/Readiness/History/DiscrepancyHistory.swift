@@ -7,7 +7,7 @@ struct DiscrepancyHistory: Sendable {
   /// What reports state of it, in the order of their times.
   let listings: [Listing]
   /// Its spells, in order.
-  let spells: [DiscrepancySpell]
+  var spells: [DiscrepancySpell]
   /// Its severity over time.
   let severities: SeverityTimeline
   /// Its severity over time at its gravest, for the low of a rate.
