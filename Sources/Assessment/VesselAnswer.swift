@@ -10,15 +10,18 @@ public struct VesselAnswer: Hashable, Sendable {
   public var conditions: [ConditionSpell]
   /// How it was found on arrival within the standard's window, oldest first.
   public var arrivals: [ArrivalObservation]
+  /// What could be done about its figures; nil where that was not asked.
+  public var prospects: VesselProspects?
 
   /// What is said of a vessel.
   public init(
     basis: AnswerBasis, score: VesselScore, conditions: [ConditionSpell],
-    arrivals: [ArrivalObservation]
+    arrivals: [ArrivalObservation], prospects: VesselProspects? = nil
   ) {
     self.basis = basis
     self.score = score
     self.conditions = conditions
     self.arrivals = arrivals
+    self.prospects = prospects
   }
 }

@@ -37,7 +37,8 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "conflicts", "discrepancies", "explain", "held", "history", "import",
+          "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
+          "history", "import",
           "report", "scores",
           "trends",
         ])
@@ -56,6 +57,7 @@ struct JSONSchemasTests {
       ("report", "XA.json"), ("held", "held.json"),
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
+      ("explain-coast-guard", "explain-coast-guard.json"),
     ])
   func golden(schema: String, file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -138,6 +140,13 @@ struct JSONSchemasTests {
       "vessel/lifecycle": Self.words(LifecycleStatus.self),
       "vessel/basis": Self.words(ConditionFinding.Basis.self),
       "scoreNode/label": ["maintenance", "operational"],
+      "scoreGain/bandAfter": Self.words(ReadinessScore.Band.self),
+      "bandStep/score": Self.words(ReadinessKind.self),
+      "bandStep/from": ["unsatisfactory", "degraded"],
+      "bandStep/to": ["degraded", "satisfactory"],
+      "bandStep/way": ["cheapest", "found", "outOfReach"],
+      "missing/score": Self.words(ReadinessKind.self),
+      "missing/what": ["condition", "part", "rest", "claims"],
       "groupNode/label": Self.words(SWBSGroup.self),
       "itemNode/grade": Self.words(ExplanationNode.GradeState.self),
       "series/metric": Self.words(Series.Metric.self),
