@@ -30,20 +30,19 @@ extension GroupFigures {
 
   private func count(_ name: String, _ count: PooledCount, _ level: String) -> Figure {
     let ranged = count.ranged
-    var lines = [
-      language.text(
-        "report.counted.\(name)",
-        [
-          "satisfied": .number(count.satisfied), "known": .number(count.known),
-          "total": .number(count.total),
-        ])
-    ]
-    if count.total > 0 {
-      lines += [
+    let lines =
+      count.total == 0
+      ? [language.text("report.counted.\(name).none")]
+      : [
+        language.text(
+          "report.counted.\(name)",
+          [
+            "satisfied": .number(count.satisfied), "total": .number(count.total),
+            "unknown": .number(count.total - count.known),
+          ]),
         language.text("report.range", ["range": .text(language.range(ranged))]),
         language.text("report.level", ["level": .text(level)]),
       ]
-    }
     return Figure(
       name: language.text("report.figure.\(name)"),
       value: RichText(language.percent(ranged.value)), details: lines.map { RichText($0, .quiet) })

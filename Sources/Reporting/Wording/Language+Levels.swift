@@ -24,7 +24,7 @@ extension Language {
       return text("report.level.\(kind.rawValue).stated", ["level": .number(number)])
     case .atBest(let number):
       return text("report.level.\(kind.rawValue).atBest", ["level": .number(number)])
-    case .none: return text("report.none")
+    case .none: return text("report.level.\(kind.rawValue).none")
     }
   }
 
