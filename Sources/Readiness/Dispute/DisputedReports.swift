@@ -27,6 +27,8 @@ struct DisputedReports: Sendable {
   let listings: DisputedListings
   /// The downtime that they declare.
   let downtime: DisputedDowntime
+  /// What they tell of preventive maintenance.
+  let maintenance: DisputedMaintenance
   /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
   /// distant future if no candidate is about the boat.
   let start: Instant
@@ -47,6 +49,7 @@ struct DisputedReports: Sendable {
     contestedItems = Self.contestedItems(among: candidates, isInspectionAgreed: isInspectionAgreed)
     listings = DisputedListings(candidates)
     downtime = DisputedDowntime(candidates, isEveryCandidate: isEveryCandidate)
+    maintenance = DisputedMaintenance(candidates)
     start = candidates.flatMap(\.foundTimes).min() ?? .distantFuture
     end = candidates.flatMap(\.toldTimes).max() ?? .distantPast
     latestStart = candidates.map(\.start).max()
@@ -87,6 +90,7 @@ struct DisputedReports: Sendable {
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
+    part.maintenance = candidate.maintenance.map(maintenance.toldByAll)
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
     if Set(candidates.map(\.lifecycle)).count > 1 { part.lifecycle = nil }
@@ -102,6 +106,9 @@ struct DisputedReports: Sendable {
       .flatMap { weighed($0, of: candidate) }
     part.downtime =
       isInspectionAgreed && downtime.isAgreed ? [] : candidate.downtime.map(downtime.longest)
+    if isInspectionAgreed {
+      part.maintenance = candidate.maintenance.map(maintenance.contested)
+    }
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
     return part
   }

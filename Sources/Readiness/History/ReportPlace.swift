@@ -10,6 +10,10 @@ enum ReportPlace: Hashable, Comparable, Sendable {
   case discrepancy(Int)
   /// Downtime that it declares.
   case downtime(Int)
+  /// What it says of a task of preventive maintenance.
+  case task(Int)
+  /// A spot check that it tells of.
+  case spotCheck(Int)
 }
 
 extension VesselReports {
@@ -29,6 +33,16 @@ extension VesselReports {
     case .downtime(let place):
       return report.cite(
         "/DeclaredDowntime/Downtime[\(place + 1)]", line: report.downtime[place].line)
+    case .task(let place):
+      guard let task = report.maintenance?.tasks[place] else { return report.citation }
+      return report.cite(
+        "/PreventiveMaintenance/MaintenanceTask[@card='\(task.card)'][@due='\(task.due)']",
+        line: task.line)
+    case .spotCheck(let place):
+      guard let check = report.maintenance?.spotChecks[place] else { return report.citation }
+      return report.cite(
+        "/PreventiveMaintenance/SpotCheck[@card='\(check.card)'][@at='\(check.at)']",
+        line: check.line)
     }
   }
 }
