@@ -91,6 +91,8 @@ struct DisputedReports: Sendable {
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
     part.maintenance = candidate.maintenance.map(maintenance.toldByAll)
+    part.supply = candidate.supply?.filter { isCountedByAll($0) }
+    part.crew = candidate.crew?.filter { isCountedByAll($0) }
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
     if Set(candidates.map(\.lifecycle)).count > 1 { part.lifecycle = nil }
@@ -109,6 +111,8 @@ struct DisputedReports: Sendable {
     if isInspectionAgreed {
       part.maintenance = candidate.maintenance.map(maintenance.contested)
     }
+    part.supply = candidate.supply?.filter { !isInspectionAgreed || !isCountedByAll($0) }
+    part.crew = candidate.crew?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
     return part
   }
