@@ -12,6 +12,7 @@ struct ExplainJSON: Encodable {
   let arrivals: [ArrivalJSON]
   let conditions: [SpellJSON]
   let tree: [NodeJSON]
+  let statements: [StatementJSON]
   let fixFirst: [CorrectionPlanJSON]
   let fixTogether: CorrectionPlanJSON?
   let nextBand: [BandStepJSON]
@@ -23,6 +24,7 @@ struct ExplainJSON: Encodable {
     score = VesselJSON(answer.score, sources: sources)
     arrivals = answer.arrivals.map { ArrivalJSON($0, sources: sources) }
     conditions = answer.conditions.map { SpellJSON($0) }
+    statements = answer.statements.map { StatementJSON($0, sources: sources) }
     tree = answer.score.trees(sources: sources)
     let (vessel, fix) = (answer.score.vessel, answer.prospects?.fixFirst)
     fixFirst =
@@ -38,6 +40,7 @@ struct ExplainJSON: Encodable {
     case arrivals
     case conditions
     case tree
+    case statements
     case fixFirst
     case fixTogether
     case nextBand
@@ -52,6 +55,7 @@ struct ExplainJSON: Encodable {
     try container.encode(arrivals, forKey: .arrivals)
     try container.encode(conditions, forKey: .conditions)
     try container.encode(tree, forKey: .tree)
+    try container.encode(statements, forKey: .statements)
     try container.encode(fixFirst, forKey: .fixFirst)
     try container.encodeIfPresent(fixTogether, forKey: .fixTogether)
     try container.encode(nextBand, forKey: .nextBand)
