@@ -46,3 +46,10 @@ extension VesselReports {
     }
   }
 }
+
+extension ReportFacts {
+  /// A value as a path holds it, in the quotation marks that it does not contain.
+  func quoted(_ value: String) -> String {
+    value.contains("'") ? "\"\(value)\"" : "'\(value)'"
+  }
+}
