@@ -16,9 +16,9 @@ public struct VesselHistory: Sendable {
   /// What is in dispute.
   let disputes: [DisputedReports]
   /// Its discrepancies.
-  let discrepancies: [DiscrepancyHistory]
+  var discrepancies: [DiscrepancyHistory]
   /// The history of each item, by its code.
-  let items: [String: ItemHistory]
+  var items: [String: ItemHistory]
   /// Declared downtime.
   let downtime: [RepeatedInterval<DowntimeCause>]
   /// What is told of its preventive maintenance.

@@ -27,6 +27,9 @@ struct DisputedReports: Sendable {
   let listings: DisputedListings
   /// The downtime that they declare.
   let downtime: DisputedDowntime
+  /// Where the candidates grade the items of which they do not say the same: each by its place, with
+  /// its grade.
+  let contestedGrades: [String: [(candidate: Int, grade: ReportFacts.Grade)]]
   /// What they tell of preventive maintenance.
   let maintenance: DisputedMaintenance
   /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
@@ -46,7 +49,13 @@ struct DisputedReports: Sendable {
     isInspectionAgreed = isEveryCandidate && inspections.count == 1
     leavesGap = dispute.hasWithdrawn || inspections.count > 1
     gap = dispute.gap
-    contestedItems = Self.contestedItems(among: candidates, isInspectionAgreed: isInspectionAgreed)
+    let contestedItems = Self.contestedItems(
+      among: candidates, isInspectionAgreed: isInspectionAgreed)
+    self.contestedItems = contestedItems
+    contestedGrades = Dictionary(
+      grouping: candidates.enumerated().flatMap { place, candidate in
+        candidate.grades.filter { contestedItems.contains($0.item) }.map { (place, $0) }
+      }, by: \.1.item)
     listings = DisputedListings(candidates)
     downtime = DisputedDowntime(candidates, isEveryCandidate: isEveryCandidate)
     maintenance = DisputedMaintenance(candidates)

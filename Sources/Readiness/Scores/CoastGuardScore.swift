@@ -44,7 +44,8 @@ public struct CoastGuardScore: Hashable, Sendable {
   public init(
     code: String?, name: String?, availability: AvailabilityWindow,
     fullyMissionCapableLevel: Level, missionCapableLevel: Level,
-    supply: PooledCount, crew: PooledCount, supplyLevel: Level, personnelLevel: Level,
+    supply: PooledCount = .none, crew: PooledCount = .none, supplyLevel: Level = .none,
+    personnelLevel: Level = .none,
     boats: BoatCensus,
     maintenance: MeanScore, operational: MeanScore, insidePeriodicity: Int,
     newestInspection: Instant?, oldestInspection: Instant?, vessels: [VesselScore],
