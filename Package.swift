@@ -105,7 +105,7 @@ let package = Package(
       embeds: true),
     room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
     room("Intake", imports: [time, archive, notices, phrases, inspection, ledger]),
-    room("Readiness", imports: [time, inspection, standards]),
+    room("Readiness", imports: [time, inspection, standards, trendStatistics]),
     room("Trends", imports: [time, inspection, readiness, trendStatistics]),
     room(
       "Assessment",

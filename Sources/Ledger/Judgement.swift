@@ -14,6 +14,8 @@ struct Judgement {
   private(set) var disputedRegisters: [CitedFiling] = []
   /// The statements that stand.
   private(set) var statements: [CitedFiling] = []
+  /// The statements among which somebody has to decide.
+  private(set) var disputedStatements: [CitedFiling] = []
   /// The documents among which somebody has to decide, by identifier.
   private(set) var disputes: [JudgedDispute] = []
   /// What leaves vessels unknown, but for disputes.
@@ -47,9 +49,9 @@ struct Judgement {
         waiting += dispute.waiting
       }
     }
-    disputedRegisters = disputes.flatMap(\.candidates).filter {
-      $0.filing.form == .register && $0.filing.status == .final
-    }
+    let disputed = disputes.flatMap(\.candidates).filter { $0.filing.status == .final }
+    disputedRegisters = disputed.filter { $0.filing.form == .register }
+    disputedStatements = disputed.filter { $0.filing.form == .statement }
     hold(held, standing: standing, known: cited)
     sort()
   }
@@ -106,6 +108,7 @@ struct Judgement {
     registers.sort { $0.filing.digest < $1.filing.digest }
     statements.sort { $0.filing.digest < $1.filing.digest }
     disputedRegisters.sort { $0.filing.digest < $1.filing.digest }
+    disputedStatements.sort { $0.filing.digest < $1.filing.digest }
     disputes.sort { $0.identifier < $1.identifier }
     waiting.sort { $0.receipt < $1.receipt }
     gaps.sort { ($0.vessel, $0.from, $0.digest) < ($1.vessel, $1.from, $1.digest) }

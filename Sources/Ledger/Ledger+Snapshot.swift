@@ -18,6 +18,7 @@ extension Ledger {
         registers: try compactForms.documents(judgement.registers),
         disputedRegisters: try compactForms.documents(judgement.disputedRegisters),
         statements: try compactForms.documents(judgement.statements),
+        disputedStatements: try compactForms.documents(judgement.disputedStatements),
         disputes: try judgement.disputes.filter { !$0.gaps.isEmpty }.map { dispute in
           LedgerDispute(
             identifier: dispute.identifier,

@@ -68,6 +68,10 @@ import Testing
     #expect(try ledger.keep(Sample(remarks: "b").statementFile()) == .conflicting(receipt: 2))
     let snapshot = try ledger.snapshot()
     #expect(snapshot.statements == [])
+    #expect(
+      snapshot.disputedStatements.map(\.digest)
+        == [try Sample(remarks: "a"), Sample(remarks: "b")].map { try $0.statementDigest() }
+        .sorted())
     #expect(snapshot.gaps == [])
   }
 

@@ -22,10 +22,12 @@ extension VesselHistory {
   /// The time in each condition, each with what it rests on.
   private func timeNodes(_ availability: AvailabilityWindow) -> [ExplanationNode] {
     let inService = Double(availability.times.inService.count)
-    let spells = spells(over: availability.window)
+    let all = timeline.stretches(over: availability.window)
     return Condition.allCases.filter { $0 != .outOfFleet }.compactMap { condition in
-      let stretches = spells.filter { $0.condition == condition }
-      let time = stretches.reduce(into: Milliseconds.zero) { $0 += $1.interval.length }
+      let stretches = all.filter { $0.state.condition == condition }
+      let time = stretches.reduce(into: Milliseconds.zero) {
+        $0 += $1.length(by: standard.availabilityMethod)
+      }
       guard time > .zero else { return nil }
       let value: Double? = condition == .unknown ? nil : condition.isMissionCapable ? 1 : 0
       return ExplanationNode(
@@ -37,7 +39,7 @@ extension VesselHistory {
   }
 
   /// What stretches of time rest on: what causes their conditions, else the newest evidence.
-  private func citations(of stretches: [ConditionSpell]) -> [Citation] {
+  private func citations(of stretches: [ConditionTimeline.Stretch]) -> [Citation] {
     var seen: Set<Citation> = []
     return stretches.flatMap { stretch in
       let start = stretch.interval.start

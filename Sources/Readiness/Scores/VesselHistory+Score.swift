@@ -24,15 +24,20 @@ extension VesselHistory {
       },
       newestInspection: reports.inspections.last { $0.isOnBoard && $0.start <= instant }?.start,
       newestEvidence: newestEvidence(at: instant),
-      marks: marks(at: instant, isRegistered: isRegistered))
+      marks: marks(at: instant, isRegistered: isRegistered),
+      preventiveMaintenance: maintenancePerformance(at: instant))
   }
 
   /// Maintenance readiness at an instant; none without material condition.
   ///
   /// Source: doctrine 4, maintenance readiness.
   func maintenanceReadiness(at instant: Instant) -> ReadinessScore {
-    let material = materialCondition(at: instant)
-    let parts = [material] + [.pms, .backlog, .supply].map(standard.missingMaintenance)
+    let items = standings(at: instant)
+    let material = materialCondition(of: items)
+    let parts = [
+      material, maintenancePart(at: instant), backlogPart(at: instant, of: items),
+      standard.missingMaintenance(.supply),
+    ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
     return ReadinessScore(
       of: parts, isScored: material.ranged.value != nil, caps: caps(at: instant),
@@ -55,7 +60,7 @@ extension VesselHistory {
 
   /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat that
   /// is not in service. Source: doctrine 2, rule 3.
-  private func isUnknowable(at instant: Instant) -> Bool {
+  func isUnknowable(at instant: Instant) -> Bool {
     !service.contains(instant) || !evidence.gaps(at: instant).isEmpty
   }
 }
