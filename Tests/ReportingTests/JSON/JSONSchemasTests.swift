@@ -38,8 +38,7 @@ struct JSONSchemasTests {
       JSONSchemas.all.map(\.name)
         == [
           "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
-          "history", "import",
-          "report", "scores",
+          "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -58,6 +57,7 @@ struct JSONSchemasTests {
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
       ("explain-coast-guard", "explain-coast-guard.json"),
+      ("standards", "standards.json"), ("standard-comparison", "comparison.json"),
     ])
   func golden(schema: String, file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -162,6 +162,7 @@ struct JSONSchemasTests {
       "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),
+      "comparedScore/band": Self.words(ReadinessScore.Band.self),
       "conflict/form": Self.words(HeldFile.Form.self),
       "candidate/source": Self.words(SourceKind.self),
       "candidate/status": Self.words(ReportStatus.self),
