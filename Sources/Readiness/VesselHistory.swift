@@ -21,6 +21,8 @@ public struct VesselHistory: Sendable {
   var items: [String: ItemHistory]
   /// Declared downtime.
   let downtime: [RepeatedInterval<DowntimeCause>]
+  /// What is told of its preventive maintenance.
+  let maintenance: MaintenanceHistory
   /// When there is evidence.
   let evidence: EvidenceTimeline
   /// When it is in service, [delivery, disposal). Source: doctrine 2, rule 13.
@@ -43,6 +45,7 @@ public struct VesselHistory: Sendable {
     discrepancies = identities.listings.map { DiscrepancyHistory($0, grades: grades) }
     items = Self.items(statements, discrepancies)
     downtime = reports.declaredDowntime()
+    maintenance = MaintenanceHistory(reports)
     evidence = EvidenceTimeline(
       reports, gaps: record.gaps, disputes: disputes,
       corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)

@@ -10,6 +10,8 @@ extension DisputedReports {
     case .result(let place): citation(of: part.grades[place], in: part)
     case .discrepancy(let place): citation(of: part.discrepancies[place], in: part)
     case .downtime(let place): citation(ofDowntime: place, in: part)
+    // What is told of preventive maintenance is split line by line: each stands in its candidate.
+    case .task, .spotCheck: part.citation(place)
     }
   }
 

@@ -30,6 +30,8 @@ struct DisputedReports: Sendable {
   /// Where the candidates grade the items of which they do not say the same: each by its place, with
   /// its grade.
   let contestedGrades: [String: [(candidate: Int, grade: ReportFacts.Grade)]]
+  /// What they tell of preventive maintenance.
+  let maintenance: DisputedMaintenance
   /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
   /// distant future if no candidate is about the boat.
   let start: Instant
@@ -56,6 +58,7 @@ struct DisputedReports: Sendable {
       }, by: \.1.item)
     listings = DisputedListings(candidates)
     downtime = DisputedDowntime(candidates, isEveryCandidate: isEveryCandidate)
+    maintenance = DisputedMaintenance(candidates)
     start = candidates.flatMap(\.foundTimes).min() ?? .distantFuture
     end = candidates.flatMap(\.toldTimes).max() ?? .distantPast
     latestStart = candidates.map(\.start).max()
@@ -96,6 +99,7 @@ struct DisputedReports: Sendable {
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
+    part.maintenance = candidate.maintenance.map(maintenance.toldByAll)
     part.supply = candidate.supply?.filter { isCountedByAll($0) }
     part.crew = candidate.crew?.filter { isCountedByAll($0) }
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
@@ -113,6 +117,9 @@ struct DisputedReports: Sendable {
       .flatMap { weighed($0, of: candidate) }
     part.downtime =
       isInspectionAgreed && downtime.isAgreed ? [] : candidate.downtime.map(downtime.longest)
+    if isInspectionAgreed {
+      part.maintenance = candidate.maintenance.map(maintenance.contested)
+    }
     part.supply = candidate.supply?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     part.crew = candidate.crew?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)

@@ -43,12 +43,9 @@ struct Rescoring {
   }
 
   /// The score of a kind if some discrepancies were corrected.
-  func score(_ kind: ReadinessKind, correcting places: some Sequence<SpellPlace>) -> ReadinessScore {
-    let corrected = history.correcting(places, at: instant)
-    return switch kind {
-    case .maintenance: corrected.maintenanceReadiness(at: instant)
-    case .operational: corrected.operationalReadiness(at: instant)
-    }
+  func score(_ kind: ReadinessKind, correcting places: some Sequence<SpellPlace>) -> ReadinessScore
+  {
+    history.correcting(places, at: instant).readiness(kind, at: instant)
   }
 
   /// What correcting some discrepancies would bring.

@@ -10,6 +10,10 @@ enum ReportPlace: Hashable, Comparable, Sendable {
   case discrepancy(Int)
   /// Downtime that it declares.
   case downtime(Int)
+  /// What it says of a task of preventive maintenance.
+  case task(Int)
+  /// A spot check that it tells of.
+  case spotCheck(Int)
 }
 
 extension VesselReports {
@@ -29,6 +33,9 @@ extension ReportFacts {
     case .result(let place): citation(of: grades[place])
     case .discrepancy(let place): citation(of: discrepancies[place])
     case .downtime(let place): citation(ofDowntime: place)
+    case .task(let place): maintenance.map { citation(of: $0.tasks[place]) } ?? citation
+    case .spotCheck(let place):
+      maintenance.map { citation(of: $0.spotChecks[place]) } ?? citation
     }
   }
 
@@ -44,8 +51,29 @@ extension ReportFacts {
         + "[@item='\(discrepancy.item)']", line: discrepancy.line)
   }
 
+  /// Where a task of preventive maintenance of this report stands.
+  func citation(of task: MaintenanceTask) -> Citation {
+    cite(
+      "/PreventiveMaintenance/MaintenanceTask[@card='\(task.card)'][@due='\(task.due)']",
+      line: task.line)
+  }
+
+  /// Where a spot check of this report stands.
+  func citation(of check: SpotCheck) -> Citation {
+    cite(
+      "/PreventiveMaintenance/SpotCheck[@card='\(check.card)'][@at='\(check.at)']",
+      line: check.line)
+  }
+
   /// Where the downtime at a place of this report's list stands.
   func citation(ofDowntime place: Int) -> Citation {
     cite("/DeclaredDowntime/Downtime[\(place + 1)]", line: downtime[place].line)
+  }
+}
+
+extension ReportFacts {
+  /// A value as a path holds it, in the quotation marks that it does not contain.
+  func quoted(_ value: String) -> String {
+    value.contains("'") ? "\"\(value)\"" : "'\(value)'"
   }
 }

@@ -24,15 +24,20 @@ extension VesselHistory {
       },
       newestInspection: reports.inspections.last { $0.isOnBoard && $0.start <= instant }?.start,
       newestEvidence: newestEvidence(at: instant),
-      marks: marks(at: instant, isRegistered: isRegistered))
+      marks: marks(at: instant, isRegistered: isRegistered),
+      preventiveMaintenance: maintenancePerformance(at: instant))
   }
 
   /// Maintenance readiness at an instant; none without material condition.
   ///
   /// Source: doctrine 4, maintenance readiness.
   func maintenanceReadiness(at instant: Instant) -> ReadinessScore {
-    let material = materialCondition(at: instant)
-    let parts = [material] + [.pms, .backlog, .supply].map(standard.missingMaintenance)
+    let items = standings(at: instant)
+    let material = materialCondition(of: items)
+    let parts = [
+      material, maintenancePart(at: instant), backlogPart(at: instant, of: items),
+      supplyPart(at: instant),
+    ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
     return ReadinessScore(
       of: parts, isScored: material.ranged.value != nil, caps: caps(at: instant),
@@ -44,7 +49,7 @@ extension VesselHistory {
   /// Source: doctrine 4, operational readiness.
   func operationalReadiness(at instant: Instant) -> ReadinessScore {
     let parts = [
-      availabilityPart(at: instant), standard.missingOperational(.crew),
+      availabilityPart(at: instant), crewPart(at: instant),
       missionEssentialEquipment(at: instant),
     ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
