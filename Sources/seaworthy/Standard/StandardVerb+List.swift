@@ -8,6 +8,7 @@ extension StandardVerb {
   struct List: AsyncParsableCommand, SpeakingVerb {
     static let configuration = CommandConfiguration(
       abstract: "Lists the standards that can be chosen, and says which one is in effect.",
+      usage: "seaworthy standard list [<options>]",
       discussion: """
         EXAMPLES
           seaworthy standard list
