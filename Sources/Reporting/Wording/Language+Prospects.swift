@@ -55,13 +55,13 @@ extension Language {
   func missing(_ evidence: MissingEvidence) -> String {
     let what =
       switch evidence.what {
-      case .condition: text("report.unknown.condition")
-      case .part(let part): text("report.unknown.part", ["part": .text(self.part(part))])
-      case .rest(let part, 0): text("report.unknown.rest", ["part": .text(self.part(part))])
+      case .condition: text("report.doubt.condition")
+      case .part(let part): text("report.doubt.part", ["part": .text(self.part(part))])
+      case .rest(let part, 0): text("report.doubt.rest", ["part": .text(self.part(part))])
       case .rest(let part, let count):
         text(
-          "report.unknown.items", ["part": .text(self.part(part)), "count": .number(count)])
-      case .claims(let count): text("report.unknown.claims", ["count": .number(count)])
+          "report.doubt.items", ["part": .text(self.part(part)), "count": .number(count)])
+      case .claims(let count): text("report.doubt.claims", ["count": .number(count)])
       }
     let effect =
       switch (evidence.lowCouldRise.fixed(1), evidence.highCouldFall.fixed(1)) {
@@ -70,7 +70,7 @@ extension Language {
       default: "both"
       }
     return text(
-      "report.unknown.\(effect)",
+      "report.doubt.\(effect)",
       [
         "what": .whole(what), "rise": .text(evidence.lowCouldRise.fixed(1)),
         "fall": .text(evidence.highCouldFall.fixed(1)),

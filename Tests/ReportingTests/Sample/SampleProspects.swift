@@ -1,6 +1,7 @@
 import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyReadiness
+import SeaworthyStandards
 import SeaworthyTime
 import Testing
 
