@@ -65,7 +65,9 @@ class Standard:
         self.cap = table("Cap", "condition", "value")
         self.band = table("Band", "name", "from", int)
         self.floor = float(kids(root, "CoverageFloor")[0].get("value"))
-        self.levels = table("Level", "number", "from", int)
+        self.levels = {
+            e.get("number"): int(e.get("from")) for e in kids(root, "ReadinessLevels", "Level")
+        }
         self.window = {k: v * DAY for k, v in table("Window", "name", "days", int).items()}
         self.rigour = table("Rank", "kind", "rank", int)
         self.allowance = {
@@ -184,8 +186,8 @@ def read_region():
         if root.tag == NAMESPACE + "FleetRegister":
             registers.append(root)
             continue
-        if root.tag != NAMESPACE + "InspectionReport":
-            continue  # a statement stands beside the figures and changes none
+        if root.tag == NAMESPACE + "Statement":  # no figure rests on one
+            continue
         report = Report(root)
         standing = reports.get(report.id)  # rule 1: the highest revision stands
         if standing is None or standing.revision < report.revision:
