@@ -186,8 +186,8 @@ def read_region():
         if root.tag == NAMESPACE + "FleetRegister":
             registers.append(root)
             continue
-        if root.tag == NAMESPACE + "Statement":  # no figure rests on one
-            continue
+        if root.tag != NAMESPACE + "InspectionReport":
+            continue  # a statement stands beside the figures and changes none
         report = Report(root)
         standing = reports.get(report.id)  # rule 1: the highest revision stands
         if standing is None or standing.revision < report.revision:
