@@ -87,6 +87,7 @@ struct DisputedReports: Sendable {
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
+    if Set(candidates.map(\.engineHours)).count > 1 { part.engineHours = [] }
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
     if Set(candidates.map(\.lifecycle)).count > 1 { part.lifecycle = nil }
@@ -103,6 +104,7 @@ struct DisputedReports: Sendable {
     part.downtime =
       isInspectionAgreed && downtime.isAgreed ? [] : candidate.downtime.map(downtime.longest)
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
+    part.engineHours = []
     return part
   }
 }

@@ -22,6 +22,7 @@ extension CoastGuardScore {
     let vessels = histories.sorted { $0.vessel < $1.vessel }
       .map { $0.score(at: instant, isRegistered: true) }
       .filter { $0.isInService || $0.availability.times.inService > .zero }
+    let counted = Set(vessels.map(\.vessel))
     let inService = vessels.filter(\.isInService)
     let window = Interval(instant - standard.windows.missionCapableRate, instant)
     let pooled = AvailabilityWindow(pooling: vessels.map(\.availability), over: window)
@@ -43,7 +44,10 @@ extension CoastGuardScore {
       oldestInspection: newest.contains(nil) ? nil : newest.compactMap { $0 }.min(),
       vessels: vessels,
       provisional: provisional.sorted { $0.vessel < $1.vessel }
-        .map { $0.score(at: instant, isRegistered: false) })
+        .map { $0.score(at: instant, isRegistered: false) },
+      flow: FlowFigures(
+        of: histories.filter { counted.contains($0.vessel) }, availability: pooled,
+        standard: standard, at: instant))
   }
 }
 

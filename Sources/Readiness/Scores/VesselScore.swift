@@ -29,6 +29,12 @@ public struct VesselScore: Hashable, Sendable {
   public var newestEvidence: Evidence?
   /// What a reader must know to read the figures.
   public var marks: [Mark]
+  /// How its discrepancies come and go.
+  public var flow: FlowFigures
+  /// Hours run while it was not mission capable, in the trailing window.
+  public var hoursRunNotMissionCapable: [HoursRunNotMissionCapable]
+  /// Which casualty reports were due, and whether they were given.
+  public var casualtyClocks: [CasualtyClock]
 
   /// Evidence: an inspection or status report.
   public struct Evidence: Hashable, Sendable {
@@ -65,6 +71,8 @@ public struct VesselScore: Hashable, Sendable {
     case waiverWithoutEffect
     /// A report grades items that its class checklist lacks.
     case itemsOutsideChecklist
+    /// Its engines ran while it was not mission capable.
+    case operatedWhileNotMissionCapable
   }
 
   /// A vessel's figures.
@@ -73,7 +81,9 @@ public struct VesselScore: Hashable, Sendable {
     isRegistered: Bool, condition: ConditionFinding, availability: AvailabilityWindow,
     maintenance: ReadinessScore, operational: ReadinessScore,
     openDiscrepancies: [OpenDiscrepancy], newestInspection: Instant?, newestEvidence: Evidence?,
-    marks: [Mark]
+    marks: [Mark], flow: FlowFigures = FlowFigures(),
+    hoursRunNotMissionCapable: [HoursRunNotMissionCapable] = [],
+    casualtyClocks: [CasualtyClock] = []
   ) {
     self.vessel = vessel
     self.name = name
@@ -88,5 +98,8 @@ public struct VesselScore: Hashable, Sendable {
     self.newestInspection = newestInspection
     self.newestEvidence = newestEvidence
     self.marks = marks
+    self.flow = flow
+    self.hoursRunNotMissionCapable = hoursRunNotMissionCapable
+    self.casualtyClocks = casualtyClocks
   }
 }
