@@ -54,7 +54,9 @@ class Standard:
         self.cap = table("Cap", "condition", "value")
         self.band = table("Band", "name", "from", int)
         self.floor = float(kids(root, "CoverageFloor")[0].get("value"))
-        self.levels = table("Level", "number", "from", int)
+        self.levels = {
+            e.get("number"): int(e.get("from")) for e in kids(root, "ReadinessLevels", "Level")
+        }
         self.window = {k: v * DAY for k, v in table("Window", "name", "days", int).items()}
         self.rigour = table("Rank", "kind", "rank", int)
         self.allowance = {
@@ -155,6 +157,8 @@ def read_region():
         root = ElementTree.parse(path).getroot()
         if root.tag == NAMESPACE + "FleetRegister":
             registers.append(root)
+            continue
+        if root.tag == NAMESPACE + "Statement":  # no figure rests on one
             continue
         report = Report(root)
         standing = reports.get(report.id)  # rule 1: the highest revision stands

@@ -12,11 +12,13 @@ extension Assessment {
     let windows = standard.windows
     let arrivals = Interval(asOf - windows.foundReady, asOf)
     let conditions = Interval(asOf - max(windows.missionCapableRate, windows.foundReady), asOf)
+    let statements = statements.about(vessel: vessel, at: asOf, window: windows.foundReady)
     return VesselAnswer(
-      basis: basis(of: [assessed], at: asOf),
+      basis: basis(of: [assessed], with: statements, at: asOf),
       score: assessed.history.score(at: asOf, isRegistered: assessed.counts),
       conditions: assessed.history.spells(over: conditions),
-      arrivals: assessed.arrivals.filter { arrivals.contains($0.at) })
+      arrivals: assessed.arrivals.filter { arrivals.contains($0.at) },
+      statements: statements)
   }
 
   /// What is known of a vessel.

@@ -19,20 +19,23 @@ extension Assessment {
   public func scores(vessel: VesselKey) throws(AssessmentError) -> ScoresAnswer {
     let assessed = try self.vessel(vessel)
     var answer = scores(of: try groups(of: vessel.coastGuard), at: asOf)
-    answer.basis = basis(of: [assessed], at: asOf)
     for index in answer.coastGuards.indices {
+      answer.coastGuards[index].statements.removeAll { $0.vessel ?? vessel != vessel }
       answer.coastGuards[index].score.vessels.removeAll { $0.vessel != vessel }
       answer.coastGuards[index].score.provisional.removeAll { $0.vessel != vessel }
       answer.coastGuards[index].arrivals.removeAll { $0.vessel != vessel }
     }
+    answer.basis = basis(
+      of: [assessed], with: answer.coastGuards.flatMap(\.statements), at: asOf)
     return answer
   }
 
   /// The scores of groups at an instant not after the question's.
   func scores(of groups: AnsweredGroups, at t: Instant) -> ScoresAnswer {
-    ScoresAnswer(
-      basis: basis(of: groups.vessels, at: t), region: groups.region.map { answer($0, at: t) },
-      coastGuards: groups.coastGuards.map { answer($0, at: t) })
+    let coastGuards = groups.coastGuards.map { answer($0, at: t) }
+    return ScoresAnswer(
+      basis: basis(of: groups.vessels, with: coastGuards.flatMap(\.statements), at: t),
+      region: groups.region.map { answer($0, at: t) }, coastGuards: coastGuards)
   }
 
   private func answer(_ group: VesselGroup, at t: Instant) -> GroupAnswer {
@@ -42,7 +45,13 @@ extension Assessment {
       score: CoastGuardScore(
         code: group.coastGuard, name: group.name, histories: group.counted.map(\.history),
         provisional: group.provisional.map(\.history),
-        requirement: requirement.map { ($0.count, $0.source) }, standard: standard, at: t),
-      foundReady: Proportion(of: arrivals), arrivals: arrivals)
+        requirement: requirement.map { ($0.count, $0.source) },
+        previousRequirement: fleet.fall(
+          in: group.coastGuard, at: t, window: standard.windows.foundReady),
+        standard: standard, at: t),
+      foundReady: Proportion(of: arrivals), arrivals: arrivals,
+      statements: group.coastGuard.map {
+        statements.about(coastGuard: $0, at: t, window: standard.windows.foundReady)
+      } ?? [])
   }
 }

@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   let fleet: RegisteredFleet
   /// Every vessel of which something is known, in order.
   let assessed: [AssessedVessel]
+  /// The statements that are shown beside the figures.
+  let statements: KnownStatements
   /// The head of the ledger's journal at the receipt; nil if it has no journal.
   let journalHead: Digest?
   /// The basis of all answers, with the name of every file.
@@ -56,6 +58,7 @@ public struct Assessment: Sendable {
     assessed = await known.records(fleet).concurrentMap { record in
       AssessedVessel(record, counts: fleet.counts(record.vessel), standard: standard)
     }
+    statements = KnownStatements(known)
     journalHead = known.journalHead
     basis = AnswerBasis(
       asOf: asOf, receipt: known.receipt, receiptTime: known.receiptTime,
@@ -70,10 +73,13 @@ public struct Assessment: Sendable {
   /// Every vessel that a report, a held file or a register names, in order.
   public var vessels: [VesselKey] { assessed.map(\.key) }
 
-  /// The basis of an answer about some vessels: it names the files behind them and no others.
-  func basis(of vessels: [AssessedVessel], at t: Instant) -> AnswerBasis {
+  /// The basis of an answer about some vessels, with statements: it names the files behind them and
+  /// no others.
+  func basis(
+    of vessels: [AssessedVessel], with statements: [CitedStatement] = [], at t: Instant
+  ) -> AnswerBasis {
     var basis = basis
-    let documents = Set(vessels.flatMap(\.documents))
+    let documents = Set(vessels.flatMap(\.documents) + statements.map(\.citation.digest))
     basis.asOf = t
     basis.fileNames = basis.fileNames.filter { documents.contains($0.key) }
     return basis

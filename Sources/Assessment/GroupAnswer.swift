@@ -9,11 +9,18 @@ public struct GroupAnswer: Hashable, Sendable {
   public var foundReady: Proportion
   /// The observations behind ``foundReady``, oldest first.
   public var arrivals: [ArrivalObservation]
+  /// What its coast guard stated and is to be shown beside the figures, by time; of the region
+  /// nothing.
+  public var statements: [CitedStatement]
 
   /// The scores of a group.
-  public init(score: CoastGuardScore, foundReady: Proportion, arrivals: [ArrivalObservation]) {
+  public init(
+    score: CoastGuardScore, foundReady: Proportion, arrivals: [ArrivalObservation],
+    statements: [CitedStatement] = []
+  ) {
     self.score = score
     self.foundReady = foundReady
     self.arrivals = arrivals
+    self.statements = statements
   }
 }

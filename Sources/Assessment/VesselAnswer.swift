@@ -10,15 +10,19 @@ public struct VesselAnswer: Hashable, Sendable {
   public var conditions: [ConditionSpell]
   /// How it was found on arrival within the standard's window, oldest first.
   public var arrivals: [ArrivalObservation]
+  /// What its coast guard stated of it, or of all its boats, and is to be shown beside the figures,
+  /// by time.
+  public var statements: [CitedStatement]
 
   /// What is said of a vessel.
   public init(
     basis: AnswerBasis, score: VesselScore, conditions: [ConditionSpell],
-    arrivals: [ArrivalObservation]
+    arrivals: [ArrivalObservation], statements: [CitedStatement] = []
   ) {
     self.basis = basis
     self.score = score
     self.conditions = conditions
     self.arrivals = arrivals
+    self.statements = statements
   }
 }

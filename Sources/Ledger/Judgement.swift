@@ -14,6 +14,8 @@ struct Judgement {
   private(set) var disputedRegisters: [CitedFiling] = []
   /// The statements that stand.
   private(set) var statements: [CitedFiling] = []
+  /// The statements among which somebody has to decide.
+  private(set) var disputedStatements: [CitedFiling] = []
   /// The documents among which somebody has to decide, by identifier.
   private(set) var disputes: [JudgedDispute] = []
   /// What leaves vessels unknown, but for disputes.
@@ -25,10 +27,12 @@ struct Judgement {
   private let decisions: [Decision.Subject: [Decision]]
 
   /// Judges all documents and held files that are known.
+  ///
+  /// - Parameter originals: what they look like; nil if no held file is judged.
   init(
     _ documents: [CitedFiling], held: [HeldFiling],
-    decisions: [Decision.Subject: [Decision]] = [:]
-  ) {
+    decisions: [Decision.Subject: [Decision]] = [:], originals: HeldOriginals? = nil
+  ) throws {
     self.decisions = decisions
     var standing: [DocumentIdentifier: Filing] = [:]
     let cited = Dictionary(documents.map { ($0.filing.digest, $0) }) { first, _ in first }
@@ -47,10 +51,10 @@ struct Judgement {
         waiting += dispute.waiting
       }
     }
-    disputedRegisters = disputes.flatMap(\.candidates).filter {
-      $0.filing.form == .register && $0.filing.status == .final
-    }
-    hold(held, standing: standing, known: cited)
+    let disputed = disputes.flatMap(\.candidates).filter { $0.filing.status == .final }
+    disputedRegisters = disputed.filter { $0.filing.form == .register }
+    disputedStatements = disputed.filter { $0.filing.form == .statement }
+    try hold(held, standing: standing, known: cited, originals)
     sort()
   }
 
@@ -61,15 +65,21 @@ struct Judgement {
   /// Whatever of the held files neither a standing document corrects nor a decision settles leaves
   /// its boat unknown, and waits, unless somebody withdrew it.
   private mutating func hold(
-    _ held: [HeldFiling], standing: [DocumentIdentifier: Filing], known: [Digest: CitedFiling]
-  ) {
+    _ held: [HeldFiling], standing: [DocumentIdentifier: Filing], known: [Digest: CitedFiling],
+    _ originals: HeldOriginals?
+  ) throws {
     let isAnyNameless = held.contains { $0.identifier == nil }
     let byVessel = isAnyNameless ? Dictionary(grouping: standing.values, by: \.vessel) : [:]
     for file in held {
       let correction = HeldCorrection(of: file)
       let candidates =
         file.identifier.map { [standing[$0]].compactMap(\.self) } ?? byVessel[file.vessel] ?? []
-      if let correction, candidates.contains(where: correction.isMet) { continue }
+      let isCorrected = try candidates.contains { document in
+        try correction?.isMet(by: document) {
+          try originals?.isPutRight(file, by: document) ?? false
+        } ?? false
+      }
+      if isCorrected { continue }
       switch inForce(about: .heldFile(file.digest))?.ruling {
       case .keep(let digest) where stands(known[digest], standing): continue
       case .withdraw: gaps.append(LedgerGap(.reportWithdrawn, file))
@@ -106,6 +116,7 @@ struct Judgement {
     registers.sort { $0.filing.digest < $1.filing.digest }
     statements.sort { $0.filing.digest < $1.filing.digest }
     disputedRegisters.sort { $0.filing.digest < $1.filing.digest }
+    disputedStatements.sort { $0.filing.digest < $1.filing.digest }
     disputes.sort { $0.identifier < $1.identifier }
     waiting.sort { $0.receipt < $1.receipt }
     gaps.sort { ($0.vessel, $0.from, $0.digest) < ($1.vessel, $1.from, $1.digest) }

@@ -18,6 +18,7 @@ extension Ledger {
         registers: try compactForms.documents(judgement.registers),
         disputedRegisters: try compactForms.documents(judgement.disputedRegisters),
         statements: try compactForms.documents(judgement.statements),
+        disputedStatements: try compactForms.documents(judgement.disputedStatements),
         disputes: try judgement.disputes.filter { !$0.gaps.isEmpty }.map { dispute in
           LedgerDispute(
             identifier: dispute.identifier,
@@ -33,9 +34,9 @@ extension Ledger {
   /// - Throws: ``LedgerError``.
   public func registers() throws(LedgerError) -> [StandingDocument] {
     try read { database in
-      let judgement = Judgement(
-        try CitedFiling.registers(database, knownAt: .max), held: [],
-        decisions: try Decision.bySubject(database, knownAt: .max))
+      let judgement = try Judgement(
+        CitedFiling.registers(database, knownAt: .max), held: [],
+        decisions: Decision.bySubject(database, knownAt: .max))
       return try CompactForms(database).documents(
         judgement.registers + judgement.disputedRegisters)
     }

@@ -17,6 +17,8 @@ public struct LedgerSnapshot: Hashable, Sendable {
   public var disputedRegisters: [StandingDocument]
   /// The statements that stand, by digest.
   public var statements: [StandingDocument]
+  /// The statements among which somebody has to decide, by digest: each is shown.
+  public var disputedStatements: [StandingDocument]
   /// The reports among which somebody has to decide, by identifier.
   public var disputes: [LedgerDispute]
   /// What leaves vessels unknown, but for disputes, by vessel, time and digest.
@@ -26,7 +28,8 @@ public struct LedgerSnapshot: Hashable, Sendable {
   public init(
     receipt: Int64, receiptTime: Instant?, reports: [StandingDocument],
     registers: [StandingDocument], disputedRegisters: [StandingDocument],
-    statements: [StandingDocument] = [], disputes: [LedgerDispute] = [], gaps: [LedgerGap]
+    statements: [StandingDocument] = [], disputedStatements: [StandingDocument] = [],
+    disputes: [LedgerDispute] = [], gaps: [LedgerGap]
   ) {
     self.receipt = receipt
     self.receiptTime = receiptTime
@@ -34,6 +37,7 @@ public struct LedgerSnapshot: Hashable, Sendable {
     self.registers = registers
     self.disputedRegisters = disputedRegisters
     self.statements = statements
+    self.disputedStatements = disputedStatements
     self.disputes = disputes
     self.gaps = gaps
   }

@@ -16,11 +16,13 @@ public struct VesselHistory: Sendable {
   /// What is in dispute.
   let disputes: [DisputedReports]
   /// Its discrepancies.
-  let discrepancies: [DiscrepancyHistory]
+  var discrepancies: [DiscrepancyHistory]
   /// The history of each item, by its code.
-  let items: [String: ItemHistory]
+  var items: [String: ItemHistory]
   /// Declared downtime.
   let downtime: [RepeatedInterval<DowntimeCause>]
+  /// What is told of its preventive maintenance.
+  let maintenance: MaintenanceHistory
   /// When there is evidence.
   let evidence: EvidenceTimeline
   /// When it is in service, [delivery, disposal). Source: doctrine 2, rule 13.
@@ -43,6 +45,7 @@ public struct VesselHistory: Sendable {
     discrepancies = identities.listings.map { DiscrepancyHistory($0, grades: grades) }
     items = Self.items(statements, discrepancies)
     downtime = reports.declaredDowntime()
+    maintenance = MaintenanceHistory(reports)
     evidence = EvidenceTimeline(
       reports, gaps: record.gaps, disputes: disputes,
       corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)

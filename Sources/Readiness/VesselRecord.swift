@@ -38,19 +38,29 @@ public struct VesselRecord: Hashable, Sendable {
     public var delivered: Instant?
     /// When it was disposed of; nil counts as after every window.
     public var disposed: Instant?
+    /// The parts that it is to have on board.
+    public var allowances: [Allowance]
+    /// The billets of its crew.
+    public var billets: [Billet]
+    /// When the register that says so was made out.
+    public var statedAt: Instant
     /// Where the register says so.
     public var citation: Citation
 
     /// An entry in the register.
     public init(
       name: String? = nil, vesselClass: String? = nil, lifecycle: LifecycleStatus? = nil,
-      delivered: Instant? = nil, disposed: Instant? = nil, citation: Citation
+      delivered: Instant? = nil, disposed: Instant? = nil, allowances: [Allowance] = [],
+      billets: [Billet] = [], statedAt: Instant = .distantPast, citation: Citation
     ) {
       self.name = name
       self.vesselClass = vesselClass
       self.lifecycle = lifecycle
       self.delivered = delivered
       self.disposed = disposed
+      self.allowances = allowances
+      self.billets = billets
+      self.statedAt = statedAt
       self.citation = citation
     }
   }

@@ -68,6 +68,8 @@ import Testing
     #expect(try ledger.keep(Sample(remarks: "b").statementFile()) == .conflicting(receipt: 2))
     let snapshot = try ledger.snapshot()
     #expect(snapshot.statements == [])
+    let digests = try ["a", "b"].map { try Sample(remarks: $0).statementDigest() }.sorted()
+    #expect(snapshot.disputedStatements.map(\.digest) == digests)
     #expect(snapshot.gaps == [])
   }
 

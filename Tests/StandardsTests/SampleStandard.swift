@@ -87,7 +87,7 @@ enum SampleStandard {
         <ClassRule class="33-ft interceptor" weight="0.5" periodicityDays="180"/>
         <ClassRule class="85-ft near-coastal patrol vessel"/>
       </Classes>
-      <Checklist class="33-ft interceptor" name="Check" version="2" illustrative="true">
+      <Checklist class="33-ft interceptor" name="Check" version="2" illustrative="false">
         <Name language="es">Revisión</Name><Name language="fr">Contrôle</Name>
         <ChecklistItem item="111-01" group="100" title="Hull" weight="2">
           <Title language="es">Casco</Title><Title language="fr">Coque</Title>
@@ -147,7 +147,7 @@ enum SampleStandard {
     checklists: [
       ClassChecklist(
         vesselClass: "33-ft interceptor", name: "Check",
-        translatedNames: ["es": "Revisión", "fr": "Contrôle"], version: "2", isIllustrative: true,
+        translatedNames: ["es": "Revisión", "fr": "Contrôle"], version: "2", isIllustrative: false,
         items: [
           ChecklistItem(
             code: "111-01", group: .hull, title: "Hull",

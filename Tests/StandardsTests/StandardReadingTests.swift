@@ -40,8 +40,41 @@ struct StandardReadingTests {
     Case(
       piece: "number=\"2\" from=\"70\"", other: "number=\"2\" from=\"60\"", codes: ["not_falling"]),
     Case(piece: "number=\"2\" from=\"70\"", other: "number=\"2\" from=\"89\"", codes: []),
-    Case(piece: "value=\"59\"", other: "value=\"79.5\"", codes: ["caps_reversed"]),
-    Case(piece: "value=\"59\"", other: "value=\"79\"", codes: []),
+    Case(
+      piece: "value=\"59\"", other: "value=\"79.5\"", codes: ["cap_above_band", "caps_reversed"]),
+    Case(piece: "value=\"59\"", other: "value=\"79\"", codes: ["cap_above_band"]),
+    Case(piece: "value=\"59\"", other: "value=\"59.49\"", codes: []),
+    Case(piece: "value=\"59\"", other: "value=\"59.5\"", codes: ["cap_above_band"]),
+    Case(piece: "value=\"79\"", other: "value=\"79.5\"", codes: ["cap_above_band"]),
+    Case(
+      piece: "severity=\"minor\" value=\"12.5\"", other: "severity=\"minor\" value=\"50.5\"",
+      codes: ["severities_reversed"]),
+    Case(
+      piece: "severity=\"minor\" value=\"12.5\"", other: "severity=\"minor\" value=\"50\"",
+      codes: []),
+    Case(
+      piece: "CoverageFloor mark=\"P\" value=\"0.6\"",
+      other: "CoverageFloor mark=\"P\" value=\"0.0\"", codes: ["no_coverage_floor"]),
+    Case(
+      piece: "CoverageFloor mark=\"P\" value=\"0.6\"",
+      other: "CoverageFloor mark=\"P\" value=\"0.01\"", codes: []),
+    Case(
+      piece: "kind=\"boatCheck\" rank=\"2\"", other: "kind=\"boatCheck\" rank=\"1\"",
+      codes: ["status_report_outranks"]),
+    Case(
+      piece: "kind=\"statusReport\" rank=\"1\"", other: "kind=\"statusReport\" rank=\"9\"",
+      codes: ["status_report_outranks"]),
+    Case(
+      piece: "severity=\"restrictive\" hours=\"48\"",
+      other: "severity=\"restrictive\" hours=\"23\"", codes: ["correction_times_reversed"]),
+    Case(
+      piece: "severity=\"restrictive\" hours=\"48\"",
+      other: "severity=\"restrictive\" hours=\"24\"", codes: []),
+    Case(
+      piece: " missionEssential=\"true\"", other: "", codes: ["nothing_mission_essential"]),
+    Case(
+      piece: "illustrative=\"false\"", other: "illustrative=\"true\"",
+      codes: ["illustrative_checklist"]),
     Case(
       piece: "<Evidence kind=\"boatCheck\" source=\"coastGuard\" days=\"35\"/>", other: "",
       codes: ["evidence_missing"]),
@@ -95,7 +128,8 @@ struct StandardReadingTests {
     Case(piece: "severity=\"major\"", other: "severity=\"majr\"", codes: ["unknown_severity"]),
     Case(piece: "mark=\"P\"", other: "mark=\"Q\"", codes: ["unknown_mark"]),
     Case(
-      piece: "illustrative=\"true\"", other: "illustrative=\"yes\"", codes: ["unknown_truth_value"]),
+      piece: "illustrative=\"false\"", other: "illustrative=\"yes\"", codes: ["unknown_truth_value"]
+    ),
     Case(piece: "part=\"pms\"", other: "part=\"crew\"", codes: ["unknown_part"]),
     Case(piece: "name=\"unseen\"", other: "name=\"unsen\"", codes: ["unknown_window"]),
   ]

@@ -25,10 +25,15 @@ extension Assessment {
   func history(of vessel: VesselKey) throws(AssessmentError) -> HistoryAnswer {
     let assessed = try self.vessel(vessel)
     let registered = fleet.chronology(of: vessel).filter { $0.at <= asOf }
+    let stated = statements.chronology(of: vessel, until: asOf)
+    let cited = Set(stated.compactMap(\.citation?.digest))
     return HistoryAnswer(
-      basis: basis(of: [assessed], at: asOf),
+      basis: basis(
+        of: [assessed], with: statements.all.filter { cited.contains($0.citation.digest) }, at: asOf
+      ),
       score: assessed.history.score(at: asOf, isRegistered: assessed.counts),
-      entries: ChronologyEntry.inOrder(assessed.history.chronology(until: asOf) + registered))
+      entries: ChronologyEntry.inOrder(
+        assessed.history.chronology(until: asOf) + registered + stated))
   }
 
   /// Where an inspection took place: readiness does not take that from a report, so the report is

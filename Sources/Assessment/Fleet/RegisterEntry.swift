@@ -27,12 +27,32 @@ struct RegisterEntry: Sendable {
       > (delivered, other.left, document.digest, entry.line)
   }
 
+  /// Whether both registers were made out at one time.
+  func isOfOneTime(as other: RegisterEntry) -> Bool { preparedAt == other.preparedAt }
+
+  /// The entry with all that another one requires on board as well, of one part or billet the more.
+  ///
+  /// Source: doctrine 2, rule 4, "higher required".
+  func requiring(_ other: RegisterEntry) -> RegisterEntry {
+    var all = self
+    let allowances = Dictionary(grouping: entry.allowances + other.entry.allowances, by: \.part)
+    all.entry.allowances = allowances.sorted { $0.key < $1.key }.compactMap {
+      $0.value.max { $0.required < $1.required }
+    }
+    let billets = Dictionary(grouping: entry.billets + other.entry.billets, by: \.role)
+    all.entry.billets = billets.sorted { $0.key < $1.key }.compactMap {
+      $0.value.max { $0.required < $1.required }
+    }
+    return all
+  }
+
   /// The entry as readiness takes it.
   var registration: VesselRecord.Registration {
     let vessel = entry.vessel
     return VesselRecord.Registration(
       name: vessel.name, vesselClass: vessel.vesselClass, lifecycle: vessel.lifecycle,
       delivered: entry.delivered?.instant, disposed: leaving,
+      allowances: entry.allowances, billets: entry.billets, statedAt: preparedAt,
       citation: Citation(
         document: document.register.identifier, revision: document.register.revision,
         digest: document.digest,

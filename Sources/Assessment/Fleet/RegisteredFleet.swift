@@ -30,7 +30,9 @@ struct RegisteredFleet: Sendable {
         // The register made out last is the last to write.
         names[coastGuard.code] = coastGuard.name
         stated[coastGuard.code, default: []] += coastGuard.requirements
-        enter(coastGuard, of: document) { $0.stands(over: $1) }
+        enter(coastGuard, of: document, isUndecided: { $0.isOfOneTime(as: $1) }) {
+          $0.stands(over: $1)
+        }
       }
     }
     requirements = stated.mapValues { [$0] }
@@ -38,20 +40,26 @@ struct RegisteredFleet: Sendable {
       for coastGuard in document.register.coastGuards {
         names[coastGuard.code] = names[coastGuard.code] ?? coastGuard.name
         requirements[coastGuard.code, default: []].append(coastGuard.requirements)
-        enter(coastGuard, of: document) { $0.isLonger(than: $1) }
+        enter(coastGuard, of: document, isUndecided: { _, _ in true }) { $0.isLonger(than: $1) }
       }
     }
   }
 
-  /// Enters a coast guard's vessels, each unless the entry that it has already prevails.
+  /// Enters a coast guard's vessels, each unless the entry that it has already prevails. Where nothing
+  /// tells which of two entries is the later one, the vessel needs what either says.
   private mutating func enter(
     _ coastGuard: RegisteredCoastGuard, of document: CitedRegister,
+    isUndecided: (_ held: RegisterEntry, _ new: RegisterEntry) -> Bool,
     prevails: (_ held: RegisterEntry, _ new: RegisterEntry) -> Bool
   ) {
     for vessel in coastGuard.vessels {
       let entry = RegisterEntry(entry: vessel, document: document)
-      if let held = entries[vessel.vessel.key], prevails(held, entry) { continue }
-      entries[vessel.vessel.key] = entry
+      guard let held = entries[vessel.vessel.key] else {
+        entries[vessel.vessel.key] = entry
+        continue
+      }
+      let (stands, gives) = prevails(held, entry) ? (held, entry) : (entry, held)
+      entries[vessel.vessel.key] = isUndecided(held, entry) ? stands.requiring(gives) : stands
     }
   }
 
@@ -83,6 +91,12 @@ struct RegisteredFleet: Sendable {
     }
     let stated = requirements[coastGuard] ?? []
     return Requirement.highest(stated.compactMap { Requirement(of: $0, inForceAt: t) })
+  }
+
+  /// When a requirement of a coast guard, or of any, begins, in order.
+  func requirementChanges(of coastGuard: String?) -> [Instant] {
+    let stated = coastGuard.map { requirements[$0] ?? [] } ?? requirements.values.flatMap { $0 }
+    return Set(stated.joined().map(\.from.instant)).sorted()
   }
 
   private static func isOlder(_ left: CitedRegister, _ right: CitedRegister) -> Bool {

@@ -56,6 +56,22 @@ struct DocumentReader: Sendable {
     return CitedRegister(register: register, digest: document.digest)
   }
 
+  /// Reads a statement.
+  ///
+  /// - Throws: ``LedgerError``, damage, if its file cannot be read either.
+  func statement(_ document: StandingDocument) throws(LedgerError) -> KnownStatement {
+    if case .statement(let statement) = try? CompactForm.decode(
+      document.compactForm, ofFile: document.fileDigest),
+      statement.identifier == document.identifier, statement.revision == document.revision
+    {
+      return KnownStatement(statement: statement, digest: document.digest)
+    }
+    guard case .document(.statement(let statement), _, _) = try decodeOriginal(of: document) else {
+      throw LedgerError(.corrupt, path: ledger.path)
+    }
+    return KnownStatement(statement: statement, digest: document.digest)
+  }
+
   private func decodeOriginal(
     of document: StandingDocument
   ) throws(LedgerError) -> DecodingResult {

@@ -29,8 +29,13 @@ extension KnownContent {
     for document in snapshot.disputedRegisters {
       disputedRegisters.append(try reader.register(document))
     }
+    for document in snapshot.statements { statements.append(try reader.statement(document)) }
+    for document in snapshot.disputedStatements {
+      disputedStatements.append(try reader.statement(document))
+    }
     let documents =
-      snapshot.reports + snapshot.registers + snapshot.disputedRegisters
+      snapshot.statements + snapshot.disputedStatements + snapshot.reports + snapshot.registers
+      + snapshot.disputedRegisters
       + snapshot.disputes.flatMap(\.candidates)
     for document in documents { fileNames[document.digest] = document.fileName }
     for gap in snapshot.gaps + snapshot.disputes.flatMap(\.gaps) {

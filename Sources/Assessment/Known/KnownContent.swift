@@ -22,6 +22,10 @@ struct KnownContent: Sendable {
   var registers: [CitedRegister] = []
   /// The registers among which somebody has to decide, in any order.
   var disputedRegisters: [CitedRegister] = []
+  /// The standing statements, in any order.
+  var statements: [KnownStatement] = []
+  /// The statements among which somebody has to decide, in any order.
+  var disputedStatements: [KnownStatement] = []
   /// The name of the file from which each document came.
   var fileNames: [Digest: String] = [:]
 

@@ -14,6 +14,7 @@ extension CompactWriter {
     write(statement.coastGuard)
     write(statement.content)
     write(statement.extensions)
+    write(statement.line)
   }
 
   private mutating func write(_ content: Statement.Content) {
@@ -45,7 +46,8 @@ extension CompactReader {
       identifier: try identifier(), revision: try number(), status: try word(),
       preparedAt: try time(), source: Source(try word(), name: try optionalText()),
       marking: try optional { reader throws(CompactFormError) in try reader.marking() },
-      coastGuard: try text(), content: try content(), extensions: try extensions())
+      coastGuard: try text(), content: try content(), extensions: try extensions(),
+      line: try number())
   }
 
   private mutating func content() throws(CompactFormError) -> Statement.Content {

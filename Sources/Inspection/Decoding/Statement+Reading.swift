@@ -1,25 +1,34 @@
 extension Statement {
   /// Reads `Statement`.
   init(_ reader: ElementReader) throws(UnreadableElement) {
+    let content = try Content.read(reader)
     self.init(
       identifier: try reader.value(.id), revision: try reader.value(.revision),
       status: try reader.word(.status), preparedAt: try reader.value(.preparedAt),
       source: try reader.require(.source, Source.init),
       marking: try reader.read(.marking, Marking.init), coastGuard: try reader.value(.coastGuard),
-      content: try Content(reader), extensions: try reader.extensions())
+      content: content.content, extensions: try reader.extensions(), line: content.line)
   }
 }
 
 extension Statement.Content {
+  /// What is stated, and the line on which it begins.
+  typealias Placed = (content: Statement.Content, line: Int)
+
   /// Reads the one of `RightOfReply`, `CommandersOverride` and `KnownChange` that stands in a
   /// `Statement`.
-  init(_ reader: ElementReader) throws(UnreadableElement) {
-    if let reply = try reader.read(.rightOfReply, RightOfReply.init) {
-      self = .rightOfReply(reply)
-    } else if let override = try reader.read(.commandersOverride, CommandersOverride.init) {
-      self = .commandersOverride(override)
-    } else {
-      self = .knownChange(try reader.require(.knownChange, KnownChange.init))
+  static func read(_ reader: ElementReader) throws(UnreadableElement) -> Placed {
+    let reply = try reader.read(.rightOfReply) { child throws(UnreadableElement) -> Placed in
+      (.rightOfReply(try RightOfReply(child)), child.line)
+    }
+    if let reply { return reply }
+    let override = try reader.read(.commandersOverride) {
+      child throws(UnreadableElement) -> Placed in
+      (.commandersOverride(try CommandersOverride(child)), child.line)
+    }
+    if let override { return override }
+    return try reader.require(.knownChange) { child throws(UnreadableElement) -> Placed in
+      (.knownChange(try KnownChange(child)), child.line)
     }
   }
 }

@@ -22,6 +22,9 @@ public struct Statement: Hashable, Sendable {
   public var content: Content
   /// Elements of other namespaces, in the order of the file.
   public var extensions: [Extension]
+  /// The line on which the element of ``content`` begins in the file that was decoded; not part of
+  /// the content.
+  public var line: Int
 
   /// What a statement states: exactly one of these.
   public enum Content: Hashable, Sendable {
@@ -37,7 +40,7 @@ public struct Statement: Hashable, Sendable {
   public init(
     identifier: DocumentIdentifier, revision: Int = 1, status: ReportStatus = .final,
     preparedAt: Timestamp, source: Source, marking: Marking? = nil, coastGuard: String,
-    content: Content, extensions: [Extension] = []
+    content: Content, extensions: [Extension] = [], line: Int = 0
   ) {
     self.identifier = identifier
     self.revision = revision
@@ -48,6 +51,7 @@ public struct Statement: Hashable, Sendable {
     self.coastGuard = coastGuard
     self.content = content
     self.extensions = extensions
+    self.line = line
   }
 }
 

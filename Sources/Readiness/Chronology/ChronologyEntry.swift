@@ -68,6 +68,10 @@ public enum ChronologyEvent: Hashable, Sendable {
   case downtimeBegan(DowntimeCause, until: Instant?)
   /// Declared downtime ended.
   case downtimeEnded(DowntimeCause)
+  /// The coast guard answered what was reported, in its words; also what answers one report.
+  case replied(String)
+  /// Something is known to have changed what is measured, with the reason.
+  case knownChange(String)
   /// The condition changed.
   case condition(Condition, before: Condition)
 }
@@ -96,6 +100,8 @@ extension ChronologyEvent {
     case disputeEnded
     case transferred
     case disposed
+    case knownChange
+    case replied
     case condition
   }
 
@@ -126,6 +132,8 @@ extension ChronologyEvent {
     case .closed: .closed
     case .downtimeBegan: .downtimeBegan
     case .downtimeEnded: .downtimeEnded
+    case .replied: .replied
+    case .knownChange: .knownChange
     case .condition: .condition
     }
   }
@@ -138,7 +146,7 @@ extension ChronologyEvent {
       .awaitingPartsEnded(let noted), .reportedCorrected(let noted, _), .closed(let noted, _):
       noted
     case .delivered, .transferred, .disposed, .inspection, .gap, .gapEnded, .dispute,
-      .disputeEnded, .downtimeBegan, .downtimeEnded, .condition:
+      .disputeEnded, .downtimeBegan, .downtimeEnded, .replied, .knownChange, .condition:
       nil
     }
   }

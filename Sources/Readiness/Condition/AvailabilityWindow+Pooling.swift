@@ -1,3 +1,4 @@
+import SeaworthyStandards
 public import SeaworthyTime
 
 extension AvailabilityWindow {
@@ -25,8 +26,8 @@ extension AvailabilityWindow {
 
   /// Adds a stretch of one vessel's time. Unknown time is not ready in the low and ready, fully, in
   /// the high.
-  mutating func add(_ stretch: ConditionTimeline.Stretch) {
-    let (length, state) = (stretch.interval.length, stretch.state)
+  mutating func add(_ stretch: ConditionTimeline.Stretch, by method: AvailabilityMethod) {
+    let (length, state) = (stretch.length(by: method), stretch.state)
     times.add(length, in: state.condition)
     if state.isPresumed { times.presumed += length }
     if state.worst.isMissionCapable { lowMissionCapable += length }

@@ -1,3 +1,4 @@
+import SeaworthyStandards
 public import SeaworthyTime
 
 extension VesselHistory {
@@ -7,7 +8,7 @@ extension VesselHistory {
   public func availability(over window: Interval, asOf instant: Instant) -> AvailabilityWindow {
     let window = Interval(window.start, min(window.end, instant))
     return timeline.stretches(over: window).reduce(into: AvailabilityWindow(empty: window)) {
-      $0.add($1)
+      $0.add($1, by: standard.availabilityMethod)
     }
   }
 }

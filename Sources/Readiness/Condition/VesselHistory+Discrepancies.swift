@@ -19,7 +19,8 @@ extension VesselHistory {
     }
   }
 
-  private func standing(
+  /// A spell as it stands at an instant, with its number among the discrepancy's; nil before it opened.
+  func standing(
     _ number: Int, of discrepancy: DiscrepancyHistory, _ spell: DiscrepancySpell,
     at instant: Instant, _ items: VesselItems
   ) -> DiscrepancyStanding? {

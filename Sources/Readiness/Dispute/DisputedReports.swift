@@ -27,6 +27,11 @@ struct DisputedReports: Sendable {
   let listings: DisputedListings
   /// The downtime that they declare.
   let downtime: DisputedDowntime
+  /// Where the candidates grade the items of which they do not say the same: each by its place, with
+  /// its grade.
+  let contestedGrades: [String: [(candidate: Int, grade: ReportFacts.Grade)]]
+  /// What they tell of preventive maintenance.
+  let maintenance: DisputedMaintenance
   /// The first time of which a candidate tells, from which on the dispute may bear on an item; the
   /// distant future if no candidate is about the boat.
   let start: Instant
@@ -44,9 +49,16 @@ struct DisputedReports: Sendable {
     isInspectionAgreed = isEveryCandidate && inspections.count == 1
     leavesGap = dispute.hasWithdrawn || inspections.count > 1
     gap = dispute.gap
-    contestedItems = Self.contestedItems(among: candidates, isInspectionAgreed: isInspectionAgreed)
+    let contestedItems = Self.contestedItems(
+      among: candidates, isInspectionAgreed: isInspectionAgreed)
+    self.contestedItems = contestedItems
+    contestedGrades = Dictionary(
+      grouping: candidates.enumerated().flatMap { place, candidate in
+        candidate.grades.filter { contestedItems.contains($0.item) }.map { (place, $0) }
+      }, by: \.1.item)
     listings = DisputedListings(candidates)
     downtime = DisputedDowntime(candidates, isEveryCandidate: isEveryCandidate)
+    maintenance = DisputedMaintenance(candidates)
     start = candidates.flatMap(\.foundTimes).min() ?? .distantFuture
     end = candidates.flatMap(\.toldTimes).max() ?? .distantPast
     latestStart = candidates.map(\.start).max()
@@ -88,6 +100,9 @@ struct DisputedReports: Sendable {
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
     if Set(candidates.map(\.engineHours)).count > 1 { part.engineHours = [] }
+    part.maintenance = candidate.maintenance.map(maintenance.toldByAll)
+    part.supply = candidate.supply?.filter { isCountedByAll($0) }
+    part.crew = candidate.crew?.filter { isCountedByAll($0) }
     if Set(candidates.map(\.vesselName)).count > 1 { part.vesselName = nil }
     if Set(candidates.map(\.vesselClass)).count > 1 { part.vesselClass = nil }
     if Set(candidates.map(\.lifecycle)).count > 1 { part.lifecycle = nil }
@@ -103,6 +118,11 @@ struct DisputedReports: Sendable {
       .flatMap { weighed($0, of: candidate) }
     part.downtime =
       isInspectionAgreed && downtime.isAgreed ? [] : candidate.downtime.map(downtime.longest)
+    if isInspectionAgreed {
+      part.maintenance = candidate.maintenance.map(maintenance.contested)
+    }
+    part.supply = candidate.supply?.filter { !isInspectionAgreed || !isCountedByAll($0) }
+    part.crew = candidate.crew?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
     part.engineHours = []
     return part

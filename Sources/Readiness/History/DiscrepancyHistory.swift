@@ -7,7 +7,7 @@ struct DiscrepancyHistory: Sendable {
   /// What reports state of it, in the order of their times.
   let listings: [Listing]
   /// Its spells, in order.
-  let spells: [DiscrepancySpell]
+  var spells: [DiscrepancySpell]
   /// Its severity over time.
   let severities: SeverityTimeline
   /// Its severity over time at its gravest, for the low of a rate.
@@ -107,6 +107,10 @@ struct DiscrepancyHistory: Sendable {
     guard let first = spell.listings.first else { return nil }
     let latest = spell.listings.last { $0.telling.at <= instant } ?? first
     let severity = severities.severity(at: instant)
+    // A milder word told with it, or later by only some candidates, is not what is scored.
+    let cited =
+      spell.listings.last { $0.telling.at <= instant && $0.discrepancy.severity == severity }
+      ?? latest
     let waiver = spell.waivers.intervals.first { $0.contains(instant) }
     let seen = spell.listings.last { $0.telling.at <= instant }?.telling.at ?? spell.opened
     return OpenDiscrepancy(
@@ -121,6 +125,6 @@ struct DiscrepancyHistory: Sendable {
       isReportedCorrected: spell.claims.contains { $0.at <= instant },
       isUnseen: instant - max(seen, spell.opened) >= standard.windows.unseen,
       isDisputed: spell.isDisputed,
-      citation: reports.citation(latest.place, in: latest.telling.report))
+      citation: reports.citation(cited.place, in: cited.telling.report))
   }
 }

@@ -6,7 +6,7 @@ import SeaworthyTime
 /// Source: doctrine 2, rule 11.
 struct ItemHistory: Sendable {
   /// The events that stand, oldest first.
-  let events: [GradeStatement]
+  var events: [GradeStatement]
   /// The discrepancies on the item, as places in the vessel's list.
   let discrepancies: [Int]
 

@@ -75,15 +75,20 @@ struct SeverityTimeline: Sendable {
 
   /// When a discrepancy that opened at an instant is due, as of a later one.
   ///
-  /// Each severity's allowance runs from when it was first in force in the spell; the earliest over
-  /// the present severity and every lower one counts. Source: doctrine 2, rule 10.
+  /// Each severity's allowance runs from when it, or a graver one, was first in force in the spell; the
+  /// earliest over the present severity and every lower one counts. That a graver one starts the
+  /// allowances of all lower ones keeps a discrepancy that was once called graver from being due
+  /// later for it. Source: doctrine 2, rule 10; doctrine 4, "Worsening".
   func due(opened: Instant, at instant: Instant, standard: ScoringStandard) -> Instant {
     let present = severity(at: instant)
-    let starts = [(opened, severity(at: opened))] + steps.filter { opened < $0.from }
+    let stated = [(opened, severity(at: opened))] + steps.filter { opened < $0.from }
     return
-      starts
-      .filter { $0.0 <= instant && $0.1 <= present }
-      .map { $0.0 + (standard.correctionTimes[$0.1] ?? .zero) }
+      Severity.allCases.filter { $0 <= present }
+      .compactMap { severity in
+        stated.first { $0.1 >= severity && $0.0 <= instant }.map {
+          $0.0 + (standard.correctionTimes[severity] ?? .zero)
+        }
+      }
       .min() ?? opened
   }
 }

@@ -11,6 +11,8 @@ struct VesselReports: Sendable {
   let ordered: [ReportFacts]
   /// What each report's word is worth, in the same order.
   let tellings: [Telling]
+  /// The disputes that some of them are of.
+  let disputes: [DisputedReports]
 
   init(
     _ reports: [ReportFacts], disputes: [DisputedReports] = [], standard: ScoringStandard
@@ -25,6 +27,7 @@ struct VesselReports: Sendable {
       return (left.identifier, left.revision, left.digest, $0.isContested ? 1 : 0)
         < (right.identifier, right.revision, right.digest, $1.isContested ? 1 : 0)
     }
+    self.disputes = disputes
     ordered = weighed.map(\.facts.withSortedLists)
     tellings = weighed.enumerated().map { standard.telling(of: $1, at: $0) }
   }

@@ -1,3 +1,5 @@
+public import SeaworthyTime
+
 /// How many boats are ready: a census, never a sample.
 public struct BoatCensus: Hashable, Sendable {
   /// FMC or PMC.
@@ -10,17 +12,39 @@ public struct BoatCensus: Hashable, Sendable {
   public var required: Int?
   /// Who requires them; nil if no register says.
   public var requirementSource: String?
+  /// What was required before, if that was more and fell of late; nil otherwise.
+  public var previousRequirement: PreviousRequirement?
+
+  /// A requirement that a lower one took the place of.
+  ///
+  /// Source: doctrine 4, "A coast guard at t": a fall in required boats is a change that is reported.
+  public struct PreviousRequirement: Hashable, Sendable {
+    /// How many were required.
+    public var count: Int
+    /// Until before when.
+    public var until: Instant
+    /// Who required them.
+    public var source: String
+
+    /// A requirement that fell.
+    public init(count: Int, until: Instant, source: String) {
+      self.count = count
+      self.until = until
+      self.source = source
+    }
+  }
 
   /// A census.
   public init(
     ready: Int, notReady: Int, unknown: Int, required: Int? = nil,
-    requirementSource: String? = nil
+    requirementSource: String? = nil, previousRequirement: PreviousRequirement? = nil
   ) {
     self.ready = ready
     self.notReady = notReady
     self.unknown = unknown
     self.required = required
     self.requirementSource = requirementSource
+    self.previousRequirement = previousRequirement
   }
 
   /// In service.

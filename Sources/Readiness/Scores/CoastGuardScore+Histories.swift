@@ -13,17 +13,24 @@ extension CoastGuardScore {
   ///   - histories: the vessels that count, in any order.
   ///   - provisional: vessels that no register holds, where there is one.
   ///   - requirement: how many boats are required, and who says so.
+  ///   - previousRequirement: what was required before, if that was more.
   ///   - standard: the standard of the histories.
   ///   - instant: as of when.
   public init(
     code: String?, name: String?, histories: [VesselHistory], provisional: [VesselHistory],
-    requirement: (count: Int, source: String)?, standard: ScoringStandard, at instant: Instant
+    requirement: (count: Int, source: String)?,
+    previousRequirement: BoatCensus.PreviousRequirement? = nil, standard: ScoringStandard,
+    at instant: Instant
   ) {
-    let vessels = histories.sorted { $0.vessel < $1.vessel }
-      .map { $0.score(at: instant, isRegistered: true) }
-      .filter { $0.isInService || $0.availability.times.inService > .zero }
-    let counted = Set(vessels.map(\.vessel))
+    let scored = histories.sorted { $0.vessel < $1.vessel }
+      .map { (history: $0, score: $0.score(at: instant, isRegistered: true)) }
+      .filter { $0.score.isInService || $0.score.availability.times.inService > .zero }
+    let vessels = scored.map(\.score)
+    let counted = scored.map(\.history)
     let inService = vessels.filter(\.isInService)
+    let manned = scored.filter(\.score.isInService).map(\.history)
+    let supply = PooledCount(pooling: manned.map { $0.pooledSupply(at: instant) })
+    let crew = PooledCount(pooling: manned.map { $0.pooledCrew(at: instant) })
     let window = Interval(instant - standard.windows.missionCapableRate, instant)
     let pooled = AvailabilityWindow(pooling: vessels.map(\.availability), over: window)
     let newest = inService.map(\.newestInspection)
@@ -35,52 +42,46 @@ extension CoastGuardScore {
       missionCapableLevel: Level(
         low: pooled.lowMissionCapable, high: pooled.highMissionCapable, of: pooled,
         standard: standard),
-      boats: BoatCensus(of: inService, requirement: requirement),
-      maintenance: MeanScore(inService.map(\.maintenance)),
-      operational: MeanScore(inService.map(\.operational)),
-      insidePeriodicity: newest.compactMap { $0 }
-        .filter { instant - $0 < standard.windows.periodicity }.count,
+      supply: supply, crew: crew,
+      supplyLevel: Level(supply, limits: standard.supplyLevels, standard: standard),
+      personnelLevel: Level(crew, limits: standard.personnelLevels, standard: standard),
+      boats: BoatCensus(
+        of: inService, requirement: requirement, previous: previousRequirement),
+      maintenance: MeanScore(inService, \.maintenance, standard: standard),
+      operational: MeanScore(inService, \.operational, standard: standard),
+      insidePeriodicity: inService.count { $0.isInsidePeriodicity(at: instant, standard) },
       newestInspection: newest.compactMap { $0 }.max(),
       oldestInspection: newest.contains(nil) ? nil : newest.compactMap { $0 }.min(),
       vessels: vessels,
       provisional: provisional.sorted { $0.vessel < $1.vessel }
         .map { $0.score(at: instant, isRegistered: false) },
       flow: FlowFigures(
-        of: histories.filter { counted.contains($0.vessel) }, availability: pooled,
+        of: counted, availability: pooled,
         standard: standard, at: instant))
   }
 }
 
 extension VesselScore {
   fileprivate var isInService: Bool { condition.condition != .outOfFleet }
+
+  /// Whether it was inspected on board within its class's period.
+  fileprivate func isInsidePeriodicity(at instant: Instant, _ standard: ScoringStandard) -> Bool {
+    newestInspection.map { instant - $0 < standard.periodicity(ofClass: vesselClass) } ?? false
+  }
 }
 
 extension BoatCensus {
   /// Counts boats by condition.
   fileprivate init(
-    of vessels: [VesselScore], requirement: (count: Int, source: String)?
+    of vessels: [VesselScore], requirement: (count: Int, source: String)?,
+    previous: PreviousRequirement?
   ) {
     let conditions = vessels.map(\.condition.condition)
     self.init(
       ready: conditions.filter(\.isMissionCapable).count,
       notReady: conditions.filter(\.isNotMissionCapable).count,
       unknown: conditions.filter { $0 == .unknown }.count,
-      required: requirement?.count, requirementSource: requirement?.source)
-  }
-}
-
-extension MeanScore {
-  /// The mean of the scores that there are, with the means of all lows and highs, scored or not.
-  ///
-  /// Source: doctrine 4, "A coast guard at t".
-  fileprivate init(_ scores: [ReadinessScore]) {
-    let stated = scores.compactMap(\.score)
-    func mean(_ figures: [Double]) -> Double? {
-      figures.isEmpty ? nil : figures.reduce(0, +) / Double(figures.count)
-    }
-    self.init(
-      value: mean(stated), low: mean(scores.map(\.low)) ?? 0,
-      high: mean(scores.map(\.high)) ?? 100, coverage: mean(scores.map(\.coverage)) ?? 0,
-      scored: stated.count, vessels: scores.count)
+      required: requirement?.count, requirementSource: requirement?.source,
+      previousRequirement: previous)
   }
 }

@@ -15,6 +15,14 @@ public struct CoastGuardScore: Hashable, Sendable {
   public var fullyMissionCapableLevel: Level
   /// See ``fullyMissionCapableLevel``.
   public var missionCapableLevel: Level
+  /// Lines of its vessels' allowances that are complete, pooled.
+  public var supply: PooledCount
+  /// Places of its vessels' crews filled by qualified people, pooled.
+  public var crew: PooledCount
+  /// The S-level, of ``supply``.
+  public var supplyLevel: Level
+  /// The P-level, of ``crew``.
+  public var personnelLevel: Level
   /// Its boats as a census.
   public var boats: BoatCensus
   /// The mean of its vessels' maintenance scores.
@@ -37,7 +45,10 @@ public struct CoastGuardScore: Hashable, Sendable {
   /// A coast guard's figures.
   public init(
     code: String?, name: String?, availability: AvailabilityWindow,
-    fullyMissionCapableLevel: Level, missionCapableLevel: Level, boats: BoatCensus,
+    fullyMissionCapableLevel: Level, missionCapableLevel: Level,
+    supply: PooledCount = .none, crew: PooledCount = .none, supplyLevel: Level = .none,
+    personnelLevel: Level = .none,
+    boats: BoatCensus,
     maintenance: MeanScore, operational: MeanScore, insidePeriodicity: Int,
     newestInspection: Instant?, oldestInspection: Instant?, vessels: [VesselScore],
     provisional: [VesselScore], flow: FlowFigures = FlowFigures()
@@ -47,6 +58,10 @@ public struct CoastGuardScore: Hashable, Sendable {
     self.availability = availability
     self.fullyMissionCapableLevel = fullyMissionCapableLevel
     self.missionCapableLevel = missionCapableLevel
+    self.supply = supply
+    self.crew = crew
+    self.supplyLevel = supplyLevel
+    self.personnelLevel = personnelLevel
     self.boats = boats
     self.maintenance = maintenance
     self.operational = operational
@@ -56,5 +71,12 @@ public struct CoastGuardScore: Hashable, Sendable {
     self.vessels = vessels
     self.provisional = provisional
     self.flow = flow
+  }
+
+  /// The overall level: the worst of R (of the MC rate), S and P.
+  ///
+  /// Readiness is a gate, not an average. Source: doctrine 4, "A coast guard at t".
+  public var overallLevel: Level {
+    Level(overall: missionCapableLevel, [supplyLevel, personnelLevel])
   }
 }

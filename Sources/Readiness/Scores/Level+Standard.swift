@@ -2,39 +2,58 @@ import SeaworthyStandards
 import SeaworthyTime
 
 extension Level {
-  /// The R-level of a rate over a window, cut on its low.
+  /// The R-level of a rate over a window, cut on its low; none without time in service.
   ///
-  /// Percent rounded half up once, from the exact ratio, to a whole number. Stated only where coverage
-  /// reaches the standard's floor, or if the high is level 4; otherwise at best that of the high.
   /// Source: doctrine 3, "Levels".
   init(
     low: Milliseconds, high: Milliseconds, of availability: AvailabilityWindow,
     standard: ScoringStandard
   ) {
-    let inService = availability.times.inService
-    guard inService > .zero else {
+    let times = availability.times
+    self.init(
+      low: low.count, high: high.count, known: times.possible.count, of: times.inService.count,
+      limits: standard.readinessLevels, standard: standard)
+  }
+
+  /// The S- or P-level of a pooled count, cut on its low; none where there is nothing to count.
+  ///
+  /// - Parameter limits: the whole percentages from which levels 1, 2 and 3 are reached, falling.
+  init(_ count: PooledCount, limits: [Int], standard: ScoringStandard) {
+    self.init(
+      low: Int64(count.satisfied), high: Int64(count.possible), known: Int64(count.known),
+      of: Int64(count.total), limits: limits, standard: standard)
+  }
+
+  /// The level of a share from its exact parts.
+  ///
+  /// Percent rounded half up once, from the exact ratio, to a whole number. Stated only where coverage
+  /// reaches the standard's floor, or if the high is the lowest level; otherwise at best that of the
+  /// high.
+  private init(
+    low: Int64, high: Int64, known: Int64, of whole: Int64, limits: [Int],
+    standard: ScoringStandard
+  ) {
+    guard whole > 0 else {
       self = .none
       return
     }
-    let worst = standard.level(ofPercent: Self.wholePercent(low, of: inService))
-    let best = standard.level(ofPercent: Self.wholePercent(high, of: inService))
-    let coverage = Double(availability.times.possible.count) / Double(inService.count)
-    let isStated = coverage >= standard.coverageFloor || best == standard.lowestLevel
+    let worst = Self.level(ofPercent: Self.wholePercent(low, of: whole), limits)
+    let best = Self.level(ofPercent: Self.wholePercent(high, of: whole), limits)
+    let coverage = Double(known) / Double(whole)
+    let isStated = coverage >= standard.coverageFloor || best == Self.lowest(limits)
     self = isStated ? .stated(worst) : .atBest(best)
   }
 
   /// A ratio in whole percent, rounded half up once.
-  static func wholePercent(_ part: Milliseconds, of whole: Milliseconds) -> Int {
-    Int((200 * part.count + whole.count) / (2 * whole.count))
+  private static func wholePercent(_ part: Int64, of whole: Int64) -> Int {
+    Int((200 * part + whole) / (2 * whole))
   }
-}
 
-extension ScoringStandard {
   /// The level of a whole percentage: 1 is best.
-  func level(ofPercent percent: Int) -> Int {
-    (readinessLevels.firstIndex { percent >= $0 } ?? readinessLevels.count) + 1
+  private static func level(ofPercent percent: Int, _ limits: [Int]) -> Int {
+    (limits.firstIndex { percent >= $0 } ?? limits.count) + 1
   }
 
   /// The worst level, below every limit.
-  var lowestLevel: Int { readinessLevels.count + 1 }
+  private static func lowest(_ limits: [Int]) -> Int { limits.count + 1 }
 }

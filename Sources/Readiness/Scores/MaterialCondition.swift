@@ -9,10 +9,12 @@ extension VesselHistory {
   /// casualty is 0. Vessel: Σ group weight × value/Σ group weight over groups graded. A group all not
   /// applicable drops out, one all ungraded stays. Source: doctrine 4, material condition.
   func materialCondition(at instant: Instant) -> ReadinessScore.Part {
-    let vessel = vesselItems(at: instant)
-    let entries = vessel.items.map {
-      GradedItems.Entry(item: $0, standing: standing(of: $0.code, at: instant))
-    }
+    materialCondition(of: standings(at: instant))
+  }
+
+  /// The same of items that were looked up before.
+  func materialCondition(of items: ItemStandings) -> ReadinessScore.Part {
+    let (vessel, entries) = (items.vessel, items.entries)
     let groups = vessel.groups.map { group in
       MaterialGroup(
         group: group, weight: standard.groupWeights[group] ?? 0,
@@ -56,6 +58,8 @@ private struct MaterialGroup {
   var isNotApplicable: Bool
   /// Its value and range.
   var ranged: Ranged
+  /// Whether a disabling casualty is open on it.
+  var isDisabled: Bool
 
   init(group: SWBSGroup, weight: Double, entries: [GradedItems.Entry]) {
     self.group = group
@@ -64,7 +68,8 @@ private struct MaterialGroup {
     isNotApplicable = !entries.isEmpty && items.isEmpty
     ranged = items.ranged
     // A group with an open disabling casualty is 0, and in the high unless a correction is claimed.
-    if entries.contains(where: \.standing.isDisabled) {
+    isDisabled = entries.contains(where: \.standing.isDisabled)
+    if isDisabled {
       ranged.value = 0
       ranged.low = 0
       if entries.contains(where: \.standing.isDisabledAtBest) { ranged.high = 0 }
@@ -73,6 +78,7 @@ private struct MaterialGroup {
 
   var explanation: ExplanationNode {
     ExplanationNode(
-      label: .group(group), ranged: ranged, weight: weight, children: items.explanation)
+      label: .group(group), ranged: ranged, weight: weight, children: items.explanation,
+      combination: isDisabled ? .casualty : .mean)
   }
 }

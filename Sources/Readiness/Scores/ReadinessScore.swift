@@ -50,15 +50,19 @@ public struct ReadinessScore: Hashable, Sendable {
     public var ranged: Ranged
     /// What it is made of.
     public var explanation: [ExplanationNode]
+    /// How that makes up its figures.
+    public var combination: ExplanationNode.Combination
 
     /// A part with its weight.
     public init(
-      part: ScorePart, weight: Double, ranged: Ranged, explanation: [ExplanationNode] = []
+      part: ScorePart, weight: Double, ranged: Ranged, explanation: [ExplanationNode] = [],
+      combination: ExplanationNode.Combination = .mean
     ) {
       self.part = part
       self.weight = weight
       self.ranged = ranged
       self.explanation = explanation
+      self.combination = combination
     }
   }
 

@@ -26,6 +26,7 @@ extension VesselHistory {
       newestInspection: reports.inspections.last { $0.isOnBoard && $0.start <= instant }?.start,
       newestEvidence: newestEvidence(at: instant),
       marks: marks(at: instant, isRegistered: isRegistered),
+      preventiveMaintenance: maintenancePerformance(at: instant),
       flow: FlowFigures(
         of: [self], availability: availability, standard: standard, at: instant),
       hoursRunNotMissionCapable: hoursRunNotMissionCapable(at: instant),
@@ -36,8 +37,12 @@ extension VesselHistory {
   ///
   /// Source: doctrine 4, maintenance readiness.
   func maintenanceReadiness(at instant: Instant) -> ReadinessScore {
-    let material = materialCondition(at: instant)
-    let parts = [material] + [.pms, .backlog, .supply].map(standard.missingMaintenance)
+    let items = standings(at: instant)
+    let material = materialCondition(of: items)
+    let parts = [
+      material, maintenancePart(at: instant), backlogPart(at: instant, of: items),
+      supplyPart(at: instant),
+    ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
     return ReadinessScore(
       of: parts, isScored: material.ranged.value != nil, caps: caps(at: instant),
@@ -49,7 +54,7 @@ extension VesselHistory {
   /// Source: doctrine 4, operational readiness.
   func operationalReadiness(at instant: Instant) -> ReadinessScore {
     let parts = [
-      availabilityPart(at: instant), standard.missingOperational(.crew),
+      availabilityPart(at: instant), crewPart(at: instant),
       missionEssentialEquipment(at: instant),
     ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
@@ -60,7 +65,7 @@ extension VesselHistory {
 
   /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat that
   /// is not in service. Source: doctrine 2, rule 3.
-  private func isUnknowable(at instant: Instant) -> Bool {
+  func isUnknowable(at instant: Instant) -> Bool {
     !service.contains(instant) || !evidence.gaps(at: instant).isEmpty
   }
 }

@@ -14,7 +14,25 @@ struct VesselItems {
   var hasChecklist: Bool
 }
 
+/// The items of a vessel as they stand at an instant.
+struct ItemStandings {
+  /// The items.
+  var vessel: VesselItems
+  /// How each of them stands, in their order.
+  var entries: [GradedItems.Entry]
+}
+
 extension VesselHistory {
+  /// The items of the vessel as they stand at an instant.
+  func standings(at instant: Instant) -> ItemStandings {
+    let vessel = vesselItems(at: instant)
+    return ItemStandings(
+      vessel: vessel,
+      entries: vessel.items.map {
+        GradedItems.Entry(item: $0, standing: standing(of: $0.code, at: instant))
+      })
+  }
+
   /// The vessel's class as last stated by an instant, the first also before; else the register's.
   func vesselClass(at instant: Instant) -> String? {
     reports.lastStated(by: instant, \.vesselClass) ?? record.registration?.vesselClass

@@ -29,6 +29,8 @@ public struct VesselScore: Hashable, Sendable {
   public var newestEvidence: Evidence?
   /// What a reader must know to read the figures.
   public var marks: [Mark]
+  /// Its preventive maintenance, recorded and verified apart; nil where nothing is told of the window.
+  public var preventiveMaintenance: PreventiveMaintenancePerformance?
   /// How its discrepancies come and go.
   public var flow: FlowFigures
   /// Hours run while it was not mission capable, in the trailing window.
@@ -81,7 +83,8 @@ public struct VesselScore: Hashable, Sendable {
     isRegistered: Bool, condition: ConditionFinding, availability: AvailabilityWindow,
     maintenance: ReadinessScore, operational: ReadinessScore,
     openDiscrepancies: [OpenDiscrepancy], newestInspection: Instant?, newestEvidence: Evidence?,
-    marks: [Mark], flow: FlowFigures = FlowFigures(),
+    marks: [Mark], preventiveMaintenance: PreventiveMaintenancePerformance? = nil,
+    flow: FlowFigures = FlowFigures(),
     hoursRunNotMissionCapable: [HoursRunNotMissionCapable] = [],
     casualtyClocks: [CasualtyClock] = []
   ) {
@@ -98,6 +101,7 @@ public struct VesselScore: Hashable, Sendable {
     self.newestInspection = newestInspection
     self.newestEvidence = newestEvidence
     self.marks = marks
+    self.preventiveMaintenance = preventiveMaintenance
     self.flow = flow
     self.hoursRunNotMissionCapable = hoursRunNotMissionCapable
     self.casualtyClocks = casualtyClocks

@@ -59,6 +59,7 @@ extension HistoryAnswer {
       Column("until") { .instant($0.particulars?.until) },
       Column("by") { .text($0.particulars?.by) },
       Column("basis") { .text($0.particulars?.basis) },
+      Column("text") { .text($0.particulars?.text) },
       Column("isDisputed") { $0.isDisputed.map { .flag($0) } ?? .empty },
     ]
   }

@@ -9,8 +9,23 @@ extension ScoresAnswer {
     let rows = coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
     let columns =
       Self.boat + Self.rates + Self.score("maintenance") { $0.maintenance }
-      + Self.score("operational") { $0.operational } + CSVTable.question(basis)
+      + Self.score("operational") { $0.operational } + levels + CSVTable.question(basis)
     return CSVTable(columns: columns).text(rows)
+  }
+
+  /// The levels of the boat's coast guard, the same in each of its rows; of what is stated at best
+  /// with that before it.
+  private var levels: [Column] {
+    let scores = Dictionary(coastGuards.map { ($0.score.code, $0.score) }) { first, _ in first }
+    func column(_ name: String, _ level: @escaping @Sendable (CoastGuardScore) -> Level) -> Column {
+      Column(name) { boat in .text(scores[boat.vessel.coastGuard].flatMap { level($0).asData }) }
+    }
+    return [
+      column("coastGuardRLevel") { $0.missionCapableLevel },
+      column("coastGuardSLevel") { $0.supplyLevel },
+      column("coastGuardPLevel") { $0.personnelLevel },
+      column("coastGuardOverallLevel") { $0.overallLevel },
+    ]
   }
 
   private typealias Column = CSVTable<VesselScore>.Column
@@ -58,5 +73,16 @@ extension ScoresAnswer {
       Column(name + "Band") { .text(score($0).band?.rawValue) },
       Column(name + "CouldBe") { .text(score($0).couldBe?.rawValue) },
     ]
+  }
+}
+
+extension Level {
+  /// The level as data: `2`, or `atBest 2`; nil where there is nothing to rate.
+  fileprivate var asData: String? {
+    switch self {
+    case .stated(let level): "\(level)"
+    case .atBest(let level): "atBest \(level)"
+    case .none: nil
+    }
   }
 }

@@ -49,6 +49,7 @@ struct GroupFigures {
       rate(
         "fullyMissionCapableRate", availability.fullyMissionCapableRate,
         level: score.fullyMissionCapableLevel, window: window),
+    ] + levels + [
       mean("maintenance", score.maintenance),
       mean("operational", score.operational),
     ]
@@ -97,6 +98,7 @@ struct GroupFigures {
     if let source = boats.requirementSource {
       lines.append(language.text("report.requiredBy") + " " + source.onOneLine)
     }
+    if let previous = boats.previousRequirement { lines.append(language.fall(previous)) }
     return lines.map { RichText($0, .quiet) }
   }
 

@@ -16,10 +16,11 @@ extension ReportComposition {
           RichText(
             language.name(of: score),
             to: score.code.map { .document($0.asIdentifier, place: "bottomLine") })),
-        DocumentTable.Cell(language.census(score.boats)),
+        census(score.boats),
         foundReady(group.foundReady),
         leveled(score.availability.missionCapableRate, score.missionCapableLevel),
         leveled(score.availability.fullyMissionCapableRate, score.fullyMissionCapableLevel),
+        levels(group),
         DocumentTable.Cell(
           language.text(
             "report.countOf",
@@ -37,9 +38,16 @@ extension ReportComposition {
           columns: [
             ("coastGuard", false), ("census", false), ("foundReady", true),
             ("missionCapableRate", true), ("fullyMissionCapableRate", true),
-            ("insidePeriodicity", true), ("maintenance", true), ("operational", true),
+            ("levels", false), ("insidePeriodicity", true), ("maintenance", true),
+            ("operational", true),
           ], rows: rows)
       ])
+  }
+
+  private func census(_ boats: BoatCensus) -> DocumentTable.Cell {
+    let fall = boats.previousRequirement.map { RichText(language.fall($0), .quiet) }
+    return DocumentTable.Cell(
+      lines: [RichText(language.census(boats))] + [fall].compactMap(\.self))
   }
 
   private func foundReady(_ share: Proportion) -> DocumentTable.Cell {
@@ -59,6 +67,20 @@ extension ReportComposition {
       cell.lines += [RichText(language.level(level), .quiet), RichText(known, .quiet)]
     }
     return cell
+  }
+
+  /// The overall level, the levels that it is the worst of, and a commander's override beside it.
+  private func levels(_ group: GroupAnswer) -> DocumentTable.Cell {
+    let overrides = group.statements.compactMap { cited in
+      cited.override.map {
+        RichText(
+          language.text("report.overrideLevel", ["level": .number($0.level)]), .strong,
+          sources: [cited.citation])
+      }
+    }
+    return DocumentTable.Cell(
+      lines: [RichText(language.level(group.score.overallLevel, .overall), .strong)] + overrides
+        + language.levels(of: group.score).map { RichText($0, .quiet) })
   }
 
   private func mean(_ mean: MeanScore) -> DocumentTable.Cell {

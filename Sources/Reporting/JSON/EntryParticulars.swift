@@ -16,6 +16,8 @@ struct EntryParticulars {
   var by: String?
   /// What a closure rests on, the kind of a waiver, or whether a discrepancy was observed or occurred.
   var basis: String?
+  /// A statement, in its words.
+  var text: String?
 
   init(_ event: ChronologyEvent) {
     switch event {
@@ -33,6 +35,7 @@ struct EntryParticulars {
     case .gapEnded(let gap): cause = gap.reason.rawValue
     case .condition(let condition, let former):
       (before, after) = (former.rawValue, condition.rawValue)
+    case .replied(let words), .knownChange(let words): text = words
     case .delivered, .disposed, .inspection, .gap, .dispute, .disputeEnded, .reopened,
       .waiverExpired, .awaitingParts, .awaitingPartsEnded:
       break

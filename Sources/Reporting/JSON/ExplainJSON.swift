@@ -12,6 +12,7 @@ struct ExplainJSON: Encodable {
   let arrivals: [ArrivalJSON]
   let conditions: [SpellJSON]
   let tree: [NodeJSON]
+  let statements: [StatementJSON]
 
   init(_ answer: VesselAnswer) {
     let sources = answer.basis.fileNames
@@ -21,6 +22,7 @@ struct ExplainJSON: Encodable {
     conditions = answer.conditions.map { SpellJSON($0) }
     tree = [("maintenance", answer.score.maintenance), ("operational", answer.score.operational)]
       .map { NodeJSON(label: $0, score: $1, sources: sources) }
+    statements = answer.statements.map { StatementJSON($0, sources: sources) }
   }
 
   private enum CodingKeys: CodingKey {
@@ -29,6 +31,7 @@ struct ExplainJSON: Encodable {
     case arrivals
     case conditions
     case tree
+    case statements
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -39,6 +42,7 @@ struct ExplainJSON: Encodable {
     try container.encode(arrivals, forKey: .arrivals)
     try container.encode(conditions, forKey: .conditions)
     try container.encode(tree, forKey: .tree)
+    try container.encode(statements, forKey: .statements)
   }
 }
 

@@ -52,6 +52,7 @@ struct EntryJSON: Encodable {
   let until: String?
   let by: String?
   let basis: String?
+  let text: String?
   let isDisputed: Bool
   let source: CitationJSON?
 
@@ -67,6 +68,7 @@ struct EntryJSON: Encodable {
     until = particulars.until?.description
     by = particulars.by
     basis = particulars.basis
+    text = particulars.text
     isDisputed = entry.isDisputed
     source = entry.citation.map { CitationJSON($0, sources: sources) }
   }

@@ -39,6 +39,11 @@ struct GroupJSON: Encodable {
   let missionCapableRate: RangedJSON?
   let fullyMissionCapableRate: RangedJSON?
   let rLevel: Levels
+  let sLevel: LevelJSON?
+  let pLevel: LevelJSON?
+  let overallLevel: LevelJSON?
+  let supply: PooledCountJSON
+  let crew: PooledCountJSON
   let boats: Boats
   let marks: [String]?
   let insidePeriodicity: Int
@@ -48,6 +53,7 @@ struct GroupJSON: Encodable {
   let operational: MeanJSON
   let vessels: [VesselJSON]?
   let provisional: [VesselJSON]?
+  let statements: [StatementJSON]?
 
   struct Levels: Encodable {
     let fullyMissionCapable: LevelJSON?
@@ -61,6 +67,19 @@ struct GroupJSON: Encodable {
     let inService: Int
     let required: Int?
     let requirementSource: String?
+    let previousRequirement: PreviousRequirement?
+  }
+
+  struct PreviousRequirement: Encodable {
+    let count: Int
+    let until: String
+    let source: String
+
+    init(_ previous: BoatCensus.PreviousRequirement) {
+      count = previous.count
+      until = previous.until.description
+      source = previous.source
+    }
   }
 
   /// `vessels` is false for a region, whose vessels stand under their coast guards.
@@ -74,10 +93,16 @@ struct GroupJSON: Encodable {
     rLevel = Levels(
       fullyMissionCapable: LevelJSON(score.fullyMissionCapableLevel),
       missionCapable: LevelJSON(score.missionCapableLevel))
+    sLevel = LevelJSON(score.supplyLevel)
+    pLevel = LevelJSON(score.personnelLevel)
+    overallLevel = LevelJSON(score.overallLevel)
+    supply = PooledCountJSON(score.supply)
+    crew = PooledCountJSON(score.crew)
     boats = Boats(
       ready: score.boats.ready, notReady: score.boats.notReady, unknown: score.boats.unknown,
       inService: score.boats.inService, required: score.boats.required,
-      requirementSource: score.boats.requirementSource)
+      requirementSource: score.boats.requirementSource,
+      previousRequirement: score.boats.previousRequirement.map { PreviousRequirement($0) })
     let isInConflict = score.vessels.contains { $0.marks.contains(.conflict) }
     marks = isInConflict ? [VesselScore.Mark.conflict.rawValue] : nil
     insidePeriodicity = score.insidePeriodicity
@@ -87,6 +112,7 @@ struct GroupJSON: Encodable {
     operational = MeanJSON(score.operational)
     self.vessels = vessels ? score.vessels.map { VesselJSON($0, sources: sources) } : nil
     provisional = vessels ? score.provisional.map { VesselJSON($0, sources: sources) } : nil
+    statements = vessels ? group.statements.map { StatementJSON($0, sources: sources) } : nil
   }
 }
 

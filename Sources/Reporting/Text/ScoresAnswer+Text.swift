@@ -19,11 +19,19 @@ extension ScoresAnswer {
       return ReportDocument.Section(
         id: group.score.code ?? "region", title: language.name(of: group.score),
         blocks: [sentence] + (isRegion || standings.isEmpty ? [] : [.list(standings)])
-          + [.figures(figures.headlines)] + (isRegion ? [] : [.table(boats.table)]))
+          + [.figures(figures.headlines)]
+          + others(group, in: language)
+          + (isRegion ? [] : [.table(boats.table)]))
     }
     let document = ReportDocument(
       language: language.code, title: language.text("report.scores"),
       subtitle: language.clocks(basis), sections: sections, fileNames: basis.fileNames)
     return TextRenderer(document: document, language: language, layout: layout).text()
+  }
+
+  /// What people stated, but for overrides, which stand beside the overall level.
+  private func others(_ group: GroupAnswer, in language: Language) -> [Block] {
+    let stated = group.statements.filter { $0.override == nil }
+    return stated.isEmpty ? [] : [.list(stated.map { language.statement($0) })]
   }
 }

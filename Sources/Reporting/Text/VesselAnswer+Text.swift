@@ -15,9 +15,19 @@ extension VesselAnswer {
         ReportDocument.Section(
           id: "", title: node.label.text + (node.value.isEmpty ? "" : ": " + node.value),
           blocks: node.children.isEmpty ? [] : [.tree(node.children)])
-      }, fileNames: basis.fileNames)
+      } + statements(in: language), fileNames: basis.fileNames)
     return TextRenderer(
       document: document, language: language, layout: layout, showsSources: true
     ).text()
+  }
+
+  /// What people stated of it, beside the figures; nothing where nobody did.
+  private func statements(in language: Language) -> [ReportDocument.Section] {
+    guard !statements.isEmpty else { return [] }
+    return [
+      ReportDocument.Section(
+        id: "", title: language.text("report.section.statements"),
+        blocks: [.list(statements.map { language.statement($0) })])
+    ]
   }
 }

@@ -36,6 +36,8 @@ extension Language {
       return text("\(key).until", ["cause": .text(cause), "until": .date(end)])
     case .downtimeBegan(let cause, nil), .downtimeEnded(let cause):
       return text(key, ["cause": .text(text("report.downtime.\(cause.rawValue)"))])
+    case .replied(let words), .knownChange(let words):
+      return text(key, ["text": .whole(words.onOneLine)])
     case .condition(let condition, let before):
       return text(key, ["after": .text(short(condition)), "before": .text(short(before))])
     }

@@ -45,6 +45,6 @@ extension NoticeKind {
 
   /// Every kind of notice that reading a standard can give beside those of a report.
   public static let standardReadingKinds: [NoticeKind] =
-    standardKinds
+    standardKinds + judgementKinds
     + ["mark", "part", "condition", "band", "level", "window", "method"].map(unknownWord)
 }

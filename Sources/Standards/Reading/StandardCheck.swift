@@ -30,6 +30,7 @@ struct StandardCheck {
       checkOrder(of: checklist)
       checkTranslations(of: checklist)
     }
+    judge(root)
   }
 
   /// A mark without its source proves nothing. Source: doctrine, the marks D, P and D?.
@@ -142,6 +143,14 @@ struct StandardCheck {
     }
   }
 
+  /// Adds a notice about the value of an attribute.
+  mutating func add(
+    _ kind: NoticeKind, in row: XMLElement, at attribute: XMLAttribute,
+    _ fields: [String: Phrase.Argument]
+  ) {
+    notices.add(kind, in: row, at: attribute.place, found: attribute.value, fields: fields)
+  }
+
   private mutating func tell(
     _ kind: NoticeKind, _ row: XMLElement, _ fields: [String: Phrase.Argument] = [:]
   ) {
@@ -158,7 +167,7 @@ extension XMLElement {
   }
 
   /// The number in an attribute, if it can be read.
-  fileprivate func number(_ name: AttributeName) -> Double? {
+  func number(_ name: AttributeName) -> Double? {
     attribute(name)?.withValueBytes { DecimalNumber(fileBytes: $0) }?.doubleValue
   }
 

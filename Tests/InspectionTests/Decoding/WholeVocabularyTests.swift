@@ -147,7 +147,7 @@ struct WholeVocabularyTests {
             identifier: try #require(DocumentIdentifier(identifier)),
             preparedAt: try time("2026-03-20T09:00:00-04:00"),
             source: Source(.coastGuard, name: "XA Coast Guard headquarters"), marking: marking,
-            coastGuard: "XA", content: content)))
+            coastGuard: "XA", content: content, line: marking == nil ? 5 : 8)))
   }
 
   /// "Told, none" is not the same as not told.

@@ -61,7 +61,7 @@ extension Draw {
       source: Source(word(), name: maybe { $0.text() }),
       marking: maybe { draw in
         Marking(handling: draw.text(), releasableTo: draw.list { $0.text() })
-      }, coastGuard: text(), content: content(), extensions: extensions())
+      }, coastGuard: text(), content: content(), extensions: extensions(), line: line())
   }
 
   private mutating func content() -> Statement.Content {

@@ -55,6 +55,7 @@ extension FleetRegister {
 extension Statement {
   var withoutLines: Statement {
     var statement = self
+    statement.line = 0
     statement.extensions.zero(\.line)
     return statement
   }

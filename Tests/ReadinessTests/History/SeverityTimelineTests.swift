@@ -105,6 +105,12 @@ struct SeverityTimelineTests {
     let raised: [(Instant, Severity)] = [(.day(0), .minor), (.day(89), .disabling)]
     #expect(open(raised, at: .day(89))?.due == .day(90))
     let lowered: [(Instant, Severity)] = [(.day(0), .disabling), (.day(10), .minor)]
-    #expect(open(lowered, at: .day(10))?.due == .day(100))
+    #expect(open(lowered, at: .day(10))?.due == .day(90))
+  }
+
+  @Test func havingBeenCalledGraverNeverPutsOffWhenItIsDue() {
+    let raised: [(Instant, Severity)] = [(.day(0), .major), (.day(60), .minor)]
+    let plain: [(Instant, Severity)] = [(.day(0), .minor), (.day(60), .minor)]
+    #expect(open(raised, at: .day(70))?.due == open(plain, at: .day(70))?.due)
   }
 }

@@ -102,4 +102,37 @@ struct CoastGuardScoreTests {
     #expect((empty.maintenance.low, empty.maintenance.high) == (0, 100))
     #expect(empty.insidePeriodicity == 0 && empty.newestInspection == nil)
   }
+
+  @Test func meansAreWeightedByClass() throws {
+    var standard = Sample.standard
+    standard.classRules[Sample.vesselClass] = ClassRule(weight: 3, periodicity: .days(20))
+    func boat(_ hull: String, _ report: ReportFacts) -> VesselHistory {
+      VesselHistory(
+        VesselRecord(vessel: VesselKey(coastGuard: "XA", hullNumber: hull), reports: [report]),
+        standard: standard)
+    }
+    var other = down
+    other.vesselClass = "85-ft patrol boat"
+    let score = CoastGuardScore(
+      code: "XA", name: nil, histories: [boat("XA-01", ready), boat("XA-02", other)],
+      provisional: [], requirement: nil, standard: standard, at: .day(30))
+    let each = score.vessels.map(\.operational)
+    let (first, second) = (try #require(each[0].score), try #require(each[1].score))
+    #expect(score.operational.value == (3 * first + second) / 4)
+    #expect(score.operational.low == (3 * each[0].low + each[1].low) / 4)
+    #expect(score.operational.high == (3 * each[0].high + each[1].high) / 4)
+    #expect((score.operational.scored, score.operational.vessels) == (2, 2))
+    // The one of the class with a shorter period of its own is outside it.
+    #expect(score.insidePeriodicity == 1)
+  }
+
+  @Test func aFallInRequiredBoatsIsKept() {
+    let fallen = BoatCensus.PreviousRequirement(count: 6, until: .day(20), source: "Older plan")
+    let census = CoastGuardScore(
+      code: "XA", name: nil, histories: [boat("XA-01", [ready])], provisional: [],
+      requirement: (count: 4, source: "Plan"), previousRequirement: fallen,
+      standard: Sample.standard, at: .day(30)
+    ).boats
+    #expect((census.required, census.previousRequirement) == (4, fallen))
+  }
 }

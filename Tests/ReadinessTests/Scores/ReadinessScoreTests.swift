@@ -25,9 +25,9 @@ struct ReadinessScoreTests {
   @Test func knownPartsAreScaledUpAndMissingOnesListed() {
     let whole = score()
     #expect(whole.maintenance.score == 100)
-    #expect(isClose(whole.maintenance.low, 40) && isClose(whole.maintenance.high, 100))
-    #expect(isClose(whole.maintenance.coverage, 0.4))
-    #expect(whole.maintenance.missing == [.pms, .backlog, .supply])
+    #expect(isClose(whole.maintenance.low, 55) && isClose(whole.maintenance.high, 100))
+    #expect(isClose(whole.maintenance.coverage, 0.55))
+    #expect(whole.maintenance.missing == [.pms, .supply])
     #expect(whole.maintenance.parts.map(\.part) == [.materialCondition, .pms, .backlog, .supply])
     #expect(whole.operational.score == 100)
     #expect(isClose(whole.operational.low, 75) && isClose(whole.operational.high, 100))

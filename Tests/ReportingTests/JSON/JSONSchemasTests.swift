@@ -38,7 +38,7 @@ struct JSONSchemasTests {
       JSONSchemas.all.map(\.name)
         == [
           "catalogue", "conflicts", "discrepancies", "explain", "held", "history", "import",
-          "report", "scores",
+          "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -56,6 +56,7 @@ struct JSONSchemasTests {
       ("report", "XA.json"), ("held", "held.json"),
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
+      ("standards", "standards.json"), ("standard-comparison", "comparison.json"),
     ])
   func golden(schema: String, file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -153,6 +154,7 @@ struct JSONSchemasTests {
       "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),
+      "comparedScore/band": Self.words(ReadinessScore.Band.self),
       "conflict/form": Self.words(HeldFile.Form.self),
       "candidate/source": Self.words(SourceKind.self),
       "candidate/status": Self.words(ReportStatus.self),

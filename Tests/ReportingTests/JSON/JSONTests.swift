@@ -15,6 +15,8 @@ struct JSONTests {
     try expectGolden(try Sample.conflicts().json(), "conflicts.json")
     try expectGolden(try Sample.discrepancies().json(), "discrepancies.json")
     try expectGolden(try Sample.history().json(), "history.json")
+    try expectGolden(try Sample.standards().json(), "standards.json")
+    try expectGolden(try Sample.comparison().json(), "comparison.json")
   }
 
   @Test("leaves out what is not there and never says null")

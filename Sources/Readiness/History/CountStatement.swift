@@ -1,0 +1,69 @@
+import SeaworthyInspection
+import SeaworthyTime
+
+/// What a report or the register says of something of which a boat must have so many.
+struct CountStatement: Hashable, Sendable {
+  /// The part's number, or the role.
+  var name: String
+  /// In words.
+  var title: String?
+  /// Whether the boat can't do without it.
+  var isCritical = false
+  /// How many there must be.
+  var required: Int
+  /// How many there are; nil if it does not say.
+  var counted: Int?
+  /// Its time: of a report when its inspection began, of the register when it was made out.
+  var at: Instant
+  /// The rank of the kind of inspection; of the register the highest.
+  var rigour: Int
+  /// Whether only some candidates of a dispute say so: it can make nothing better.
+  var isContested = false
+  /// Where it stands.
+  var citation: Citation
+}
+
+extension [CountStatement] {
+  /// Those that stand together: the latest of what is not contested, of one time the more rigorous,
+  /// all that are equal in both, and what is contested since.
+  ///
+  /// Source: doctrine 2, rules 3, 4 and 9.
+  var standing: [CountStatement] {
+    let latest = filter { !$0.isContested }.map { ($0.at, $0.rigour) }.max(by: <)
+    return filter { statement in
+      guard let latest else { return true }
+      let order = (statement.at, statement.rigour)
+      return statement.isContested ? order >= latest : order == latest
+    }
+  }
+}
+
+extension VesselReports {
+  /// What reports say by an instant of the allowance of parts.
+  func supplyStatements(by instant: Instant) -> [CountStatement] {
+    zip(ordered, tellings).filter { $1.at <= instant }.flatMap { report, telling in
+      (report.supply ?? []).map { line in
+        CountStatement(
+          name: line.allowance.part, title: line.allowance.title,
+          isCritical: line.allowance.isCritical, required: line.allowance.required,
+          counted: line.onHand, at: telling.at, rigour: telling.rigour,
+          isContested: telling.isContested,
+          citation: report.cite(
+            "/Supply/AllowanceLine[@part=\(report.quoted(line.allowance.part))]", line: line.line))
+      }
+    }
+  }
+
+  /// What reports say by an instant of the billets of the crew.
+  func crewStatements(by instant: Instant) -> [CountStatement] {
+    zip(ordered, tellings).filter { $1.at <= instant }.flatMap { report, telling in
+      (report.crew ?? []).map { line in
+        CountStatement(
+          name: line.billet.role, required: line.billet.required, counted: line.qualified,
+          at: telling.at, rigour: telling.rigour, isContested: telling.isContested,
+          citation: report.cite(
+            "/Crew/CrewBillet[@role=\(report.quoted(line.billet.role))]", line: line.line))
+      }
+    }
+  }
+}

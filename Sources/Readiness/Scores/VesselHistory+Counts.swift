@@ -1,0 +1,117 @@
+import SeaworthyInspection
+import SeaworthyStandards
+import SeaworthyTime
+
+extension VesselHistory {
+  /// The allowance of parts as it stands at an instant, by the part's number: what reports count, and
+  /// what the register requires and nobody counted. Source: doctrine 4, supply.
+  func supplyCount(at instant: Instant) -> [CountedLine] {
+    let registration = record.registration
+    return countedLines(
+      of: reports.supplyStatements(by: instant),
+      required: (registration?.allowances ?? []).compactMap { allowance in
+        registration.map {
+          CountStatement(
+            name: allowance.part, title: allowance.title, isCritical: allowance.isCritical,
+            required: allowance.required, at: $0.statedAt, rigour: standard.highestRank,
+            citation: $0.citation)
+        }
+      }, at: instant)
+  }
+
+  /// The billets of the crew as they stand at an instant, by role: what reports count of qualified
+  /// people, and what the register requires and nobody counted. Source: doctrine 4, crew.
+  func crewCount(at instant: Instant) -> [CountedLine] {
+    let registration = record.registration
+    return countedLines(
+      of: reports.crewStatements(by: instant),
+      required: (registration?.billets ?? []).compactMap { billet in
+        registration.map {
+          CountStatement(
+            name: billet.role, required: billet.required, at: $0.statedAt,
+            rigour: standard.highestRank, citation: $0.citation)
+        }
+      }, at: instant)
+  }
+
+  /// What of the allowance is complete; one of each line. Source: doctrine 4, supply.
+  func pooledSupply(at instant: Instant) -> PooledCount {
+    PooledCount(pooling: supplyCount(at: instant).map(\.asLine))
+  }
+
+  /// How many places of the crew are filled by qualified people. Source: doctrine 4, crew.
+  func pooledCrew(at instant: Instant) -> PooledCount {
+    PooledCount(pooling: crewCount(at: instant).map(\.asPlaces))
+  }
+
+  /// Brings what was counted together with what is required. Of what nothing is required nothing is
+  /// counted.
+  private func countedLines(
+    of counts: [CountStatement], required: [CountStatement], at instant: Instant
+  ) -> [CountedLine] {
+    let counts = Dictionary(grouping: counts, by: \.name)
+    let required = Dictionary(grouping: required, by: \.name)
+    return Set(counts.keys).union(required.keys).sorted().compactMap { name in
+      countedLine(of: counts[name] ?? [], required: required[name] ?? [], at: instant)
+    }
+  }
+
+  /// How one thing stands. The register's requirement also counts before its time, where no report
+  /// states one. Source: doctrine 2, rule 9.
+  private func countedLine(
+    of counts: [CountStatement], required: [CountStatement], at instant: Instant
+  ) -> CountedLine? {
+    let stated = counts + required.filter { $0.at <= instant }
+    let requirements = (stated.isEmpty ? required : stated).standing
+    guard let most = requirements.map(\.required).max(), most > 0,
+      let any = requirements.first
+    else { return nil }
+    let standing = counts.standing
+    let state = state(of: standing, at: instant)
+    let least = standing.compactMap(\.counted).min()
+    let deciding =
+      standing.filter { $0.counted == least } + requirements.filter { $0.required == most }
+    return CountedLine(
+      name: any.name, title: (requirements + standing).compactMap(\.title).first,
+      isCritical: (requirements + standing).contains(where: \.isCritical), required: most,
+      counted: least, countedAt: least == nil ? nil : standing.map(\.at).min(), state: state,
+      range: range(of: standing, state, required: most, at: instant),
+      citations: deciding.map(\.citation).uniqued)
+  }
+
+  /// What the statements of a count that stand are worth together: no more than the least of them.
+  private func state(of standing: [CountStatement], at instant: Instant) -> CountedLine.State {
+    if isUnknowable(at: instant) { return .unreliable }
+    let firm = standing.filter { !$0.isContested }
+    guard let at = firm.first?.at, !firm.contains(where: { $0.counted == nil }) else {
+      return .uncounted
+    }
+    if evidence.isOvertaken(at, at: instant) { return .unreliable }
+    return isStale(at, at: instant) ? .stale : .counted
+  }
+
+  /// From the least to the most that there can be. Contested counts can only take away; a statement
+  /// that does not count leaves the least unknown.
+  private func range(
+    of standing: [CountStatement], _ state: CountedLine.State, required: Int, at instant: Instant
+  ) -> ClosedRange<Int> {
+    if state == .unreliable { return 0...required }
+    let fresh = standing.filter { !isStale($0.at, at: instant) }
+    let most = min(required, fresh.compactMap(\.counted).min() ?? required)
+    let isCertain = state == .counted && !fresh.contains { $0.counted == nil }
+    return (isCertain ? most : 0)...most
+  }
+
+  /// Whether a count is too old. Source: doctrine 2, rules 10 and 12.
+  private func isStale(_ time: Instant, at instant: Instant) -> Bool {
+    instant - time >= standard.windows.counts
+  }
+}
+
+extension [Citation] {
+  /// The same, each once.
+  fileprivate var uniqued: [Citation] {
+    var seen: Set<Citation> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
