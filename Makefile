@@ -18,7 +18,7 @@ endif
 TORTURE ?= 100000
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build demo test torture lint format expected evidence install clean
+.PHONY: help setup build demo test torture properties lint format expected evidence install clean
 
 help: ## Says what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -39,6 +39,10 @@ torture: setup ## 100,000 mutants, 200 power cuts, 200 kills, full disks: takes 
 	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=$(TORTURE) \
 	  swift test -c release -Xswiftc -enable-testing $(TEST_FLAGS) \
 	  --filter 'TortureTests|PowerCutTests|KilledImportTests|KilledProgramTests|FullDisk|SeveralImporters|OrderOfArrival|SamenessTests'
+
+properties: setup ## The properties of the scores, and a second model, on 100,000 random histories each
+	SEAWORTHY_STRICT=1 SEAWORTHY_TORTURE=$(TORTURE) \
+	  swift test -c release -Xswiftc -enable-testing $(TEST_FLAGS) --filter ReadinessTests
 
 lint: ## Checks the layout of the sources
 	swift format lint --strict --parallel -r Package.swift Plugins Sources Tests

@@ -152,10 +152,12 @@ struct DisputedChronologyTests {
   }
 
   @Test(
-    "begins and ends a dispute with the mark on the figures", arguments: PropertiesTests.fewSeeds)
-  func agreesWithMark(seed: UInt64) {
-    var boat = RandomBoat(seed: seed)
-    guard let dispute = RandomDispute(&boat) else { return }
+    "begins and ends a dispute with the mark on the figures", arguments: RandomHistories.fewLots)
+  func agreesWithMark(seeds: Range<UInt64>) throws {
+    for seed in seeds { agreesWithMark(try RandomHistories.draw(seed) { RandomDispute(&$0) }.drawn) }
+  }
+
+  private func agreesWithMark(_ dispute: RandomDispute) {
     let told = VesselHistory(dispute.record, standard: Sample.standard)
     let entries = told.chronology(until: .distantFuture.before)
     func times(_ kind: ChronologyEvent.Kind) -> [Instant] {

@@ -108,7 +108,7 @@ extension Sample {
     VesselAnswer(
       basis: try basis(), score: try xa07(), conditions: try spells("XA-07"),
       arrivals: try arrivalsOfXA().filter { $0.vessel.hullNumber == "XA-07" },
-      statements: try statements())
+      statements: try statements(), prospects: try prospects())
   }
 
   /// The report on the first quarter of 2026.
@@ -118,6 +118,6 @@ extension Sample {
       period: try #require(Period("2026-Q1")), scores: try scores(), trends: try trends(),
       conditions: try Dictionary(
         uniqueKeysWithValues: vessels.map { ($0.vessel, try spells($0.vessel.hullNumber)) }),
-      journalHead: try digest(0xEF))
+      prospects: [try prospects(), try poorProspects()], journalHead: try digest(0xEF))
   }
 }

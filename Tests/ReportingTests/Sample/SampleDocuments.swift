@@ -25,7 +25,7 @@ extension Sample {
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
-      ("explain", cornerVessel().json()),
+      ("explain", cornerVessel().json()), ("explain-coast-guard", coastGuard().json()),
       ("discrepancies", discrepancies().json()),
       ("discrepancies", nothingListed().json()), ("history", history().json()),
       ("history", emptyHistory().json()),
@@ -84,6 +84,9 @@ extension Sample {
       ),
     ] + reports(of: assessment.report(period: period))
       + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
+      + scores.coastGuards.compactMap(\.score.code).map {
+        ("explain-coast-guard", try assessment.explain(coastGuard: $0).json())
+      }
   }
 }
 
