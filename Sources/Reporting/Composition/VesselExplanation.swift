@@ -20,7 +20,10 @@ struct VesselExplanation {
     [condition] + marks + found + rates + [
       readiness("report.figure.maintenance", score.maintenance),
       readiness("report.figure.operational", score.operational),
-    ]
+    ] + CasualtyNodes(clocks: score.casualtyClocks, language: language).nodes
+      + FlowNodes(
+        flow: score.flow, hoursRun: score.hoursRunNotMissionCapable, language: language
+      ).nodes
   }
 
   /// The condition, what makes it so, and all that is open.
