@@ -5,5 +5,5 @@ public enum JSONSchemas {
     let path = "\(file.path)"
     guard path.hasSuffix(".schema.json") else { return nil }
     return (String(path.dropLast(".schema.json".count)), "\(file.contents)")
-  }
+  }.sorted { $0.name < $1.name }
 }
