@@ -28,6 +28,11 @@ import Testing
     var standard: Standard
   }
 
+  /// The part of a report that says so.
+  private struct Report: Decodable {
+    var scores: Basis
+  }
+
   /// The part of the comparison that these tests look at.
   private struct Comparison: Decodable {
     struct Summary: Decodable, Equatable {
@@ -338,7 +343,7 @@ import Testing
         "report --period \(period) --output \(period) --format json --coast-guard XA")
       #expect(run.status == 0)
       let report = try program.read("\(period)/\(period)/XA.json")
-      let basis = try JSONDecoder().decode(Basis.self, from: report)
+      let basis = try JSONDecoder().decode(Report.self, from: report).scores
       #expect(basis.standard.name == name)
     }
   }

@@ -68,6 +68,9 @@ struct ComparisonJSON: Encodable {
     let missionCapableRate: RangedJSON?
     let missionCapableLevel: LevelJSON?
     let fullyMissionCapableLevel: LevelJSON?
+    let supplyLevel: LevelJSON?
+    let personnelLevel: LevelJSON?
+    let overallLevel: LevelJSON?
     let ready: Int
     let maintenance: MeanJSON
     let operational: MeanJSON
@@ -135,7 +138,10 @@ extension ComparisonJSON.Figures {
       missionCapableRate: score.availability.missionCapableRate.map(RangedJSON.init),
       missionCapableLevel: LevelJSON(score.missionCapableLevel),
       fullyMissionCapableLevel: LevelJSON(score.fullyMissionCapableLevel),
-      ready: score.boats.ready, maintenance: MeanJSON(score.maintenance),
+      supplyLevel: LevelJSON(score.supplyLevel),
+      personnelLevel: LevelJSON(score.personnelLevel),
+      overallLevel: LevelJSON(score.overallLevel), ready: score.boats.ready,
+      maintenance: MeanJSON(score.maintenance),
       operational: MeanJSON(score.operational))
   }
 }

@@ -76,16 +76,13 @@ extension StandardComparison {
       rows: ([region].compactMap(\.self) + coastGuards).map { pair in
         DocumentTable.Row(cells: [
           DocumentTable.Cell(language.name(of: pair.left)),
-          DocumentTable.Cell(lines: [
-            RichText(
-              language.change(
-                language.percent(pair.left.availability.missionCapableRate?.value),
-                language.percent(pair.right.availability.missionCapableRate?.value))),
-            RichText(
-              language.change(
-                language.level(pair.left.missionCapableLevel),
-                language.level(pair.right.missionCapableLevel))),
-          ]),
+          DocumentTable.Cell(
+            lines: [
+              RichText(
+                language.change(
+                  language.percent(pair.left.availability.missionCapableRate?.value),
+                  language.percent(pair.right.availability.missionCapableRate?.value)))
+            ] + language.levelChanges(pair.left, pair.right)),
           language.change(pair.left.maintenance, pair.right.maintenance),
           language.change(pair.left.operational, pair.right.operational),
         ])
@@ -125,6 +122,18 @@ extension Language {
       RichText(change(points(left.value), points(right.value)), .strong),
       RichText(lowChange(left.low, right.low), .quiet),
     ])
+  }
+
+  /// The R-, S- and P-levels under both standards, and the overall one.
+  fileprivate func levelChanges(_ left: CoastGuardScore, _ right: CoastGuardScore) -> [RichText] {
+    let levels: [(Level, Level, LevelKind)] = [
+      (left.missionCapableLevel, right.missionCapableLevel, .r),
+      (left.supplyLevel, right.supplyLevel, .s), (left.personnelLevel, right.personnelLevel, .p),
+      (left.overallLevel, right.overallLevel, .overall),
+    ]
+    return levels.filter { $0.0 != .none || $0.1 != .none }.map {
+      RichText(change(level($0, $2), level($1, $2)))
+    }
   }
 
   private func lowChange(_ left: Double, _ right: Double) -> String {

@@ -168,6 +168,8 @@ struct JSONSchemasTests {
       "candidate/status": Self.words(ReportStatus.self),
       "candidate/question": Self.words(DecisionReason.self),
       "filedReport/fate": Self.words(FiledReport.Fate.self),
+      "statement/kind": ["rightOfReply", "commandersOverride", "knownChange"],
+      "statement/statedBy": Self.words(SourceKind.self),
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)
