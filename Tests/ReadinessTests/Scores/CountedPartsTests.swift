@@ -38,7 +38,7 @@ struct CountedPartsTests {
     #expect(part.explanation.map(\.weight) == [1, 1, 1, 1, 1])
   }
 
-  @Test(arguments: [(0, 0.0), (1, 1.0 / 3), (2, 2.0 / 3), (3, 1), (4, 1)])
+  @Test(arguments: [(0, 0.0), (1, 1.0 / 3), (2, 2.0 / 3), (3, 1.0), (4, 1.0)])
   func qualifiedOfWhatABilletRequires(qualified: Int, value: Double) {
     let ranged = history(crew: [billet("coxswain", 3, qualified)]).crewPart(at: .day(1)).ranged
     #expect(ranged == Ranged(value: value, low: value, high: value, coverage: 1))
