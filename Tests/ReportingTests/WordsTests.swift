@@ -112,7 +112,7 @@ struct WordsTests {
   @Test(
     "say of every line what is there, and why that may be out",
     arguments: [
-      (1, ExplanationNode.CountState.counted, "1 on hand of 3 required"),
+      (Int?.some(1), ExplanationNode.CountState.counted, "1 on hand of 3 required"),
       (nil, .uncounted, "not counted, 3 required"),
       (1, .stale, "1 on hand of 3 required, counted too long ago"),
       (
