@@ -1,6 +1,7 @@
 public import SeaworthyReadiness
 
-/// What is said of a coast guard, with its reasons: the answer of ``Assessment/explain(coastGuard:)``.
+/// What is said of a coast guard, with its reasons: the answer of
+/// ``Assessment/explain(coastGuard:)``.
 public struct CoastGuardAnswer: Hashable, Sendable {
   /// Which question it answers.
   public var basis: AnswerBasis

@@ -3,11 +3,11 @@ import SeaworthyStandards
 /// Looks for the cheapest set of corrections with which a score reaches a band.
 ///
 /// It relies on the property *Repair*: a correction more never lowers a low. A correction without
-/// which all others do not reach the band is needed in every set. Of the rest all sets are tried, the
-/// cheaper corrections first, leaving out those that cost too much or cannot reach the band any more.
-/// Where the rest is large, a set is found by dropping the dearest corrections that can be dropped,
-/// and it is stated what no set costs less than: the needed ones and the least of another. Source:
-/// doctrine 4, "Repair" and "Fix these first".
+/// which all others do not reach the band is needed in every set. Of the rest all sets are tried,
+/// the cheaper corrections first, leaving out those that cost too much or cannot reach the band any
+/// more. Where the rest is large, a set is found by dropping the dearest corrections that can be
+/// dropped, and it is stated what no set costs less than: the needed ones and the least of another.
+/// Source: doctrine 4, "Repair" and "Fix these first".
 struct BandSearch {
   /// How many corrections, of those that not every set needs, are tried in all combinations.
   static let exactLimit = 12

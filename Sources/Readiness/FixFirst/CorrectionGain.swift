@@ -10,8 +10,8 @@ public struct CorrectionGain: Hashable, Sendable {
   public var operational: ScoreGain
   /// The boat's condition after it.
   public var condition: Condition
-  /// How much longer the boat would be known to be mission capable within the standard's outlook, if
-  /// nothing else changed.
+  /// How much longer the boat would be known to be mission capable within the standard's outlook,
+  /// if nothing else changed.
   public var missionCapableTime: Milliseconds
 
   /// What corrections would bring.

@@ -2,13 +2,13 @@ public import SeaworthyTime
 
 /// What to correct first on a boat, and what that would bring.
 ///
-/// All by exact counterfactual scoring at one instant: as if a correction with its corrector and test
-/// were reported then. Source: doctrine 4, "Fix these first".
+/// All by exact counterfactual scoring at one instant: as if a correction with its corrector and
+/// test were reported then. Source: doctrine 4, "Fix these first".
 public struct FixFirst: Hashable, Sendable {
   /// Over how long, from the instant, mission-capable time is counted.
   public var outlook: Milliseconds
-  /// Each open discrepancy corrected by itself: the most mission-capable time first, then what holds
-  /// the boat down with others, then the most points.
+  /// Each open discrepancy corrected by itself: the most mission-capable time first, then what
+  /// holds the boat down with others, then the most points.
   public var single: [CorrectionPlan]
   /// The discrepancies that together hold the boat's condition down, corrected together; nil unless
   /// there are several.

@@ -16,10 +16,11 @@ public struct FleetPlan: Hashable, Sendable {
 }
 
 extension Collection<VesselProspects> {
-  /// What to fix first over several boats: the most mission-capable time first, then the most points.
+  /// What to fix first over several boats: the most mission-capable time first, then the most
+  /// points.
   ///
-  /// Discrepancies that hold a boat down together stand there as one plan, each of them by itself only
-  /// if it brings time of its own. What would bring nothing is left out.
+  /// Discrepancies that hold a boat down together stand there as one plan, each of them by itself
+  /// only if it brings time of its own. What would bring nothing is left out.
   public var fleetPlans: [FleetPlan] {
     flatMap { boat in boat.fixFirst.plans.map { FleetPlan(vessel: boat.vessel, plan: $0) } }
       .filter { $0.plan.gain.missionCapableTime > .zero || $0.plan.gain.lows > 0 }

@@ -1,7 +1,7 @@
 public import SeaworthyStandards
 
-/// Something that is not known of a boat, and how far it could move a score by itself, all else as it
-/// is.
+/// Something that is not known of a boat, and how far it could move a score by itself, all else as
+/// it is.
 ///
 /// Source: doctrine 4, "Low, high" and "Every score explains itself".
 public struct MissingEvidence: Hashable, Sendable {

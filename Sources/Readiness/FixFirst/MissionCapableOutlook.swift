@@ -3,7 +3,8 @@ import SeaworthyStandards
 import SeaworthyTime
 
 /// When a boat will be known to be mission capable if nothing else changes: no news comes, no
-/// discrepancy opens or closes. Evidence ages, waivers expire, and declared downtime ends as stated.
+/// discrepancy opens or closes. Evidence ages, waivers expire, and declared downtime ends as
+/// stated.
 ///
 /// Source: doctrine 4, "Fix these first".
 struct MissionCapableOutlook {
@@ -32,8 +33,8 @@ struct MissionCapableOutlook {
 }
 
 extension VesselHistory {
-  /// Until when the evidence that there is at an instant is fresh, if none comes after it: not at all
-  /// while a file cannot be relied on, which only a later inspection ends.
+  /// Until when the evidence that there is at an instant is fresh, if none comes after it: not at
+  /// all while a file cannot be relied on, which only a later inspection ends.
   fileprivate func knownUntil(without instant: Instant) -> Instant {
     guard evidence.gaps(at: instant).isEmpty else { return instant }
     return zip(reports.ordered, reports.tellings)

@@ -1,8 +1,8 @@
 import SeaworthyStandards
 import SeaworthyTime
 
-/// A boat's scores at an instant, and what they would be if some of what is open then were corrected
-/// and verified at once: exactly, by scoring the changed history.
+/// A boat's scores at an instant, and what they would be if some of what is open then were
+/// corrected and verified at once: exactly, by scoring the changed history.
 ///
 /// Source: doctrine 4, "Fix these first".
 struct Rescoring {

@@ -5,11 +5,11 @@ import SeaworthyTime
 extension VesselHistory {
   /// The history as it would be if open discrepancies were corrected and verified at an instant.
   ///
-  /// Each spell closes then, and its item counts as standard from then on, as if a follow-up had told
-  /// that it was corrected, by whom and how that was tested, and nothing else. Only what holds at the
-  /// instant can be asked of it: of what comes after, whatever the items' later grades were, nothing
-  /// is left, and the condition over time is still that of the boat as it is. Source: doctrine 2,
-  /// rules 6 and 11; doctrine 4, "Fix these first".
+  /// Each spell closes then, and its item counts as standard from then on, as if a follow-up had
+  /// told that it was corrected, by whom and how that was tested, and nothing else. Only what holds
+  /// at the instant can be asked of it: of what comes after, whatever the items' later grades were,
+  /// nothing is left, and the condition over time is still that of the boat as it is. Source:
+  /// doctrine 2, rules 6 and 11; doctrine 4, "Fix these first".
   func correcting(_ places: some Sequence<SpellPlace>, at instant: Instant) -> VesselHistory {
     var corrected = self
     for place in places {

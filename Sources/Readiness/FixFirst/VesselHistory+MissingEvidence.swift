@@ -2,8 +2,8 @@ import SeaworthyStandards
 public import SeaworthyTime
 
 extension VesselHistory {
-  /// What is not known of the boat at an instant, and how far each could move its scores: by scoring
-  /// again with it at its best and at its worst.
+  /// What is not known of the boat at an instant, and how far each could move its scores: by
+  /// scoring again with it at its best and at its worst.
   ///
   /// What could not move the low up, nor the high down, is left out. Source: doctrine 4.
   public func missingEvidence(at instant: Instant) -> [MissingEvidence] {

@@ -1,7 +1,7 @@
 import SeaworthyInspection
 
-/// What corrections cost, by which sets of them are compared: first those whose hours nobody states,
-/// then hours, then parts, then how many corrections there are.
+/// What corrections cost, by which sets of them are compared: first those whose hours nobody
+/// states, then hours, then parts, then how many corrections there are.
 ///
 /// So a set of which all is known comes before one of which something is not: an unknown effort is
 /// never taken for a small one.

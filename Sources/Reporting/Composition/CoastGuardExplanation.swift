@@ -4,8 +4,8 @@ import SeaworthyPhrases
 import SeaworthyReadiness
 import SeaworthyTime
 
-/// The reasons for a coast guard's figures: from its levels and means to its boats, and from these to
-/// parts, items and discrepancies.
+/// The reasons for a coast guard's figures: from its levels and means to its boats, and from these
+/// to parts, items and discrepancies.
 ///
 /// Source: doctrine 4, "Every score explains itself".
 struct CoastGuardExplanation {

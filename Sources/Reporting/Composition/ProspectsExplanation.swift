@@ -3,8 +3,8 @@ import SeaworthyPhrases
 import SeaworthyReadiness
 import SeaworthyTime
 
-/// What could be done about a boat's figures, as trees: what to fix first, the way to the next band,
-/// what is not known.
+/// What could be done about a boat's figures, as trees: what to fix first, the way to the next
+/// band, what is not known.
 ///
 /// Source: doctrine 4, "Fix these first".
 struct ProspectsExplanation {

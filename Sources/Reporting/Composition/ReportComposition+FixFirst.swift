@@ -7,8 +7,8 @@ extension ReportComposition {
   /// How many corrections a coast guard's page lists.
   private static let listed = 5
 
-  /// What to fix first over the boats of a coast guard; nil on the region's page, which leaves that to
-  /// its coast guards, and where nothing would be gained.
+  /// What to fix first over the boats of a coast guard; nil on the region's page, which leaves that
+  /// to its coast guards, and where nothing would be gained.
   var fixFirst: ReportDocument.Section? {
     let boats = Set(vessels.map(\.vessel))
     let prospects = answer.prospects.filter { boats.contains($0.vessel) }

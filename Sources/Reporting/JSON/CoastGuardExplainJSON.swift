@@ -69,8 +69,8 @@ extension VesselScore {
 }
 
 extension CoastGuardAnswer {
-  /// The answer as JSON: the coast guard's figures, what to fix first on its boats, and the trees of
-  /// reasons of each.
+  /// The answer as JSON: the coast guard's figures, what to fix first on its boats, and the trees
+  /// of reasons of each.
   ///
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
   public func json() throws -> String { try JSONForm.text(CoastGuardExplainJSON(self)) }

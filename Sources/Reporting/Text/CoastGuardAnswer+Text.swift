@@ -5,8 +5,9 @@ import SeaworthyReadiness
 import SeaworthyTime
 
 extension CoastGuardAnswer {
-  /// The reasons for a coast guard's figures as indented trees for a terminal: its levels and means,
-  /// what to fix first on all its boats, then each figure down to boats, parts, files and lines.
+  /// The reasons for a coast guard's figures as indented trees for a terminal: its levels and
+  /// means, what to fix first on all its boats, then each figure down to boats, parts, files and
+  /// lines.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let document = ReportDocument(
       language: language.code, title: language.name(of: group.score),

@@ -10,7 +10,8 @@ extension Language {
     return text.first == "-" || text.first == "−" ? text : "+" + text
   }
 
-  /// The days that corrections gain within the outlook: `+12.0 of the next 30 days mission capable`.
+  /// The days that corrections gain within the outlook: `+12.0 of the next 30 days mission
+  /// capable`.
   func days(_ gain: CorrectionGain, of outlook: Milliseconds) -> String {
     let key = gain.missionCapableTime > .zero ? "report.fixFirst.days" : "report.fixFirst.noDays"
     return text(

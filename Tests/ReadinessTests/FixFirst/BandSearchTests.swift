@@ -12,7 +12,8 @@ struct BandSearchTests {
     SpellPlace(discrepancy: number, spell: 0)
   }
 
-  /// A made-up task: corrections with costs and points; those of one cap bring nothing but together.
+  /// A made-up task: corrections with costs and points; those of one cap bring nothing but
+  /// together.
   private struct Task {
     var candidates: [(place: SpellPlace, cost: WorkCost)] = []
     var points: [Double] = []
@@ -62,8 +63,8 @@ struct BandSearchTests {
     if let result { #expect(task.reaches(result.places)) }
   }
 
-  /// Where there are too many for all subsets, what is found reaches the band, costs no less than the
-  /// optimum, and the bound is not above it.
+  /// Where there are too many for all subsets, what is found reaches the band, costs no less than
+  /// the optimum, and the bound is not above it.
   @Test(arguments: UInt64(0)..<40) func boundAgainstAllSubsets(seed: UInt64) {
     let task = Task(seed: seed, count: 14)
     let result = BandSearch(candidates: task.candidates, reaches: task.reaches).result()
@@ -91,7 +92,8 @@ struct BandSearchTests {
     #expect(results.contains(nil))
   }
 
-  /// The cheapest set of a boat's own corrections, for every limit that its low could have to reach.
+  /// The cheapest set of a boat's own corrections, for every limit that its low could have to
+  /// reach.
   @Test(arguments: UInt64(0)..<150) func boats(seed: UInt64) {
     var boat = RandomBoat(seed: seed)
     let instant = boat.lastNews + .days(1)

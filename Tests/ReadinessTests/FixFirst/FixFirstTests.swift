@@ -36,7 +36,7 @@ struct FixFirstTests {
   }
 
   /// Evidence of a boat check by the coast guard is fresh for 35 days: on day 23 for 12 more.
-  @Test(arguments: [(0, 30.0), (5, 30), (6, 29), (23, 12), (34, 1), (35, 0), (40, 0)])
+  @Test(arguments: [(0, 30.0), (5, 30.0), (6, 29.0), (23, 12.0), (34, 1.0), (35, 0.0), (40, 0.0)])
   func missionCapableOnlyWhileKnown(day: Int, gained: Double) {
     let history = Sample.history([
       inspected([discrepancy(found: .day(0))], by: .boatCheck)

@@ -37,7 +37,7 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
+          "catalogue", "conflicts", "discrepancies", "explain-coast-guard", "explain", "held",
           "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])

@@ -36,7 +36,7 @@ extension Sample {
   /// What could be done about a boat of which correcting all is not enough.
   static func poorProspects() throws -> VesselProspects {
     let plan = CorrectionPlan(
-      work: [try work(try radar(), hours: nil, quantity: nil)],
+      work: [try work(try lifeRing(), hours: nil, quantity: nil)],
       gain: gain(days: 0, points: 4, nil))
     return VesselProspects(
       vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-08"),
