@@ -67,7 +67,7 @@ public struct ExplanationNode: Hashable, Sendable {
     case uncounted
     /// The count is too old.
     case stale
-    /// Something since may have said otherwise: a held or withdrawn file, or reports that conflict.
+    /// A file that cannot be relied on may have said otherwise since. Source: doctrine 2, rule 3.
     case unreliable
   }
 

@@ -49,7 +49,7 @@ extension VesselReports {
           counted: line.onHand, at: telling.at, rigour: telling.rigour,
           isContested: telling.isContested,
           citation: report.cite(
-            "/Supply/AllowanceLine[@part='\(line.allowance.part)']", line: line.line))
+            "/Supply/AllowanceLine[@part=\(report.quoted(line.allowance.part))]", line: line.line))
       }
     }
   }
@@ -62,7 +62,7 @@ extension VesselReports {
           name: line.billet.role, required: line.billet.required, counted: line.qualified,
           at: telling.at, rigour: telling.rigour, isContested: telling.isContested,
           citation: report.cite(
-            "/Crew/CrewBillet[@role='\(line.billet.role)']", line: line.line))
+            "/Crew/CrewBillet[@role=\(report.quoted(line.billet.role))]", line: line.line))
       }
     }
   }

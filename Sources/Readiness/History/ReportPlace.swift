@@ -70,3 +70,10 @@ extension ReportFacts {
     cite("/DeclaredDowntime/Downtime[\(place + 1)]", line: downtime[place].line)
   }
 }
+
+extension ReportFacts {
+  /// A value as a path holds it, in the quotation marks that it does not contain.
+  func quoted(_ value: String) -> String {
+    value.contains("'") ? "\"\(value)\"" : "'\(value)'"
+  }
+}

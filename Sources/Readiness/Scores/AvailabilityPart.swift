@@ -20,6 +20,9 @@ extension VesselHistory {
   }
 
   /// The time in each condition, each with what it rests on.
+  ///
+  /// What the low takes from the time ready it takes evenly from FMC and PMC, and what the high adds
+  /// to it beside unknown time evenly from the time not ready: of each alone they are not known.
   private func timeNodes(_ availability: AvailabilityWindow) -> [ExplanationNode] {
     let inService = Double(availability.times.inService.count)
     let all = timeline.stretches(over: availability.window)
@@ -29,11 +32,9 @@ extension VesselHistory {
         $0 += $1.length(by: standard.availabilityMethod)
       }
       guard time > .zero else { return nil }
-      let value: Double? = condition == .unknown ? nil : condition.isMissionCapable ? 1 : 0
       return ExplanationNode(
         label: .time(condition, time),
-        ranged: Ranged(
-          value: value, low: value ?? 0, high: value ?? 1, coverage: value == nil ? 0 : 1),
+        ranged: availability.share(of: condition),
         weight: Double(time.count) / inService, citations: citations(of: stretches))
     }
   }
@@ -53,5 +54,22 @@ extension VesselHistory {
     reports.inspections.last { $0.start <= instant }.map {
       VesselScore.Evidence(at: $0.start, kind: $0.kind, citation: $0.citation)
     }
+  }
+}
+
+extension AvailabilityWindow {
+  /// What the time in a condition counts for: 1 ready, 0 not.
+  fileprivate func share(of condition: Condition) -> Ranged {
+    let ready = times.fmc + times.pmc
+    let notReady = times.nmcm + times.nmcs + times.nmcd
+    func share(_ part: Milliseconds, of whole: Milliseconds) -> Double {
+      whole > .zero ? Double(part.count) / Double(whole.count) : 0
+    }
+    if condition == .unknown { return .unknown }
+    if condition.isMissionCapable {
+      return Ranged(value: 1, low: share(lowMissionCapable, of: ready), high: 1, coverage: 1)
+    }
+    let added = highMissionCapable - ready - times.unknown
+    return Ranged(value: 0, low: 0, high: share(added, of: notReady), coverage: 1)
   }
 }

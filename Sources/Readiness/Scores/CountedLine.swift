@@ -2,17 +2,7 @@ import SeaworthyTime
 
 /// Something of which a boat must have so many: a part of its allowance, or a billet of its crew.
 struct CountedLine: Hashable, Sendable {
-  /// What its number rests on.
-  enum State: String, Hashable, Sendable, CaseIterable {
-    /// A count that is fresh.
-    case counted
-    /// Nobody counted it.
-    case uncounted
-    /// The count is too old. Source: doctrine 2, rule 12.
-    case stale
-    /// A file that cannot be relied on may have said otherwise since. Source: doctrine 2, rule 3.
-    case unreliable
-  }
+  typealias State = ExplanationNode.CountState
 
   /// The part's number, or the role.
   var name: String
@@ -36,6 +26,33 @@ struct CountedLine: Hashable, Sendable {
 }
 
 extension CountedLine {
+  /// The line in the tree of the supply part: complete or not.
+  var lineNode: ExplanationNode {
+    node(
+      .allowanceLine(
+        part: name, title: title, required: required, onHand: counted, state), asLine, weight: 1)
+  }
+
+  /// The billet in the tree of the crew part, by its places: where only part of them is known, those
+  /// that are known and those that are not.
+  var billetNodes: [ExplanationNode] {
+    let places = asPlaces
+    let known = PooledCount(
+      satisfied: places.satisfied, known: places.known, total: places.known)
+    let unknown = PooledCount(satisfied: 0, known: 0, total: places.total - places.known)
+    return [known, unknown].filter { $0.total > 0 }.map {
+      node(
+        .billet(role: name, required: required, qualified: counted, state), $0,
+        weight: Double($0.total))
+    }
+  }
+
+  private func node(
+    _ label: ExplanationNode.Label, _ count: PooledCount, weight: Double
+  ) -> ExplanationNode {
+    ExplanationNode(label: label, ranged: count.ranged, weight: weight, citations: citations)
+  }
+
   /// As one line of an allowance: complete or not. Source: doctrine 4, supply.
   var asLine: PooledCount {
     let satisfied = range.lowerBound >= required ? 1 : 0

@@ -14,9 +14,11 @@ extension VesselHistory {
       explanation: evidence.tasks.isEmpty ? [] : children, combination: .product)
   }
 
-  /// The figures of preventive maintenance at an instant, recorded and verified apart.
-  func maintenancePerformance(at instant: Instant) -> PreventiveMaintenancePerformance {
+  /// The figures of preventive maintenance at an instant, recorded and verified apart; nil where no
+  /// task fell due in the window and nobody checked any.
+  func maintenancePerformance(at instant: Instant) -> PreventiveMaintenancePerformance? {
     let evidence = maintenanceEvidence(at: instant)
+    if evidence.tasks.isEmpty && evidence.checks.isEmpty { return nil }
     func tasks(_ state: ExplanationNode.TaskState) -> Int {
       evidence.tasks.count { $0.outcome.state == state }
     }

@@ -49,17 +49,3 @@ extension ReadinessScore {
       parts: parts.map { Part(part: $0.part, weight: $0.weight, ranged: .unknown) })
   }
 }
-
-extension ScoringStandard {
-  /// A part of maintenance readiness of which reports carry nothing.
-  func missingMaintenance(_ part: ScorePart) -> ReadinessScore.Part {
-    ReadinessScore.Part(
-      part: part, weight: maintenanceWeights[part] ?? 0, ranged: .unknown)
-  }
-
-  /// A part of operational readiness of which reports carry nothing.
-  func missingOperational(_ part: ScorePart) -> ReadinessScore.Part {
-    ReadinessScore.Part(
-      part: part, weight: operationalWeights[part] ?? 0, ranged: .unknown)
-  }
-}

@@ -36,7 +36,7 @@ extension VesselHistory {
     let material = materialCondition(of: items)
     let parts = [
       material, maintenancePart(at: instant), backlogPart(at: instant, of: items),
-      standard.missingMaintenance(.supply),
+      supplyPart(at: instant),
     ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
     return ReadinessScore(
@@ -49,7 +49,7 @@ extension VesselHistory {
   /// Source: doctrine 4, operational readiness.
   func operationalReadiness(at instant: Instant) -> ReadinessScore {
     let parts = [
-      availabilityPart(at: instant), standard.missingOperational(.crew),
+      availabilityPart(at: instant), crewPart(at: instant),
       missionEssentialEquipment(at: instant),
     ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }

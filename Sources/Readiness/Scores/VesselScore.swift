@@ -29,8 +29,8 @@ public struct VesselScore: Hashable, Sendable {
   public var newestEvidence: Evidence?
   /// What a reader must know to read the figures.
   public var marks: [Mark]
-  /// Its preventive maintenance, recorded and verified apart.
-  public var preventiveMaintenance: PreventiveMaintenancePerformance
+  /// Its preventive maintenance, recorded and verified apart; nil where nothing is told of the window.
+  public var preventiveMaintenance: PreventiveMaintenancePerformance?
 
   /// Evidence: an inspection or status report.
   public struct Evidence: Hashable, Sendable {
@@ -75,7 +75,7 @@ public struct VesselScore: Hashable, Sendable {
     isRegistered: Bool, condition: ConditionFinding, availability: AvailabilityWindow,
     maintenance: ReadinessScore, operational: ReadinessScore,
     openDiscrepancies: [OpenDiscrepancy], newestInspection: Instant?, newestEvidence: Evidence?,
-    marks: [Mark], preventiveMaintenance: PreventiveMaintenancePerformance
+    marks: [Mark], preventiveMaintenance: PreventiveMaintenancePerformance? = nil
   ) {
     self.vessel = vessel
     self.name = name

@@ -98,7 +98,7 @@ struct VesselExplanation {
     lines += score.parts.filter { !score.missing.contains($0.part) }.map { part in
       TreeNode(
         label: RichText(language.part(part.part)) + RichText(weight(part.weight), .quiet),
-        value: figure(part.ranged),
+        value: figure(part.ranged) + passing(part),
         children: part.part == .availability ? [] : part.explanation.map { node($0) })
     }
     let range = language.text(
@@ -107,6 +107,12 @@ struct VesselExplanation {
     return TreeNode(
       label: RichText(language.text(key), .strong),
       value: value.compactMap { $0 }.joined(separator: ", "), children: lines)
+  }
+
+  /// Whether preventive maintenance passes, after the figure of its part.
+  private func passing(_ part: ReadinessScore.Part) -> String {
+    guard part.part == .pms, let figures = score.preventiveMaintenance else { return "" }
+    return ", " + language.passing(figures)
   }
 
   private func node(_ node: ExplanationNode) -> TreeNode {
@@ -134,6 +140,48 @@ struct VesselExplanation {
         label: RichText(language.short(condition), .condition(condition), sources: node.citations),
         value: language.text("report.inDays", ["days": .decimal(length.inDays, places: 1)]),
         children: children)
+    case .recordedMaintenance, .verifiedMaintenance, .task, .spotCheck, .freshGrades,
+      .allowanceLine, .billet:
+      let (name, value) = words(of: node)
+      return TreeNode(
+        label: RichText(name, sources: node.citations), value: value, children: children)
+    }
+  }
+
+  /// What a node of maintenance, backlog, supply or crew stands for, and what it says.
+  private func words(of node: ExplanationNode) -> (name: String, value: String) {
+    switch node.label {
+    case .recordedMaintenance:
+      (language.text("report.node.recordedMaintenance"), figure(node.ranged))
+    case .verifiedMaintenance:
+      (
+        language.text("report.node.verifiedMaintenance"),
+        node.children.isEmpty ? language.text("report.node.unverified") : figure(node.ranged)
+      )
+    case .task(let card, let title, let due, let state):
+      (
+        language.task(card.onOneLine, title?.onOneLine, due: due),
+        language.text("report.task.\(state.rawValue)")
+      )
+    case .spotCheck(let card, let at, let result):
+      (
+        language.spotCheck(card.onOneLine, at: at),
+        language.text("report.spotCheck.\(result.rawValue)")
+      )
+    case .freshGrades(let fresh, let items):
+      (
+        language.text("report.node.freshGrades"),
+        language.text(
+          "report.node.freshOf", ["fresh": .number(fresh), "items": .number(items)])
+      )
+    case .allowanceLine(let part, let title, let required, let onHand, let state):
+      (
+        [title, part].compactMap { $0?.onOneLine }.joined(separator: ", "),
+        language.count("report.count.onHand", onHand, of: required, state)
+      )
+    case .billet(let role, let required, let qualified, let state):
+      (role.onOneLine, language.count("report.count.qualified", qualified, of: required, state))
+    case .group, .item, .discrepancy, .time: ("", "")
     }
   }
 

@@ -80,11 +80,18 @@ struct ScoreJSON: Encodable {
   let couldBe: String?
   let cap: Cap?
   let missing: [String]
+  let unknown: [Unknown]
   let parts: [Part]
 
   struct Cap: Encodable {
     let points: Double
     let causes: [CauseJSON]
+  }
+
+  struct Unknown: Encodable {
+    let part: String
+    let kind: String
+    let count: Int
   }
 
   struct Part: Encodable {
@@ -109,6 +116,9 @@ struct ScoreJSON: Encodable {
         causes: cap.causes.map { CauseJSON($0, sources: sources) })
     }
     missing = score.missing.map(\.rawValue)
+    unknown = score.unknowns.map {
+      Unknown(part: $0.part.rawValue, kind: $0.kind.rawValue, count: $0.count)
+    }
     parts = score.parts.map {
       Part(
         name: $0.part.rawValue, weight: $0.weight.asShare, value: $0.ranged.value?.asShare,

@@ -22,6 +22,7 @@ struct VesselJSON: Encodable {
   let marks: [String]
   let maintenance: ScoreJSON
   let operational: ScoreJSON
+  let preventiveMaintenance: PreventiveMaintenanceJSON?
 
   init(_ score: VesselScore, sources: CitationJSON.Files) {
     coastGuard = score.vessel.coastGuard
@@ -42,5 +43,6 @@ struct VesselJSON: Encodable {
     marks = score.marks.map(\.rawValue)
     maintenance = ScoreJSON(score.maintenance, sources: sources)
     operational = ScoreJSON(score.operational, sources: sources)
+    preventiveMaintenance = score.preventiveMaintenance.map { PreventiveMaintenanceJSON($0) }
   }
 }

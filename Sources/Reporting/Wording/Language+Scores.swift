@@ -9,7 +9,8 @@ extension Language {
   /// A score's part in words.
   func part(_ part: ScorePart) -> String { text("report.part.\(part.rawValue)") }
 
-  /// The band beside the whole number that decides it: `degraded at 64`.
+  /// The band beside the whole number that decides it: `degraded at 64`,
+  /// and what keeps it from a better one: `could be satisfactory: PMS not sent, 14 items not seen`.
   ///
   /// Source: doctrine 4: bands use the low, rounded half up once to a whole number.
   func band(_ score: ReadinessScore) -> String? {
@@ -18,7 +19,9 @@ extension Language {
     let stated = text(
       "report.bandAt", ["band": .text(self.band(band)), "points": .text(score.low.fixed(0))])
     guard let better = score.couldBe else { return stated }
-    return stated + ", " + text("report.couldBe", ["band": .text(self.band(better))])
+    let hope = stated + ", " + text("report.couldBe", ["band": .text(self.band(better))])
+    let unknowns = score.unknowns.map(unknown)
+    return unknowns.isEmpty ? hope : hope + ": " + unknowns.joined(separator: ", ")
   }
 
   /// What holds a score down: `held at 59 by: bilge alarm dead`; nil where nothing does.
@@ -30,12 +33,20 @@ extension Language {
     return RichText("\(held) \(text("report.heldBy")) ") + .joined(causes, by: "; ")
   }
 
-  /// The parts that carry no data: `not sent: PMS, backlog`; nil where none is missing.
+  /// What is not known of a score: `not known: PMS not sent, 14 items not seen`; nil where all is, or
+  /// where the band says so.
   func missing(_ score: ReadinessScore) -> String? {
-    guard !score.missing.isEmpty else { return nil }
+    let unknowns = score.unknowns
+    if unknowns.isEmpty || (score.couldBe != nil && score.band != .insufficientData) { return nil }
     return text(
-      "report.missing",
-      ["parts": .list(score.missing.map { .phrase(Phrase("report.part.\($0.rawValue)")) })])
+      "report.missing", ["unknowns": .list(unknowns.map { .text(unknown($0)) })])
+  }
+
+  /// One thing that is not known: `PMS not sent`, `14 items not seen`.
+  func unknown(_ unknown: ReadinessScore.Unknown) -> String {
+    unknown.kind == .part
+      ? text("report.unknown.part.\(unknown.part.rawValue)")
+      : text("report.unknown.\(unknown.kind.rawValue)", ["count": .number(unknown.count)])
   }
 
   /// How many boats have a score: `1 of 2 boats scored`.

@@ -31,7 +31,7 @@ struct PMSPartTests {
     Ranged(value: value, low: value, high: value, coverage: 1)
   }
 
-  @Test func workedExample() {
+  @Test func workedExample() throws {
     let due = Instant.day(60)
     let tasks = (0..<100).map { number in
       let result: MaintenanceResult =
@@ -42,7 +42,7 @@ struct PMSPartTests {
       spotCheck("M-\($0)", at: .day(70), $0 < 18 ? .verified : .notVerified)
     }
     let history = Sample.history([report(.boatCheck, .day(100)).telling(tasks, checks)])
-    let figures = history.maintenancePerformance(at: .day(100))
+    let figures = try #require(history.maintenancePerformance(at: .day(100)))
     #expect(
       [
         figures.scheduled, figures.accomplished, figures.partial, figures.unsettled,
@@ -55,15 +55,26 @@ struct PMSPartTests {
   }
 
   @Test(arguments: [(12, true), (11, false)])
-  func passesFromItsMarkOn(verified: Int, passes: Bool) {
+  func passesFromItsMarkOn(verified: Int, passes: Bool) throws {
     let checks = (0..<16).map {
       spotCheck("M-\($0)", at: .day(70), $0 < verified ? .verified : .notVerified)
     }
-    let figures = Sample.history([
-      report(.boatCheck, .day(100))
-        .telling([task(due: .day(60), .accomplished, done: .day(60))], checks)
-    ]).maintenancePerformance(at: .day(100))
+    let figures = try #require(
+      Sample.history([
+        report(.boatCheck, .day(100))
+          .telling([task(due: .day(60), .accomplished, done: .day(60))], checks)
+      ]).maintenancePerformance(at: .day(100)))
     #expect(figures.passes == passes)
+  }
+
+  @Test func figuresAreThereWhereAnythingIsToldOfTheWindow() {
+    func figures(_ tasks: [MaintenanceTask], _ checks: [SpotCheck]) -> Bool {
+      Sample.history([report(.boatCheck, .day(100)).telling(tasks, checks)])
+        .maintenancePerformance(at: .day(100)) != nil
+    }
+    #expect(!figures([], []) && figures([], [Self.verified]))
+    #expect(figures([task(due: .day(60), .notAccomplished)], []))
+    #expect(!figures([task(due: .day(9).before, .notAccomplished)], []))
   }
 
   @Test func withoutTasksInTheWindowNothingIsKnown() {
@@ -135,15 +146,16 @@ struct PMSPartTests {
     #expect(part(reports) == Self.unknown)
   }
 
-  @Test func withoutASpotCheckItIsTakenAsRecordedAndNothingIsSure() {
+  @Test func withoutASpotCheckItIsTakenAsRecordedAndNothingIsSure() throws {
     let ranged = part([
       task(due: .day(60), .accomplished, done: .day(60)), task(due: .day(61), .notAccomplished),
     ])
     #expect(ranged == Ranged(value: 0.5, low: 0, high: 0.5, coverage: 0))
-    let figures = Sample.history([
-      report(.boatCheck, .day(100))
-        .telling([task(due: .day(60), .accomplished, done: .day(60))])
-    ]).maintenancePerformance(at: .day(100))
+    let figures = try #require(
+      Sample.history([
+        report(.boatCheck, .day(100))
+          .telling([task(due: .day(60), .accomplished, done: .day(60))])
+      ]).maintenancePerformance(at: .day(100)))
     #expect(!figures.isVerified && figures.passes == nil)
   }
 
@@ -173,7 +185,7 @@ struct PMSPartTests {
     #expect(part(.statusReport) == 0 && part(.boatCheck) == 0 && part(.underwayTrial) == 1)
   }
 
-  @Test func oneTaskOrSpotCheckToldTwiceIsOne() {
+  @Test func oneTaskOrSpotCheckToldTwiceIsOne() throws {
     let tasks = [
       task(due: .day(60), .accomplished, done: .day(60)),
       task("M-2", due: .day(60), .notAccomplished),
@@ -182,10 +194,11 @@ struct PMSPartTests {
       spotCheck(at: .day(65), .verified), spotCheck("M-2", at: .day(65), .notVerified),
       spotCheck("M-2", at: .day(66), .notVerified), spotCheck("M-3", at: .day(66), .notVerified),
     ]
-    let figures = Sample.history([
-      report(.boatCheck, .day(70)).telling(tasks, checks),
-      report(.boatCheck, .day(80)).telling([tasks[0]], [checks[0]]),
-    ]).maintenancePerformance(at: .day(100))
+    let figures = try #require(
+      Sample.history([
+        report(.boatCheck, .day(70)).telling(tasks, checks),
+        report(.boatCheck, .day(80)).telling([tasks[0]], [checks[0]]),
+      ]).maintenancePerformance(at: .day(100)))
     #expect([figures.scheduled, figures.verified, figures.notVerified] == [2, 1, 3])
   }
 

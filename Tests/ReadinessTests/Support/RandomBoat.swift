@@ -4,7 +4,7 @@ import SeaworthyStandards
 import SeaworthyTime
 
 /// The papers of a made-up boat over two years: inspections of all kinds, faults that are found,
-/// listed, forgotten, repaired, claimed repaired, waived and found again, downtime and held files.
+/// listed, forgotten, repaired, claimed repaired, waived and found again, downtime and held files, maintenance, parts and crew.
 /// All times are whole minutes.
 struct RandomBoat {
   /// The reports, oldest first.
@@ -36,6 +36,8 @@ struct RandomBoat {
       }
       inspect(at: start, number)
     }
+    var counts = SplitMix64(seed: ~seed)
+    for place in reports.indices { reports[place].tellAtRandom(&counts) }
   }
 
   /// The record of the boat.

@@ -80,6 +80,7 @@ extension RandomBoat {
     if random.chance(10) { rival.source = random.pick(SourceKind.allCases) }
     if random.chance(10) { rival.end = rival.start + .minutes(600) }
     for _ in 0..<Int.random(in: 0...4, using: &random) { change(&rival) }
+    for _ in 0..<Int.random(in: 0...3, using: &random) { rival.retellAtRandom(&random) }
     return rival
   }
 

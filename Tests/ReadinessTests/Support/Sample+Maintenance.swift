@@ -23,4 +23,15 @@ extension ReportFacts {
     report.maintenance = PreventiveMaintenance(tasks: tasks, spotChecks: checks)
     return report
   }
+
+  /// The report with what it tells of preventive maintenance, its parts and its crew.
+  func telling(
+    _ maintenance: PreventiveMaintenance?, supply: [AllowanceLine]?, crew: [CrewBillet]?
+  ) -> ReportFacts {
+    var report = self
+    report.maintenance = maintenance
+    report.supply = supply
+    report.crew = crew
+    return report
+  }
 }
