@@ -9,7 +9,7 @@ import Testing
 /// itself".
 @Suite("The tree re-adds to its score")
 struct ReAddingTests {
-  @Test(arguments: PropertiesTests.fewSeeds)
+  @Test(arguments: RandomHistories.fewSeeds)
   func treeReAddsToItsScore(seed: UInt64) {
     var boat = RandomBoat(seed: seed)
     let history = VesselHistory(boat.record, standard: Sample.standard)

@@ -11,6 +11,9 @@ enum RandomHistories {
   /// Those of the properties that take longest.
   static let fewLots = lots(usual: 40)
 
+  /// The seeds of those one by one.
+  static let fewSeeds: [UInt64] = fewLots.flatMap(Array.init)
+
   private static func lots(usual: Int) -> [Range<UInt64>] {
     let count = UInt64(Torture.histories(usual: usual))
     let size = max(10, count / 200)
