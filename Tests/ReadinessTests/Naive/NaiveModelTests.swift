@@ -11,7 +11,7 @@ struct NaiveModelTests {
   private static let slack = 1e-9
 
   /// Condition, basis and availability of boats with held files and registers too.
-  @Test(arguments: RandomHistories.fewLots) func availability(seeds: Range<UInt64>) {
+  @Test(arguments: RandomHistories.slowLots) func availability(seeds: Range<UInt64>) {
     for seed in seeds {
       var boat = OrderlyBoat(seed: seed, hasGaps: seed.isMultiple(of: 2))
       let naive = NaiveBoat(boat.record, standard: Sample.quickStandard)
@@ -61,7 +61,7 @@ struct NaiveModelTests {
   }
 
   /// Both scores with every part, after all that reports tell.
-  @Test(arguments: RandomHistories.fewLots) func scores(seeds: Range<UInt64>) {
+  @Test(arguments: RandomHistories.slowLots) func scores(seeds: Range<UInt64>) {
     for seed in seeds {
       var boat = OrderlyBoat(seed: seed, hasGaps: false)
       let naive = NaiveBoat(boat.record, standard: Sample.quickStandard)

@@ -11,7 +11,9 @@ enum RandomHistories {
   /// Those of the properties that take longest.
   static let fewLots = lots(usual: 40)
 
-  /// The seeds of those one by one.
+  /// Those that are counted minute by minute.
+  static let slowLots = lots(usual: 10)
+  /// The seeds of a few one by one.
   static let fewSeeds: [UInt64] = fewLots.flatMap(Array.init)
 
   private static func lots(usual: Int) -> [Range<UInt64>] {
