@@ -9,7 +9,7 @@ instants at which anything at all can change.
     python3 expected.py            writes region.json
     python3 expected.py --check    exit status 1 if region.json differs
 
-The walk: files, spells, vessel, grades, rates, scores, groups. "Reading:" marks the reading that
+The walk: files, spells, vessel, grades, counts, rates, scores, groups. "Reading:" marks the reading that
 was taken where the doctrine leaves room.
 """
 
@@ -67,7 +67,19 @@ def main():
                     FOREVER if disposed is None else disposed,
                     text_of(boat, "VesselClassText"),
                 )
-                vessels[key] = Vessel(key, [r for r in reports if r.vessel == key], own, standard)
+                made_out = minute(register.get("preparedAt"))
+                required = {
+                    name: (
+                        made_out,
+                        {e.get(by): int(e.get("required")) for e in kids(entry, tag)},
+                    )
+                    for name, tag, by in (
+                        ("supply", "Allowance", "part"),
+                        ("crew", "Billet", "role"),
+                    )
+                }
+                told = [r for r in reports if r.vessel == key]
+                vessels[key] = Vessel(key, told, own, required, standard)
     assert {r.vessel for r in reports} == set(vessels), "every boat is in a register"
     ordered = [vessels[k] for k in sorted(vessels)]
     groups = [("region", ordered, list(requirements.values()))] + [

@@ -41,6 +41,17 @@ def text_of(element, name):
     return found[0].text if found else None
 
 
+def count_of(elements, key, there):
+    """What is required, and what is there as far as it is counted, by what names a line."""
+    return {
+        e.get(key): (
+            int(e.get("required")),
+            None if e.get(there) is None else int(e.get(there)),
+        )
+        for e in elements
+    }
+
+
 class Standard:
     def __init__(self, path):
         root = ElementTree.parse(path).getroot()
@@ -54,12 +65,15 @@ class Standard:
         self.cap = table("Cap", "condition", "value")
         self.band = table("Band", "name", "from", int)
         self.floor = float(kids(root, "CoverageFloor")[0].get("value"))
-        self.levels = table("Level", "number", "from", int)
+        self.levels = {
+            e.get("number"): int(e.get("from")) for e in kids(root, "ReadinessLevels", "Level")
+        }
         self.window = {k: v * DAY for k, v in table("Window", "name", "days", int).items()}
         self.rigour = table("Rank", "kind", "rank", int)
         self.allowance = {
             k: v * 60 for k, v in table("CorrectionTime", "severity", "hours", int).items()
         }
+        self.backlog_limit = float(kids(root, "BacklogLimit")[0].get("value"))
         self.group_weight = table("GroupWeight", "group", "weight")
         self.staleness = {
             (e.get("kind"), e.get("source")): int(e.get("days")) * DAY
@@ -111,6 +125,22 @@ class Report:
             for e in kids(root, "DeclaredDowntime", "Downtime")
         ]
 
+        self.tasks = [
+            {
+                "card": e.get("card"),
+                "due": minute(e.get("due")),
+                "result": e.get("result"),
+                "done": minute(e.get("done")),
+            }
+            for e in kids(root, "PreventiveMaintenance", "MaintenanceTask")
+        ]
+        self.checks = [
+            {"card": e.get("card"), "at": minute(e.get("at")), "result": e.get("result")}
+            for e in kids(root, "PreventiveMaintenance", "SpotCheck")
+        ]
+        self.supply = count_of(kids(root, "Supply", "AllowanceLine"), "part", "onHand")
+        self.crew = count_of(kids(root, "Crew", "CrewBillet"), "role", "qualified")
+
     @property
     def is_on_board(self):
         return self.kind != "statusReport"
@@ -156,6 +186,8 @@ def read_region():
         if root.tag == NAMESPACE + "FleetRegister":
             registers.append(root)
             continue
+        if root.tag != NAMESPACE + "InspectionReport":
+            continue  # a statement stands beside the figures and changes none
         report = Report(root)
         standing = reports.get(report.id)  # rule 1: the highest revision stands
         if standing is None or standing.revision < report.revision:

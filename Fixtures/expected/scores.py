@@ -2,6 +2,7 @@
 
 import math
 
+from counts import backlog, crew, pms, supply
 from files import iso
 from grades import material_condition, mission_essential, part
 from rates import rates_of
@@ -70,7 +71,7 @@ def score(vessel, at, names, parts, has_score):
         "couldBe": could_be,
         "cap": held_at,
         "missing": missing,
-        "parts": parts,
+        "parts": {n: parts[n] for n in known},
     }
 
 
@@ -85,14 +86,19 @@ def band(standard, points):
 def maintenance(vessel, at):
     material = material_condition(vessel, at)
     names = ["materialCondition", "pms", "backlog", "supply"]
-    parts = {"materialCondition": material}
+    parts = {
+        "materialCondition": material,
+        "pms": pms(vessel, at),
+        "backlog": backlog(vessel, at),
+        "supply": supply(vessel, at),
+    }
     return score(vessel, at, names, parts, material["value"] is not None)
 
 
 def operational(vessel, at):
     rates = rates_of([vessel], at - vessel.standard.window["missionCapableRate"], at)
     rate = rates["missionCapableRate"]
-    parts = {"missionEssential": mission_essential(vessel, at)}
+    parts = {"crew": crew(vessel, at), "missionEssential": mission_essential(vessel, at)}
     if rate is not None:
         parts = {
             "availability": part(rate["value"], rate["low"], rate["high"], rate["coverage"]),

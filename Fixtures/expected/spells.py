@@ -26,12 +26,17 @@ class Spell:
         return stated[-1] if stated else self.listings[0].severity
 
     def due(self, at):
-        """Rule 10. The first stated severity runs from the opening."""
+        """Rule 10. The first stated severity runs from the opening.
+
+        Reading: a graver severity states every lower one too. Otherwise one that was once called
+        graver would be due later for it, against doctrine 4, "Worsening".
+        """
         first = {}
         for index, listing in enumerate(self.listings):
             time = self.opened if index == 0 else listing.report.start
             if time <= at:
-                first.setdefault(listing.severity, time)
+                for lower in LADDER[: LADDER.index(listing.severity) + 1]:
+                    first.setdefault(lower, time)
         present = LADDER.index(self.severity(at))
         return min(
             t + ALLOWANCE[s] for s, t in first.items() if LADDER.index(s) <= present

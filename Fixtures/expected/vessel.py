@@ -5,8 +5,8 @@ from spells import threads_of
 
 
 class Vessel:
-    def __init__(self, key, reports, register, standard):
-        self.key, self.standard = key, standard
+    def __init__(self, key, reports, register, required, standard):
+        self.key, self.standard, self.required = key, standard, required
         self.delivered, self.disposed, self.register_class = register
         self.reports = sorted(reports, key=lambda r: r.start)
         starts = [r.start for r in self.reports]

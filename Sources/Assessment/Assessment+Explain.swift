@@ -18,7 +18,27 @@ extension Assessment {
       score: assessed.history.score(at: asOf, isRegistered: assessed.counts),
       conditions: assessed.history.spells(over: conditions),
       arrivals: assessed.arrivals.filter { arrivals.contains($0.at) },
-      statements: statements)
+      statements: statements, prospects: assessed.history.prospects(at: asOf))
+  }
+
+  /// What is said of a coast guard, with its reasons.
+  ///
+  /// - Parameter coastGuard: Its code.
+  /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``.
+  public func explain(coastGuard: String) throws(AssessmentError) -> CoastGuardAnswer {
+    let groups = try groups(of: coastGuard)
+    let answer = scores(of: groups, at: asOf)
+    guard let group = answer.coastGuards.first else {
+      throw .unknownCoastGuard(code: coastGuard, known: [])
+    }
+    return CoastGuardAnswer(
+      basis: answer.basis, group: group, prospects: prospects(of: groups, at: asOf))
+  }
+
+  /// What could be done about each vessel in service of groups, in order.
+  func prospects(of groups: AnsweredGroups, at t: Instant) -> [VesselProspects] {
+    groups.vessels.map(\.history).filter { $0.isInService(at: t) }
+      .map { $0.prospects(at: t) }.sorted { $0.vessel < $1.vessel }
   }
 
   /// What is known of a vessel.

@@ -24,6 +24,6 @@ extension Assessment {
       trends: trends(of: groups, by: periods, at: t),
       conditions: Dictionary(
         uniqueKeysWithValues: groups.vessels.map { ($0.key, $0.history.spells(over: window)) }),
-      journalHead: journalHead)
+      prospects: prospects(of: groups, at: t), journalHead: journalHead)
   }
 }

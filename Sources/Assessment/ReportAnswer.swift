@@ -12,6 +12,8 @@ public struct ReportAnswer: Hashable, Sendable {
   public var trends: TrendsAnswer
   /// Each vessel's condition over the time of the series, by vessel.
   public var conditions: [VesselKey: [ConditionSpell]]
+  /// What could be done about each vessel in service, in order.
+  public var prospects: [VesselProspects]
   /// The head of the ledger's journal at the question's receipt; nil of a ledger that has no journal
   /// yet.
   ///
@@ -22,12 +24,14 @@ public struct ReportAnswer: Hashable, Sendable {
   /// What a report is made of.
   public init(
     period: Period, scores: ScoresAnswer, trends: TrendsAnswer,
-    conditions: [VesselKey: [ConditionSpell]], journalHead: Digest? = nil
+    conditions: [VesselKey: [ConditionSpell]], prospects: [VesselProspects] = [],
+    journalHead: Digest? = nil
   ) {
     self.period = period
     self.scores = scores
     self.trends = trends
     self.conditions = conditions
+    self.prospects = prospects
     self.journalHead = journalHead
   }
 }

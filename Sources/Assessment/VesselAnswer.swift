@@ -13,16 +13,20 @@ public struct VesselAnswer: Hashable, Sendable {
   /// What its coast guard stated of it, or of all its boats, and is to be shown beside the figures,
   /// by time.
   public var statements: [CitedStatement]
+  /// What could be done about its figures; nil where that was not asked.
+  public var prospects: VesselProspects?
 
   /// What is said of a vessel.
   public init(
     basis: AnswerBasis, score: VesselScore, conditions: [ConditionSpell],
-    arrivals: [ArrivalObservation], statements: [CitedStatement] = []
+    arrivals: [ArrivalObservation], statements: [CitedStatement] = [],
+    prospects: VesselProspects? = nil
   ) {
     self.basis = basis
     self.score = score
     self.conditions = conditions
     self.arrivals = arrivals
     self.statements = statements
+    self.prospects = prospects
   }
 }

@@ -5,8 +5,9 @@ public import SeaworthyTime
 ///
 /// What stands may be the very report that the held file was to revise; then the file tells of
 /// something that nobody has read yet. So what cannot be told apart corrects nothing, and only a
-/// later inspection ends the gap. A function of the two alone: the order of arrival never matters.
-/// Source: doctrine 2, rule 3.
+/// later inspection ends the gap. Nor does another content of the same revision: it was not made to
+/// put this one right. A function of the two alone: the order of arrival never matters. Source:
+/// doctrine 2, rule 3.
 public struct HeldCorrection: Hashable, Sendable {
   /// By what the same report is known.
   public enum Sameness: Hashable, Sendable {
@@ -19,7 +20,8 @@ public struct HeldCorrection: Hashable, Sendable {
 
   /// By what it is known not to be an earlier one.
   public enum Recency: Hashable, Sendable {
-    /// This revision, or a higher one.
+    /// A higher revision than this; or this one, if it says the same wherever the file could be
+    /// read.
     case revision(Int)
     /// Where the revision could not be read: made out after this time. A revision of another
     /// content may have been made out at the same time.
@@ -54,9 +56,17 @@ public struct HeldCorrection: Hashable, Sendable {
   }
 
   /// Whether a document that stands is that.
-  func isMet(by standing: Filing) -> Bool {
-    standing.vessel == vessel && (source == nil || source == standing.source)
-      && isSame(standing) && isRecent(standing)
+  ///
+  /// - Parameter saysTheSame: whether it says the same wherever the file could be read; asked only
+  ///   where that decides.
+  func isMet(by standing: Filing, saysTheSame: () throws -> Bool) rethrows -> Bool {
+    guard standing.vessel == vessel, source == nil || source == standing.source, isSame(standing)
+    else { return false }
+    return switch recency {
+    case .revision(let revision) where standing.revision == revision: try saysTheSame()
+    case .revision(let revision): standing.revision > revision
+    case .preparedAfter(let time): standing.preparedAt.map { $0 > time } == true
+    }
   }
 
   private func isSame(_ standing: Filing) -> Bool {
@@ -65,13 +75,6 @@ public struct HeldCorrection: Hashable, Sendable {
     case .inspection(let kind, let start, let preparedFrom):
       standing.inspection?.kind == kind && standing.inspection?.start == start
         && standing.preparedAt.map { $0 >= preparedFrom } == true
-    }
-  }
-
-  private func isRecent(_ standing: Filing) -> Bool {
-    switch recency {
-    case .revision(let revision): standing.revision >= revision
-    case .preparedAfter(let time): standing.preparedAt.map { $0 > time } == true
     }
   }
 }

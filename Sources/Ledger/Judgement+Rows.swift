@@ -6,9 +6,10 @@ extension Judgement {
     _ database: Database, knownAt receipt: Int64,
     decisions: [Decision.Subject: [Decision]]? = nil
   ) throws {
-    self.init(
-      try CitedFiling.all(database, knownAt: receipt),
-      held: try HeldFiling.all(database, knownAt: receipt),
-      decisions: try decisions ?? Decision.bySubject(database, knownAt: receipt))
+    try self.init(
+      CitedFiling.all(database, knownAt: receipt),
+      held: HeldFiling.all(database, knownAt: receipt),
+      decisions: decisions ?? Decision.bySubject(database, knownAt: receipt),
+      originals: HeldOriginals(database, knownAt: receipt))
   }
 }

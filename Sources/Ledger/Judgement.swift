@@ -27,10 +27,12 @@ struct Judgement {
   private let decisions: [Decision.Subject: [Decision]]
 
   /// Judges all documents and held files that are known.
+  ///
+  /// - Parameter originals: what they look like; nil if no held file is judged.
   init(
     _ documents: [CitedFiling], held: [HeldFiling],
-    decisions: [Decision.Subject: [Decision]] = [:]
-  ) {
+    decisions: [Decision.Subject: [Decision]] = [:], originals: HeldOriginals? = nil
+  ) throws {
     self.decisions = decisions
     var standing: [DocumentIdentifier: Filing] = [:]
     let cited = Dictionary(documents.map { ($0.filing.digest, $0) }) { first, _ in first }
@@ -52,7 +54,7 @@ struct Judgement {
     let disputed = disputes.flatMap(\.candidates).filter { $0.filing.status == .final }
     disputedRegisters = disputed.filter { $0.filing.form == .register }
     disputedStatements = disputed.filter { $0.filing.form == .statement }
-    hold(held, standing: standing, known: cited)
+    try hold(held, standing: standing, known: cited, originals)
     sort()
   }
 
@@ -63,15 +65,21 @@ struct Judgement {
   /// Whatever of the held files neither a standing document corrects nor a decision settles leaves
   /// its boat unknown, and waits, unless somebody withdrew it.
   private mutating func hold(
-    _ held: [HeldFiling], standing: [DocumentIdentifier: Filing], known: [Digest: CitedFiling]
-  ) {
+    _ held: [HeldFiling], standing: [DocumentIdentifier: Filing], known: [Digest: CitedFiling],
+    _ originals: HeldOriginals?
+  ) throws {
     let isAnyNameless = held.contains { $0.identifier == nil }
     let byVessel = isAnyNameless ? Dictionary(grouping: standing.values, by: \.vessel) : [:]
     for file in held {
       let correction = HeldCorrection(of: file)
       let candidates =
         file.identifier.map { [standing[$0]].compactMap(\.self) } ?? byVessel[file.vessel] ?? []
-      if let correction, candidates.contains(where: correction.isMet) { continue }
+      let isCorrected = try candidates.contains { document in
+        try correction?.isMet(by: document) {
+          try originals?.isPutRight(file, by: document) ?? false
+        } ?? false
+      }
+      if isCorrected { continue }
       switch inForce(about: .heldFile(file.digest))?.ruling {
       case .keep(let digest) where stands(known[digest], standing): continue
       case .withdraw: gaps.append(LedgerGap(.reportWithdrawn, file))

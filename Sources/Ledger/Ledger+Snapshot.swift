@@ -34,9 +34,9 @@ extension Ledger {
   /// - Throws: ``LedgerError``.
   public func registers() throws(LedgerError) -> [StandingDocument] {
     try read { database in
-      let judgement = Judgement(
-        try CitedFiling.registers(database, knownAt: .max), held: [],
-        decisions: try Decision.bySubject(database, knownAt: .max))
+      let judgement = try Judgement(
+        CitedFiling.registers(database, knownAt: .max), held: [],
+        decisions: Decision.bySubject(database, knownAt: .max))
       return try CompactForms(database).documents(
         judgement.registers + judgement.disputedRegisters)
     }

@@ -18,7 +18,9 @@ extension Ledger {
       let held = try HeldFiling.all(database, knownAt: knownAt)
       let decisions = try Decision.bySubject(database, knownAt: knownAt)
       let fates = Fates(
-        Judgement(documents, held: held, decisions: decisions), decisions: decisions)
+        try Judgement(
+          documents, held: held, decisions: decisions,
+          originals: HeldOriginals(database, knownAt: knownAt)), decisions: decisions)
       let own = documents.filter { $0.filing.vessel == vessel }.map(\.filing.identifier)
       let identifiers = Set(own + held.filter { $0.vessel == vessel }.compactMap(\.identifier))
       let filings =

@@ -25,6 +25,9 @@ public struct Milliseconds: Hashable, Comparable, Sendable {
   /// The length in days, with its fraction.
   public var inDays: Double { Double(count) / 86_400_000 }
 
+  /// The length in hours, with its fraction.
+  public var inHours: Double { Double(count) / 3_600_000 }
+
   /// The shorter length is the lesser.
   public static func < (left: Milliseconds, right: Milliseconds) -> Bool {
     left.count < right.count

@@ -55,7 +55,8 @@ func logarithmOfGamma(_ number: Double) -> Double {
   let square = raised * raised
   let correction =
     (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1 / (1188 * square)) / square) / square)
-      / square) / raised
+      / square)
+    / raised
   let halfLogarithmOfTwoPi = 0.918_938_533_204_672_7
   return (raised - 0.5) * PlainArithmetic.logarithm(raised) - raised + halfLogarithmOfTwoPi
     + correction - PlainArithmetic.logarithm(product)

@@ -82,3 +82,16 @@ public struct KaplanMeier: Hashable, Sendable {
     steps.last { $0.time <= time }?.survival ?? 1
   }
 }
+
+extension KaplanMeier {
+  /// Between which times the true median lies: where the lower and the upper ends of the intervals
+  /// pass one half; nil where they never do.
+  ///
+  /// Source: Brookmeyer and Crowley 1982.
+  public var medianInterval: (low: Double?, high: Double?) {
+    (
+      steps.first { $0.interval.lowerBound <= 0.5 }?.time,
+      steps.first { $0.interval.upperBound <= 0.5 }?.time
+    )
+  }
+}

@@ -50,7 +50,7 @@ struct ImportOptions: ParsableArguments {
   func rules() throws -> ImportRules {
     ImportRules(
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      checklists: ChecklistCodes(try standard.scoringStandard()),
+      checklists: ChecklistCodes(try standard.scoringStandard(at: Clock.now())),
       isStrict: strict)
   }
 

@@ -12,7 +12,8 @@ extension Report {
     guard try reissue.isOfLedger(), try reissue.hasSameContent() else {
       throw RunFailure.usage(Phrase("reissue.otherLedger", ["path": .whole(path)]))
     }
-    let standard = try question.standard.scoringStandard()
+    let standard = try question.standard.scoringStandard(
+      of: file.imprint.standardDigest, at: file.imprint.asOf)
     try reissue.check(standard)
     guard let text = try await reissue.text(by: standard, now: Clock.now()) else {
       throw RunFailure.usage(Phrase("reissue.malformed", ["path": .whole(path)]))

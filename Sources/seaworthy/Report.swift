@@ -70,7 +70,8 @@ struct Report: AsyncParsableCommand, SpeakingVerb {
   func run() async throws {
     if let like { return try await reissue(like: like) }
     guard let period else { return }
-    let answer = try await question.assessment().report(period: period, coastGuard: coastGuard)
+    let answer = try await question.assessment(through: period.interval.end)
+      .report(period: period, coastGuard: coastGuard)
     let bundle = try ReportBundle(
       answer, formats: (format ?? .all).formats, language: try Shipped.language(),
       program: Version.current)

@@ -1,7 +1,7 @@
 import SeaworthyAssessment
 import SeaworthyLedger
 import SeaworthyPhrases
-import SeaworthyStandards
+import SeaworthyReporting
 import SeaworthyTime
 
 /// Whether a ledger issued a report file, and whether that is still as it was.
@@ -15,7 +15,7 @@ struct ReportCheck {
   ///
   /// A file whose head the ledger's journal never had is another ledger's, or had its head changed.
   init(
-    of path: String, against ledger: Ledger, standard: () throws -> ScoringStandard, now: Instant
+    of path: String, against ledger: Ledger, standard: StandardOptions, now: Instant
   ) async throws {
     let file = try ReportFile(path)
     let reissue = Reissue(file: file, ledger: ledger)
@@ -31,10 +31,11 @@ struct ReportCheck {
   }
 
   private static func isUnchanged(
-    _ reissue: Reissue, standard: () throws -> ScoringStandard, now: Instant
+    _ reissue: Reissue, standard: StandardOptions, now: Instant
   ) async throws -> Bool {
     guard try reissue.hasSameContent() else { return false }
-    let standard = try standard()
+    let imprint = reissue.file.imprint
+    let standard = try standard.scoringStandard(of: imprint.standardDigest, at: imprint.asOf)
     try reissue.check(standard)
     do {
       return try await reissue.text(by: standard, now: now).map(reissue.isIssued) ?? false

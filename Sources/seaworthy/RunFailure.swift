@@ -1,6 +1,7 @@
 import SeaworthyAssessment
 import SeaworthyLedger
 import SeaworthyPhrases
+import SeaworthyStandards
 
 /// What ends a run before its answer, in one clear sentence, and with which exit status.
 struct RunFailure: Error {
@@ -25,6 +26,12 @@ struct RunFailure: Error {
     case let error as LedgerError: self = .environment(error.phrase)
     case let error as DecisionError: self = .usage(error.phrase)
     case let error as AssessmentError: self = .usage(error.phrase)
+    case let error as StandardChoiceError:
+      if case .noneInEffect = error {
+        self = .environment(error.phrase)
+      } else {
+        self = .usage(error.phrase)
+      }
     default: return nil
     }
   }

@@ -22,7 +22,7 @@ struct Seaworthy: AsyncParsableCommand {
     subcommands: [
       Import.self, Validate.self, Scores.self, Trends.self, Explain.self, Report.self,
       Discrepancies.self, History.self, Held.self, Conflicts.self, Withdraw.self, Template.self,
-      Schema.self, LedgerVerb.self, Simulate.self, Demo.self,
+      Schema.self, StandardVerb.self, LedgerVerb.self, Simulate.self, Demo.self,
     ])
 
   static func main() async {

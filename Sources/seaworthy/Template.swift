@@ -92,7 +92,7 @@ struct Template: AsyncParsableCommand, SpeakingVerb {
   }
 
   private func checklist(of vesselClass: String?) throws -> ClassChecklist {
-    let standard = try question.standard.scoringStandard()
+    let standard = try question.standard.scoringStandard(at: Clock.now())
     guard let checklist = vesselClass.flatMap(standard.checklist(of:)) else {
       throw RunFailure.usage(
         Phrase(

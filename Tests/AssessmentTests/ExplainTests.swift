@@ -26,7 +26,7 @@ struct ExplainTests {
             ]),
           score: history.score(at: t, isRegistered: true),
           conditions: history.spells(over: Interval(t - .days(365), t)),
-          arrivals: history.arrivals))
+          arrivals: history.arrivals, prospects: history.prospects(at: t)))
   }
 
   @Test("of a vessel that no register holds says so")

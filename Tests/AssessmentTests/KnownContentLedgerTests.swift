@@ -68,7 +68,11 @@ struct KnownContentLedgerTests {
     #expect(known.gaps == [])
     #expect(known.registers == [])
     #expect(known.disputedRegisters == [])
-    #expect(known.fileNames == before.fileNames)
+    #expect(known.statements.map(\.statement.line) == [5])
+    #expect(before.statements == [])
+    #expect(
+      known.fileNames.count == before.fileNames.count + 1
+        && known.fileNames.values.contains("override.xml"))
   }
 
   @Test("of an empty ledger is nothing")

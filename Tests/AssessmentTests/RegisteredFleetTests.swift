@@ -40,6 +40,7 @@ struct RegisteredFleetTests {
       fleet.registration(of: key)
         == VesselRecord.Registration(
           name: "Sandpiper", delivered: try instant("2022-05-01T00:00:00Z"),
+          statedAt: try instant("2024-01-01T00:00:00Z"),
           citation: Citation(
             document: try identifier(1), revision: 1, digest: try digest(1),
             path: "/FleetRegister/CoastGuard[@code='XA']"
@@ -200,5 +201,48 @@ struct RegisteredFleetTests {
     #expect(fleet.name(of: "XA") == "Coast Guard of Xanadu")
     #expect(fleet.registration(of: seven)?.citation.digest == (try digest(1)))
     #expect(fleet.requirement(of: "XA", at: .distantFuture)?.count == 4)
+  }
+
+  @Test(
+    "a fall in required boats is told for a year, a rise never",
+    arguments: [
+      ("2025-02-28T23:59:59.999Z", nil), ("2025-03-01T00:00:00Z", 6),
+      ("2026-02-28T23:59:59.999Z", 6), ("2026-03-01T00:00:00Z", nil),
+      ("2024-06-01T00:00:00Z", nil),
+    ] as [(String, Int?)])
+  func fall(at t: String, count: Int?) throws {
+    var document = try register(1, vessels: [])
+    document.register.coastGuards[0].requirements = [
+      BoatRequirement(count: 4, from: try timestamp("2025-03-01T00:00:00Z"), source: "New"),
+      BoatRequirement(count: 5, from: try timestamp("2023-01-01T00:00:00Z"), source: "Older"),
+      BoatRequirement(count: 6, from: try timestamp("2024-01-01T00:00:00Z"), source: "Old"),
+    ]
+    let expected = try count.map {
+      BoatCensus.PreviousRequirement(
+        count: $0, until: try instant("2025-03-01T00:00:00Z"), source: "Old")
+    }
+    let fleet = RegisteredFleet([document])
+    #expect(fleet.fall(in: "XA", at: try instant(t), window: .days(365)) == expected)
+    #expect(fleet.fall(in: nil, at: try instant(t), window: .days(365)) == expected)
+  }
+
+  @Test("of registers that nothing puts in order a boat needs what either requires")
+  func allowances() throws {
+    let key = try vessel("XA/XA-07")
+    func document(_ number: UInt8, _ required: Int, part: String) throws -> CitedRegister {
+      var entry = try registered(key)
+      entry.allowances = [
+        Allowance(part: "filter", isCritical: false, required: required),
+        Allowance(part: part, isCritical: false, required: 1),
+      ]
+      return try register(number, vessels: [entry])
+    }
+    let documents = [try document(1, 2, part: "belt"), try document(2, 3, part: "fuse")]
+    for (standing, disputed) in [(documents, []), ([], documents), ([], documents.reversed())] {
+      let allowances = RegisteredFleet(standing, disputed: disputed).registration(of: key)?
+        .allowances
+      #expect(allowances?.map(\.part) == ["belt", "filter", "fuse"])
+      #expect(allowances?.map(\.required) == [1, 3, 1])
+    }
   }
 }

@@ -87,15 +87,31 @@ func registerFile() throws -> String {
 }
 
 /// A file with a commander's override of XA.
-func overrideFile() throws -> String {
-  """
-  <?xml version="1.0" encoding="UTF-8"?>
-  <Statement xmlns="urn:seaworthy:readiness:1" id="\(try identifier(8).text)"
-      revision="1" status="final" preparedAt="2025-06-11T00:00:00Z" coastGuard="XA">
-    <Source kind="coastGuard"/>
-    <CommandersOverride level="1" authority="Commander" from="2025-06-11T00:00:00Z">
+func overrideFile(
+  _ number: UInt8 = 8, revision: Int = 1, status: String = "final", level: Int = 1,
+  until: String? = nil
+) throws -> String {
+  try statementFile(
+    number, revision: revision, status: status,
+    """
+    <CommandersOverride level="\(level)" authority="Commander" from="2025-06-11T00:00:00Z"\(
+      until.map { " until=\"\($0)\"" } ?? "")>
       <Reason>The crews are well trained.</Reason>
     </CommandersOverride>
+    """)
+}
+
+/// A file with a statement of a coast guard.
+func statementFile(
+  _ number: UInt8, revision: Int = 1, status: String = "final", of coastGuard: String = "XA",
+  preparedAt: String = "2025-06-11T00:00:00Z", _ content: String
+) throws -> String {
+  """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <Statement xmlns="urn:seaworthy:readiness:1" id="\(try identifier(number).text)"
+      revision="\(revision)" status="\(status)" preparedAt="\(preparedAt)" coastGuard="\(coastGuard)">
+    <Source kind="coastGuard"/>
+    \(content)
   </Statement>
 
   """

@@ -32,7 +32,9 @@ import Testing
   func region() async throws {
     let (result, ledger) = try await run(["region"])
     #expect(result.isClean)
-    #expect(result.files.flatMap(\.notices.codes) == [])
+    // Kestrel's antenna, at commander's risk without an end, in two reports.
+    let codes = ["waiver_without_expiry", "waiver_without_expiry"]
+    #expect(result.files.flatMap(\.notices.codes) == codes)
     #expect(try ledger.registers().count == 2)
   }
 

@@ -6,8 +6,10 @@ import Testing
 
 /// What puts a held file right: the same report, and not an earlier one.
 @Suite struct HeldCorrectionTests {
-  private func isCorrected(_ held: HeldFiling, by sample: Sample) throws -> Bool? {
-    try HeldCorrection(of: held)?.isMet(by: filing(sample))
+  private func isCorrected(
+    _ held: HeldFiling, by sample: Sample, saysTheSame: Bool = true
+  ) throws -> Bool? {
+    try HeldCorrection(of: held)?.isMet(by: filing(sample)) { saysTheSame }
   }
 
   private func filing(_ sample: Sample) throws -> Filing {
@@ -39,6 +41,16 @@ import Testing
     ])
   func byIdentifier(sample: Sample, expected: Bool) throws {
     #expect(try isCorrected(held(), by: sample) == expected)
+  }
+
+  @Test(
+    "Another content of the same revision corrects nothing, that of a higher one does",
+    arguments: [(2, false), (3, true), (1, false)])
+  func anotherContent(revision: Int, expected: Bool) throws {
+    let sample = Sample(id: 1, revision: revision, preparedAt: 12)
+    for file in try [held(), held { $0.identifier = nil }] {
+      #expect(try isCorrected(file, by: sample, saysTheSame: false) == expected)
+    }
   }
 
   @Test("A source that could not be read may be any")
@@ -103,8 +115,8 @@ import Testing
       try held { $0.revision = nil }, try held { $0.identifier = nil }
     )
     for file in [noRevision, noIdentifier] {
-      #expect(HeldCorrection(of: file)?.isMet(by: standing) == false)
+      #expect(HeldCorrection(of: file)?.isMet(by: standing) { true } == false)
     }
-    #expect(HeldCorrection(of: try held())?.isMet(by: standing) == true)
+    #expect(HeldCorrection(of: try held())?.isMet(by: standing) { true } == true)
   }
 }

@@ -36,6 +36,27 @@ import Testing
     #expect(try ledger.waiting(knownAt: 1) == [])
   }
 
+  @Test("Another content of its revision does not put a held file right, a higher revision does")
+  func otherTablet() throws {
+    let (held, other) = (try Sample(remarks: "a").heldFile(), try Sample(remarks: "b").file())
+    for files in [[held, other], [other, held]] {
+      let ledger = try ledger(files)
+      #expect(try ledger.waiting().map(\.fileName) == ["held-1.xml"])
+      #expect(try ledger.snapshot().gaps.map(\.reason) == [.reportHeld])
+      #expect(try ledger.filings(about: Sample().vessel).map(\.fate).contains(.held))
+      _ = try ledger.keep(Sample(revision: 2, remarks: "b").file())
+      #expect(try ledger.waiting() == [])
+      #expect(try ledger.snapshot().gaps == [])
+    }
+  }
+
+  @Test("A held file is put right by any copy that says the same, known by then")
+  func anyCopy() throws {
+    let ledger = try ledger([Sample().file(), Sample(spelling: "b").file()])
+    _ = try ledger.keep(Sample().heldFile())
+    #expect(try ledger.waiting() == [])
+  }
+
   @Test("A held file without a readable identifier is corrected by the same inspection")
   func noIdentifier() throws {
     let held = try Sample().heldFile(identifier: .some(nil), preparedAt: 10)

@@ -70,8 +70,12 @@ import Testing
       ("explain XQ/XQ-01", "The ledger knows no vessel XQ/XQ-01, and none of that coast guard."),
       (
         "explain unknown_sverity",
-        "unknown_sverity is neither a vessel such as XA/XA-07 nor a notice's code; seaworthy "
-          + "schema notices lists the codes."
+        "There is no notice unknown_sverity; the nearest is unknown_severity."
+      ),
+      (
+        "explain mystery",
+        "mystery is neither a vessel such as XA/XA-07 nor a coast guard's or a notice's code; "
+          + "seaworthy schema notices lists the codes."
       ),
       ("schema nothing", "There is no schema nothing; seaworthy schema lists the names."),
       ("scores --known-at #2", "The ledger has no receipt #2 yet; its latest is #1."),

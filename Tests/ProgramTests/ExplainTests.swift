@@ -23,7 +23,7 @@ import Testing
 
   @Test(
     "Each cited line exists and holds what it is cited for",
-    arguments: ["XA/XA-07", "XA/XA-08", "XB/XB-11", "XB/XB-12"])
+    arguments: ["XA/XA-07", "XA/XA-08", "XB/XB-11", "XB/XB-12", "XA", "XB"])
   func sources(vessel: String) async throws {
     let program = try Program()
     _ = try await program.run(["import", Fixture.path("region")])
@@ -59,7 +59,7 @@ import Testing
   func width() async throws {
     let program = try Program()
     _ = try await program.run(["import", Fixture.path("region")])
-    for line in ["explain XA/XA-08", "scores", "trends"] {
+    for line in ["explain XA/XA-08", "explain XA", "scores", "trends"] {
       let text = try await program.run("\(line) --as-of 2025-09-30").text
       let tree = try #require(text.components(separatedBy: "\nSources\n").first)
       #expect(tree.split(separator: "\n").filter { $0.count > 80 } == [])

@@ -7,7 +7,8 @@ import Testing
     "report", "held", "conflicts", "conflicts list", "conflicts decide", "withdraw", "template",
     "schema", "ledger",
     "ledger info", "ledger digest", "ledger check", "ledger backup", "ledger restore",
-    "ledger merge", "ledger migrate", "ledger journal", "demo",
+    "ledger merge", "ledger migrate", "ledger journal", "demo", "standard", "standard list",
+    "standard show", "standard check", "standard compare",
   ]
 
   @Test("Help says the exit statuses, has an example and fits in 80 columns", arguments: verbs)

@@ -31,7 +31,7 @@ import Testing
     #expect(try Data(contentsOf: program.defaultLedger) == ledger)
     #expect(
       rehearsed.text.hasSuffix(
-        "31 files checked, nothing written; an import would give: 13 kept, 18 already kept.\n"))
+        "34 files checked, nothing written; an import would give: 13 kept, 21 already kept.\n"))
     let real = try await program.run(["import", Fixture.path("region")])
     #expect(
       real.text.split(separator: "\n").dropLast()

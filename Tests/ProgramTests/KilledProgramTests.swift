@@ -14,7 +14,7 @@ import Testing
     var duration = clock.now - start
     var chance = SeededGenerator(seed: 100 + part)
     var (killed, kept) = (0, 0)
-    let kills = Torture.cases(usual: 3, full: 100)
+    let kills = Torture.cases(usual: 2, full: 100)
     if Torture.isAsked { #expect(files.count >= 2000) }
     var runs = 0
     while killed < kills {

@@ -1,6 +1,7 @@
 import Foundation
 import SeaworthyPhrases
 import SeaworthyReadiness
+import SeaworthyStandards
 import Testing
 
 @testable import SeaworthyReporting
@@ -80,5 +81,47 @@ struct WordsTests {
       score: 90, low: low, high: 95, coverage: 0.8, band: band, couldBe: nil, cap: nil,
       missing: [], parts: [])
     #expect(try Language.english().band(score) == words)
+  }
+
+  @Test("tell what keeps a band from a better one, where there is none what is not known")
+  func unknowns() throws {
+    let unknown = Ranged(value: nil, low: 0, high: 1, coverage: 0)
+    func score(_ band: ReadinessScore.Band, couldBe: ReadinessScore.Band?) -> ReadinessScore {
+      let item = ExplanationNode(
+        label: .item(code: "529-01", title: nil, grade: .ungraded), ranged: unknown, weight: 1)
+      return ReadinessScore(
+        score: 90, low: 64, high: 95, coverage: 0.8, band: band, couldBe: couldBe, cap: nil,
+        missing: [.pms],
+        parts: [
+          ReadinessScore.Part(
+            part: .materialCondition, weight: 0.4, ranged: unknown, explanation: [item, item]),
+          ReadinessScore.Part(part: .pms, weight: 0.3, ranged: unknown),
+        ])
+    }
+    let language = try Language.english()
+    let better = score(.degraded, couldBe: .satisfactory)
+    #expect(
+      language.band(better)
+        == "degraded at 64, could be satisfactory: 2 items not seen, PMS not sent")
+    #expect(language.missing(better) == nil)
+    #expect(
+      language.missing(score(.insufficientData, couldBe: nil))
+        == "not known: 2 items not seen, PMS not sent")
+  }
+
+  @Test(
+    "say of every line what is there, and why that may be out",
+    arguments: [
+      (Int?.some(1), ExplanationNode.CountState.counted, "1 on hand of 3 required"),
+      (nil, .uncounted, "not counted, 3 required"),
+      (1, .stale, "1 on hand of 3 required, counted too long ago"),
+      (
+        1, .unreliable,
+        "1 on hand of 3 required, a report that cannot be relied on may say otherwise"
+      ),
+    ])
+  func count(counted: Int?, state: ExplanationNode.CountState, words: String) throws {
+    let language = try Language.english()
+    #expect(language.count("report.count.onHand", counted, of: 3, state) == words)
   }
 }

@@ -28,6 +28,13 @@ extension CompactWriter {
     write(result.afterRepair)
     write(fixed: result.line)
   }
+
+  mutating func write(_ readings: [EngineHours]) {
+    list(readings) {
+      $0.write($1.engine)
+      $0.write($1.hours)
+    }
+  }
 }
 
 extension CompactReader {
@@ -44,7 +51,7 @@ extension CompactReader {
       discrepancies: try list { reader throws(CompactFormError) in try reader.discrepancy() },
       downtime: try list { reader throws(CompactFormError) in try reader.downtime() },
       maintenance: try optionalMaintenance(), supply: try optionalSupply(),
-      crew: try optionalCrew())
+      crew: try optionalCrew(), engineHours: try engineHours())
   }
 
   mutating func head() throws(CompactFormError) -> ReportHead {
@@ -69,6 +76,12 @@ extension CompactReader {
   mutating func optionalSupply() throws(CompactFormError) -> [AllowanceLine]? {
     try optional { reader throws(CompactFormError) in
       try reader.list { reader throws(CompactFormError) in try reader.allowanceLine() }
+    }
+  }
+
+  mutating func engineHours() throws(CompactFormError) -> [EngineHours] {
+    try list { reader throws(CompactFormError) in
+      EngineHours(engine: try reader.text(), hours: try reader.decimal())
     }
   }
 

@@ -11,6 +11,7 @@ extension CompactWriter {
     optional(report.maintenance) { $0.write($1) }
     optional(report.supply) { $0.list($1) { $0.write($1) } }
     optional(report.crew) { $0.list($1) { $0.write($1) } }
+    write(report.vessel.engineHours)
     writeDetails(of: report)
   }
 
@@ -56,6 +57,7 @@ extension CompactReader {
     let maintenance = try optionalMaintenance()
     let supply = try optionalSupply()
     let crew = try optionalCrew()
+    let engineHours = try engineHours()
     let source = Source(head.source, name: try optionalText())
     let exercise = try optionalText()
     let marking = try optional { reader throws(CompactFormError) in try reader.marking() }
@@ -63,7 +65,7 @@ extension CompactReader {
     let inspection = try inspection(of: head)
     var vessel = Vessel(
       coastGuard: head.coastGuard, hullNumber: head.hullNumber, name: head.vesselName,
-      vesselClass: head.vesselClass, lifecycle: head.lifecycle)
+      vesselClass: head.vesselClass, lifecycle: head.lifecycle, engineHours: engineHours)
     try readDetails(of: &vessel)
     var results: [ChecklistResult] = []
     for grade in grades { results.append(try result(of: grade)) }

@@ -24,7 +24,7 @@ extension CompactWriter {
     write(inspection.extensions)
   }
 
-  /// All of a vessel but what stands in the head.
+  /// All of a vessel but what readiness takes.
   mutating func writeDetails(of vessel: Vessel) {
     write(vessel.hin)
     write(vessel.imoNumber)
@@ -37,10 +37,6 @@ extension CompactWriter {
       $0.write($1.unit)
     }
     optional(vessel.maximumCrew) { $0.write($1) }
-    list(vessel.engineHours) {
-      $0.write($1.engine)
-      $0.write($1.hours)
-    }
     write(vessel.extensions)
   }
 }
@@ -78,9 +74,6 @@ extension CompactReader {
       Measure(try reader.decimal(), unit: try reader.text())
     }
     vessel.maximumCrew = try optional { reader throws(CompactFormError) in try reader.number() }
-    vessel.engineHours = try list { reader throws(CompactFormError) in
-      EngineHours(engine: try reader.text(), hours: try reader.decimal())
-    }
     vessel.extensions = try extensions()
   }
 }

@@ -42,6 +42,8 @@ public struct ReportFacts: Hashable, Sendable {
   public var supply: [AllowanceLine]?
   /// The billets as they are filled, in the order of the file; nil if nothing is told.
   public var crew: [CrewBillet]?
+  /// The readings of the engines' hour meters, in the order of the file.
+  public var engineHours: [EngineHours]
 
   /// What was found of one item.
   public struct Grade: Hashable, Sendable {
@@ -97,5 +99,6 @@ extension ReportFacts {
     maintenance = report.maintenance
     supply = report.supply
     crew = report.crew
+    engineHours = report.vessel.engineHours
   }
 }

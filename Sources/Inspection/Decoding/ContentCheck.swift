@@ -65,11 +65,18 @@ struct ContentCheck {
     checkTwice(discrepancy.children(.awaitingParts), .start)
   }
 
-  /// A waiver of anything but a restrictive discrepancy has no effect. Source: doctrine 2, rule 9.
+  /// A waiver of anything but a restrictive discrepancy has no effect; one without an expiry is in
+  /// force for as long as the discrepancy is open. Source: doctrine 2, rule 9.
   private mutating func checkEffect(of waiver: XMLElement, on discrepancy: XMLElement) {
-    guard let severity = discrepancy.attribute(.severity).flatMap({ Severity(rawValue: $0.value) }),
-      severity != .restrictive
+    guard let severity = discrepancy.attribute(.severity).flatMap({ Severity(rawValue: $0.value) })
     else { return }
+    if severity == .restrictive {
+      guard waiver.attribute(.expires) == nil, let granted = waiver.time(.granted) else { return }
+      notices.add(
+        .waiverWithoutExpiry, in: waiver, at: waiver.place,
+        fields: ["granted": .dateTime(granted)])
+      return
+    }
     notices.add(
       .waiverWithoutEffect, in: waiver, at: waiver.place,
       fields: ["severity": .text(severity.rawValue)])

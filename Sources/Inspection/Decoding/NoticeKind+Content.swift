@@ -20,6 +20,9 @@ extension NoticeKind {
   static let waiverWithoutEffect = NoticeKind(
     "waiver_without_effect", .warning, fields: ["severity"],
     example: "<Waiver> of a disabling discrepancy")
+  static let waiverWithoutExpiry = NoticeKind(
+    "waiver_without_expiry", .warning, fields: ["granted"],
+    example: "<Waiver> of a restrictive discrepancy without expires")
   static let afterPrepared = NoticeKind(
     "after_prepared", .error, fields: ["name", "preparedAt"],
     example: "foundAt after the report's preparedAt")
@@ -66,6 +69,6 @@ extension NoticeKind {
     duplicateVessel, waiverWithoutEffect, afterPrepared, endsAfterPrepared, deliveryUnknown,
     duplicateTask, duplicateSpotCheck, doneMissing, notDone, notDueYet, moreThanAll,
     amountIncomplete, transferToItself, transferBeforeDelivery, nearNamespace,
-    noCanonicalForm,
+    noCanonicalForm, waiverWithoutExpiry,
   ]
 }

@@ -51,6 +51,8 @@ public struct DiscrepancyStanding: Hashable, Sendable {
   public var closure: Closure?
   /// The report that last listed it.
   public var citation: Citation
+  /// Whether a casualty report was due and given; nil of what never was disabling or restrictive.
+  public var casualtyClock: CasualtyClock?
 
   /// A spell of a discrepancy.
   public init(
@@ -60,7 +62,8 @@ public struct DiscrepancyStanding: Hashable, Sendable {
     awaitingPartsSince: Instant? = nil, deferralReason: String? = nil,
     reportedCorrectedAt: Instant? = nil, lastListed: Instant, isUnseen: Bool = false,
     isDisputed: Bool = false,
-    earlierSpells: Int = 0, parts: [Part] = [], closure: Closure? = nil, citation: Citation
+    earlierSpells: Int = 0, parts: [Part] = [], closure: Closure? = nil, citation: Citation,
+    casualtyClock: CasualtyClock? = nil
   ) {
     self.vessel = vessel
     self.identifier = identifier
@@ -84,6 +87,7 @@ public struct DiscrepancyStanding: Hashable, Sendable {
     self.parts = parts
     self.closure = closure
     self.citation = citation
+    self.casualtyClock = casualtyClock
   }
 
   /// How a spell was closed.

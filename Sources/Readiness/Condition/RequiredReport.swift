@@ -1,4 +1,5 @@
 public import SeaworthyInspection
+public import SeaworthyStandards
 public import SeaworthyTime
 
 /// What a boat's crew must report of a discrepancy, by how long its repair will take.
@@ -13,15 +14,29 @@ public enum RequiredReport: String, Hashable, Sendable, CaseIterable {
   /// The reports that a discrepancy requires, given the time in which it can be repaired.
   ///
   /// Restrictive: the command, if it can't be repaired in 1 hour. Disabling or restrictive: a casualty
-  /// report, if it can't be repaired in 48 hours.
+  /// report, if it can't be repaired in 48 hours. Both limits are the standard's.
   public static func required(
-    by severity: Severity, repairableIn repair: Milliseconds
+    by severity: Severity, repairableIn repair: Milliseconds, under limits: CasualtyReporting
   ) -> [RequiredReport] {
     allCases.filter { report in
       switch report {
-      case .command: severity == .restrictive && repair > .hours(1)
-      case .casualty: severity >= .restrictive && repair > .hours(48)
+      case .command: severity == .restrictive && repair > limits.command
+      case .casualty: severity >= .restrictive && repair > limits.repair
       }
     }
+  }
+}
+
+extension RequiredReport {
+  /// Whether the report is required of a casualty as of an instant.
+  ///
+  /// What is corrected within the limit, its last instant included, requires none; what is still open
+  /// at that instant can't be corrected within it any more.
+  func requirement(
+    casualty: Instant, closed: Instant?, at instant: Instant, under limits: CasualtyReporting
+  ) -> CasualtyClock.Requirement {
+    let limit = casualty + (self == .command ? limits.command : limits.repair)
+    if let closed { return closed <= limit ? .no : .yes }
+    return instant < limit ? .unlessCorrected(by: limit) : .yes
   }
 }

@@ -49,7 +49,8 @@ extension VesselHistory {
       isUnseen: !isClosed && open.isUnseen, isDisputed: !isClosed && open.isDisputed,
       earlierSpells: number,
       parts: told.last { !$0.discrepancy.parts.isEmpty }?.discrepancy.parts ?? [],
-      closure: closure, citation: open.citation)
+      closure: closure, citation: open.citation,
+      casualtyClock: casualtyClock(of: discrepancy, number, at: instant))
   }
 
   /// Who closed a spell, and on what it rests.

@@ -14,8 +14,8 @@ extension DisputedReports {
   }
 
   /// A discrepancy of a candidate at the worst that the candidates say of it: the gravest severity;
-  /// corrected, waived, waiting for parts, continued, or come about at a known time only as far as
-  /// all say so.
+  /// corrected, waived, waiting for parts, continued, reported to the command, or come about at a
+  /// known time only as far as all say so.
   ///
   /// A correction that not all state still says that it was open until then, and is told as well.
   func weighed(_ discrepancy: Discrepancy, of candidate: ReportFacts) -> [Discrepancy] {
@@ -31,6 +31,7 @@ extension DisputedReports {
     weighed.severity = gravest ?? discrepancy.severity
     if !isSaidByAll({ $0.found == .occurred }) { weighed.found = .observed }
     if !isSaidByAll({ $0.continues == discrepancy.continues }) { weighed.continues = nil }
+    if !isSaidByAll({ $0.casrep == discrepancy.casrep }) { weighed.casrep = nil }
     // Of different inspections only the latest can tell what was corrected by then.
     let isTold = isSaidByAll(\.isCorrected) && candidate.start == latestStart
     weighed.waiver = Self.waiver(of: discrepancy, among: isListedByAll ? peers : [])

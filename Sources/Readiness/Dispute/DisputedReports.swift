@@ -99,6 +99,7 @@ struct DisputedReports: Sendable {
     part.discrepancies = candidate.discrepancies.filter(isListedByAll)
       .flatMap { weighed($0, of: candidate) }
     part.downtime = downtime.isAgreed ? candidate.downtime.map(downtime.longest) : []
+    if Set(candidates.map(\.engineHours)).count > 1 { part.engineHours = [] }
     part.maintenance = candidate.maintenance.map(maintenance.toldByAll)
     part.supply = candidate.supply?.filter { isCountedByAll($0) }
     part.crew = candidate.crew?.filter { isCountedByAll($0) }
@@ -123,6 +124,7 @@ struct DisputedReports: Sendable {
     part.supply = candidate.supply?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     part.crew = candidate.crew?.filter { !isInspectionAgreed || !isCountedByAll($0) }
     (part.vesselName, part.vesselClass, part.lifecycle) = (nil, nil, nil)
+    part.engineHours = []
     return part
   }
 }

@@ -16,7 +16,7 @@ extension VesselHistory {
       let times = keys.map(\.0.missionCapableTime)
       if times[0] != times[1] { return times[0] > times[1] }
       if keys[0].1 != keys[1].1 { return keys[0].1 }
-      let points = keys.map { $0.0.maintenance.low + $0.0.operational.low }
+      let points = keys.map { $0.0.lows }
       return points[0] == points[1] ? left.offset < right.offset : points[0] > points[1]
     }
     return FixFirst(

@@ -26,6 +26,7 @@ extension CoastGuardScore {
       .map { (history: $0, score: $0.score(at: instant, isRegistered: true)) }
       .filter { $0.score.isInService || $0.score.availability.times.inService > .zero }
     let vessels = scored.map(\.score)
+    let counted = scored.map(\.history)
     let inService = vessels.filter(\.isInService)
     let manned = scored.filter(\.score.isInService).map(\.history)
     let supply = PooledCount(pooling: manned.map { $0.pooledSupply(at: instant) })
@@ -53,7 +54,10 @@ extension CoastGuardScore {
       oldestInspection: newest.contains(nil) ? nil : newest.compactMap { $0 }.min(),
       vessels: vessels,
       provisional: provisional.sorted { $0.vessel < $1.vessel }
-        .map { $0.score(at: instant, isRegistered: false) })
+        .map { $0.score(at: instant, isRegistered: false) },
+      flow: FlowFigures(
+        of: counted, availability: pooled,
+        standard: standard, at: instant))
   }
 }
 

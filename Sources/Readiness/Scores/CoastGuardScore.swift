@@ -39,6 +39,8 @@ public struct CoastGuardScore: Hashable, Sendable {
   public var vessels: [VesselScore]
   /// Vessels that no register holds, where there is one: shown apart, left out of pooled figures.
   public var provisional: [VesselScore]
+  /// How the discrepancies of the vessels that count come and go, pooled.
+  public var flow: FlowFigures
 
   /// A coast guard's figures.
   public init(
@@ -49,7 +51,7 @@ public struct CoastGuardScore: Hashable, Sendable {
     boats: BoatCensus,
     maintenance: MeanScore, operational: MeanScore, insidePeriodicity: Int,
     newestInspection: Instant?, oldestInspection: Instant?, vessels: [VesselScore],
-    provisional: [VesselScore]
+    provisional: [VesselScore], flow: FlowFigures = FlowFigures()
   ) {
     self.code = code
     self.name = name
@@ -68,6 +70,7 @@ public struct CoastGuardScore: Hashable, Sendable {
     self.oldestInspection = oldestInspection
     self.vessels = vessels
     self.provisional = provisional
+    self.flow = flow
   }
 
   /// The overall level: the worst of R (of the MC rate), S and P.

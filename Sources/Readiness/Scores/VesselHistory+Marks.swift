@@ -14,6 +14,7 @@ extension VesselHistory {
       case .deliveryUnknown: record.registration.map { $0.delivered == nil } ?? false
       case .waiverWithoutEffect: hasWaiverWithoutEffect(at: instant)
       case .itemsOutsideChecklist: hasItemsOutsideChecklist(at: instant)
+      case .operatedWhileNotMissionCapable: !hoursRunNotMissionCapable(at: instant).isEmpty
       }
     }
   }

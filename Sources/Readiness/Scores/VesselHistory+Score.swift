@@ -10,13 +10,14 @@ extension VesselHistory {
   ///   - isRegistered: whether a register holds the vessel; true for all where there is none.
   public func score(at instant: Instant, isRegistered: Bool) -> VesselScore {
     let registration = record.registration
+    let availability = availability(over: trailingWindow(at: instant), asOf: instant)
     return VesselScore(
       vessel: vessel,
       name: registration?.name ?? reports.lastStated(by: instant, \.vesselName),
       vesselClass: vesselClass(at: instant),
       lifecycle: reports.lastStated(by: instant, \.lifecycle) ?? registration?.lifecycle,
       isRegistered: isRegistered, condition: condition(at: instant),
-      availability: availability(over: trailingWindow(at: instant), asOf: instant),
+      availability: availability,
       maintenance: maintenanceReadiness(at: instant),
       operational: operationalReadiness(at: instant),
       openDiscrepancies: openDiscrepancies(at: instant) {
@@ -25,7 +26,11 @@ extension VesselHistory {
       newestInspection: reports.inspections.last { $0.isOnBoard && $0.start <= instant }?.start,
       newestEvidence: newestEvidence(at: instant),
       marks: marks(at: instant, isRegistered: isRegistered),
-      preventiveMaintenance: maintenancePerformance(at: instant))
+      preventiveMaintenance: maintenancePerformance(at: instant),
+      flow: FlowFigures(
+        of: [self], availability: availability, standard: standard, at: instant),
+      hoursRunNotMissionCapable: hoursRunNotMissionCapable(at: instant),
+      casualtyClocks: casualtyClocks(at: instant))
   }
 
   /// Maintenance readiness at an instant; none without material condition.

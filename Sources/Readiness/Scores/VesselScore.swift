@@ -31,6 +31,12 @@ public struct VesselScore: Hashable, Sendable {
   public var marks: [Mark]
   /// Its preventive maintenance, recorded and verified apart; nil where nothing is told of the window.
   public var preventiveMaintenance: PreventiveMaintenancePerformance?
+  /// How its discrepancies come and go.
+  public var flow: FlowFigures
+  /// Hours run while it was not mission capable, in the trailing window.
+  public var hoursRunNotMissionCapable: [HoursRunNotMissionCapable]
+  /// Which casualty reports were due, and whether they were given.
+  public var casualtyClocks: [CasualtyClock]
 
   /// Evidence: an inspection or status report.
   public struct Evidence: Hashable, Sendable {
@@ -67,6 +73,8 @@ public struct VesselScore: Hashable, Sendable {
     case waiverWithoutEffect
     /// A report grades items that its class checklist lacks.
     case itemsOutsideChecklist
+    /// Its engines ran while it was not mission capable.
+    case operatedWhileNotMissionCapable
   }
 
   /// A vessel's figures.
@@ -75,7 +83,10 @@ public struct VesselScore: Hashable, Sendable {
     isRegistered: Bool, condition: ConditionFinding, availability: AvailabilityWindow,
     maintenance: ReadinessScore, operational: ReadinessScore,
     openDiscrepancies: [OpenDiscrepancy], newestInspection: Instant?, newestEvidence: Evidence?,
-    marks: [Mark], preventiveMaintenance: PreventiveMaintenancePerformance? = nil
+    marks: [Mark], preventiveMaintenance: PreventiveMaintenancePerformance? = nil,
+    flow: FlowFigures = FlowFigures(),
+    hoursRunNotMissionCapable: [HoursRunNotMissionCapable] = [],
+    casualtyClocks: [CasualtyClock] = []
   ) {
     self.vessel = vessel
     self.name = name
@@ -91,5 +102,8 @@ public struct VesselScore: Hashable, Sendable {
     self.newestEvidence = newestEvidence
     self.marks = marks
     self.preventiveMaintenance = preventiveMaintenance
+    self.flow = flow
+    self.hoursRunNotMissionCapable = hoursRunNotMissionCapable
+    self.casualtyClocks = casualtyClocks
   }
 }

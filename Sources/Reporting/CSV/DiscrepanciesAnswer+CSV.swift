@@ -64,6 +64,9 @@ extension DiscrepanciesAnswer {
       Column("closedBy") { .text($0.closure?.by?.rawValue) },
       Column("closureBasis") { .text($0.closure?.basis.rawValue) },
       Column("correctionTest") { .text($0.closure?.test) },
+      Column("casrep") { .text($0.casualtyClock?.standing.word) },
+      Column("casrepDue") { .instant($0.casualtyClock?.due) },
+      Column("casrepSent") { .instant($0.casualtyClock?.given?.sent) },
     ]
   }
 }

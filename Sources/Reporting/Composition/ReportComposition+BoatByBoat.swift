@@ -28,6 +28,6 @@ extension ReportComposition {
     let explanation = VesselExplanation(
       score: vessel, arrivals: group.arrivals.filter { $0.vessel == vessel.vessel },
       language: language)
-    return [.tree(explanation.nodes)]
+    return fixFirst(on: vessel) + [.tree(explanation.nodes)]
   }
 }

@@ -80,6 +80,8 @@ struct StandingLines {
       standing.isDisputed ? language.text("report.disputed") : nil,
       standing.earlierSpells > 0
         ? language.text("report.repeat", ["count": .number(standing.earlierSpells)]) : nil,
+      standing.casualtyClock.flatMap { language.tellingTheCommand($0) },
+      standing.casualtyClock.map { language.casualtyReport($0) },
     ].compactMap(\.self)
   }
 

@@ -20,10 +20,14 @@ struct VesselExplanation {
     [condition] + marks + found + rates + [
       readiness("report.figure.maintenance", score.maintenance),
       readiness("report.figure.operational", score.operational),
-    ]
+    ] + CasualtyNodes(clocks: score.casualtyClocks, language: language).nodes
+      + FlowNodes(
+        flow: score.flow, hoursRun: score.hoursRunNotMissionCapable, language: language
+      ).nodes
   }
 
-  private var condition: TreeNode {
+  /// The condition, what makes it so, and all that is open.
+  var condition: TreeNode {
     let finding = score.condition
     var children = finding.causes.map { TreeNode(label: language.cause($0), value: "") }
     if let evidence = score.newestEvidence {
@@ -75,7 +79,7 @@ struct VesselExplanation {
   }
 
   /// Both rates; the times from which they come stand under the first.
-  private var rates: [TreeNode] {
+  var rates: [TreeNode] {
     let availability = score.availability
     let window = RichText(" " + language.days(availability.window), .quiet)
     let times = score.operational.parts.first { $0.part == .availability }?.explanation ?? []
@@ -89,7 +93,8 @@ struct VesselExplanation {
     ]
   }
 
-  private func readiness(_ key: String, _ score: ReadinessScore) -> TreeNode {
+  /// A score with what holds it, what is missing of it, and its parts.
+  func readiness(_ key: String, _ score: ReadinessScore) -> TreeNode {
     var lines: [TreeNode] = []
     if let cap = language.cap(score) { lines.append(TreeNode(label: cap, value: "")) }
     if let missing = language.missing(score) {

@@ -13,6 +13,10 @@ struct ExplainJSON: Encodable {
   let conditions: [SpellJSON]
   let tree: [NodeJSON]
   let statements: [StatementJSON]
+  let fixFirst: [CorrectionPlanJSON]
+  let fixTogether: CorrectionPlanJSON?
+  let nextBand: [BandStepJSON]
+  let missing: [MissingJSON]
 
   init(_ answer: VesselAnswer) {
     let sources = answer.basis.fileNames
@@ -20,9 +24,14 @@ struct ExplainJSON: Encodable {
     score = VesselJSON(answer.score, sources: sources)
     arrivals = answer.arrivals.map { ArrivalJSON($0, sources: sources) }
     conditions = answer.conditions.map { SpellJSON($0) }
-    tree = [("maintenance", answer.score.maintenance), ("operational", answer.score.operational)]
-      .map { NodeJSON(label: $0, score: $1, sources: sources) }
     statements = answer.statements.map { StatementJSON($0, sources: sources) }
+    tree = answer.score.trees(sources: sources)
+    let (vessel, fix) = (answer.score.vessel, answer.prospects?.fixFirst)
+    fixFirst =
+      fix?.single.map { CorrectionPlanJSON($0, on: vessel, sources: sources) } ?? []
+    fixTogether = fix?.together.map { CorrectionPlanJSON($0, on: vessel, sources: sources) }
+    nextBand = fix?.steps.map { BandStepJSON($0, on: vessel, sources: sources) } ?? []
+    missing = answer.prospects?.missing.map { MissingJSON($0) } ?? []
   }
 
   private enum CodingKeys: CodingKey {
@@ -32,6 +41,10 @@ struct ExplainJSON: Encodable {
     case conditions
     case tree
     case statements
+    case fixFirst
+    case fixTogether
+    case nextBand
+    case missing
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -43,6 +56,10 @@ struct ExplainJSON: Encodable {
     try container.encode(conditions, forKey: .conditions)
     try container.encode(tree, forKey: .tree)
     try container.encode(statements, forKey: .statements)
+    try container.encode(fixFirst, forKey: .fixFirst)
+    try container.encodeIfPresent(fixTogether, forKey: .fixTogether)
+    try container.encode(nextBand, forKey: .nextBand)
+    try container.encode(missing, forKey: .missing)
   }
 }
 

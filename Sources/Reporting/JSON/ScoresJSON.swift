@@ -51,6 +51,7 @@ struct GroupJSON: Encodable {
   let oldestInspection: String?
   let maintenance: MeanJSON
   let operational: MeanJSON
+  let flow: FlowJSON
   let vessels: [VesselJSON]?
   let provisional: [VesselJSON]?
   let statements: [StatementJSON]?
@@ -110,6 +111,7 @@ struct GroupJSON: Encodable {
     oldestInspection = score.oldestInspection?.description
     maintenance = MeanJSON(score.maintenance)
     operational = MeanJSON(score.operational)
+    flow = FlowJSON(score.flow)
     self.vessels = vessels ? score.vessels.map { VesselJSON($0, sources: sources) } : nil
     provisional = vessels ? score.provisional.map { VesselJSON($0, sources: sources) } : nil
     statements = vessels ? group.statements.map { StatementJSON($0, sources: sources) } : nil

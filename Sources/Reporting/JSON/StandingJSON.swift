@@ -32,6 +32,7 @@ struct StandingJSON: Encodable {
   let isDisputed: Bool
   let earlierSpells: Int
   let closure: ClosureJSON?
+  let casualtyReport: CasualtyReportJSON?
   let source: CitationJSON
 
   init(_ standing: DiscrepancyStanding, at instant: Instant, sources: CitationJSON.Files) {
@@ -62,6 +63,7 @@ struct StandingJSON: Encodable {
     isDisputed = standing.isDisputed
     earlierSpells = standing.earlierSpells
     closure = standing.closure.map { ClosureJSON($0, sources: sources) }
+    casualtyReport = standing.casualtyClock.map { CasualtyReportJSON($0, sources: sources) }
     source = CitationJSON(standing.citation, sources: sources)
   }
 }

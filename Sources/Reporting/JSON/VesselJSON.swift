@@ -22,6 +22,9 @@ struct VesselJSON: Encodable {
   let marks: [String]
   let maintenance: ScoreJSON
   let operational: ScoreJSON
+  let flow: FlowJSON
+  let hoursRunNotMissionCapable: [HoursRunJSON]
+  let casualtyReports: [CasualtyReportJSON]
   let preventiveMaintenance: PreventiveMaintenanceJSON?
 
   init(_ score: VesselScore, sources: CitationJSON.Files) {
@@ -43,6 +46,38 @@ struct VesselJSON: Encodable {
     marks = score.marks.map(\.rawValue)
     maintenance = ScoreJSON(score.maintenance, sources: sources)
     operational = ScoreJSON(score.operational, sources: sources)
+    flow = FlowJSON(score.flow)
+    hoursRunNotMissionCapable = score.hoursRunNotMissionCapable.map {
+      HoursRunJSON($0, sources: sources)
+    }
+    casualtyReports = score.casualtyClocks.map { CasualtyReportJSON($0, sources: sources) }
     preventiveMaintenance = score.preventiveMaintenance.map { PreventiveMaintenanceJSON($0) }
+  }
+}
+
+/// Hours that an engine must have run while its boat was not mission capable, as JSON.
+struct HoursRunJSON: Encodable {
+  let engine: String
+  let hours: Double
+  let from: Reading
+  let to: Reading
+
+  struct Reading: Encodable {
+    let at: String
+    let hours: String
+    let source: CitationJSON
+
+    init(_ reading: EngineReading, sources: CitationJSON.Files) {
+      at = reading.at.description
+      hours = reading.hours.description
+      source = CitationJSON(reading.citation, sources: sources)
+    }
+  }
+
+  init(_ run: HoursRunNotMissionCapable, sources: CitationJSON.Files) {
+    engine = run.engine
+    hours = run.hours.asPoints
+    from = Reading(run.from, sources: sources)
+    to = Reading(run.to, sources: sources)
   }
 }

@@ -9,13 +9,22 @@ extension VesselAnswer {
     let nodes = VesselExplanation(
       score: score, arrivals: arrivals, language: language
     ).nodes
+    let prospects = prospects.map { ProspectsExplanation(prospects: $0, language: language) }
+    let advice = [
+      ("report.section.fixFirst", prospects?.fixFirst ?? []),
+      ("report.section.unknown", prospects?.missing ?? []),
+    ].filter { !$0.1.isEmpty }
     let document = ReportDocument(
       language: language.code, title: language.name(of: score), subtitle: language.clocks(basis),
       sections: nodes.map { node in
         ReportDocument.Section(
           id: "", title: node.label.text + (node.value.isEmpty ? "" : ": " + node.value),
           blocks: node.children.isEmpty ? [] : [.tree(node.children)])
-      } + statements(in: language), fileNames: basis.fileNames)
+      }
+        + advice.map { key, nodes in
+          ReportDocument.Section(
+            id: "", title: language.text(key), blocks: [.tree(nodes)])
+        } + statements(in: language), fileNames: basis.fileNames)
     return TextRenderer(
       document: document, language: language, layout: layout, showsSources: true
     ).text()

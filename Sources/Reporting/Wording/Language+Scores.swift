@@ -38,6 +38,9 @@ extension Language {
   func missing(_ score: ReadinessScore) -> String? {
     let unknowns = score.unknowns
     if unknowns.isEmpty || (score.couldBe != nil && score.band != .insufficientData) { return nil }
+    // Of a boat of which nothing is known, also while a report cannot be relied on, nothing is listed.
+    let isNothingKnown = unknowns.count { $0.kind == .part } == score.parts.count
+    if isNothingKnown { return text("report.missing.all") }
     return text(
       "report.missing", ["unknowns": .list(unknowns.map { .text(unknown($0)) })])
   }

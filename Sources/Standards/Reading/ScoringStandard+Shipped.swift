@@ -5,10 +5,15 @@ extension ScoringStandard {
   ///
   /// - Throws: ``ShippedStandardError`` if it has an error, which a test rules out.
   public static func shipped() throws(ShippedStandardError) -> ScoringStandard {
-    let file = EmbeddedFiles.all.first { "\($0.path)" == "default.xml" }
-    let (standard, notices) = read(file.map { Array("\($0.contents)".utf8) } ?? [])
+    let (standard, notices) = read(shippedFile)
     guard let standard else { throw ShippedStandardError(codes: notices.codes) }
     return standard
+  }
+
+  /// The file of that standard, to begin one's own with.
+  public static var shippedFile: [UInt8] {
+    let file = EmbeddedFiles.all.first { "\($0.path)" == "default.xml" }
+    return file.map { Array("\($0.contents)".utf8) } ?? []
   }
 }
 

@@ -46,7 +46,7 @@ extension LedgerVerb {
     /// Says whether a ledger issued a report file.
     private func check(_ report: String, against ledger: Ledger) async throws {
       let check = try await ReportCheck(
-        of: report, against: ledger, standard: standard.scoringStandard, now: Clock.now())
+        of: report, against: ledger, standard: standard, now: Clock.now())
       try Terminal.output.write(check.phrase)
       if !check.isUnchanged { throw ExitStatus.dataNotClean.code }
     }

@@ -86,11 +86,11 @@ struct CompactFormTests {
   }
 
   @Test(arguments: [
-    (WholeVocabulary.report, "5dd9b49a9fb919cd5045a83820e3c4f14715b32bb562c767258e74649b5d372f"),
-    (.register, "3137de1dd2b989c4737117d54b4746b408d3967838317f5202492a1dc3b77fc8"),
-    (.statementReply, "ce3b1db425e42a96954098c9347be9962b5bbb63eb467791c7a8584c1e07b0b3"),
-    (.statementOverride, "51b11e63bdc96963dee21d1982d1cf16d45bbbd49ef750116cec3f0a39a63933"),
-    (.statementChange, "7cf2848cacccb12dbfb56dfac8ed02af7ebbc3e296e21bcea44e05d9084f81f6"),
+    (WholeVocabulary.report, "61b5f1e5d858022e2f809d1f0921c1abb4bda6e89684920691411f7a3df7c275"),
+    (.register, "e63b4a8e8fad2bf5fa5a26dc48851162a724eff78871c327944648bca3e4ba30"),
+    (.statementReply, "8c00fd7d1cdcd2d01622be897baac8919ee9aa3afe8cb30d8566ceea4503ae4b"),
+    (.statementOverride, "32b850210dbdb74c3d761480f687df92011a4f4adab220282a2404d5bbe5a864"),
+    (.statementChange, "be76c30ab1e3142a989ae7213b2b8cfddfd033c2be3f2aa1c43b4fc8ef28d3e3"),
   ])
   func theWholeVocabularyIsTheSameForEver(whole: WholeVocabulary, digest: String) throws {
     let bytes = CompactForm.encode(try whole.document(), ofFile: file)
@@ -103,11 +103,11 @@ struct CompactFormTests {
     let bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
     #expect(
       Digest(sha256Of: bytes).hexadecimal
-        == "f238e2d7aab83403c1c801efc9061b61edb316334d5b09faf169ef3e640e2738")
+        == "a937b99d5b22403a745ad5d6127eba2bbb2d157c589e10fffc44d10795f777dd")
     let register = CompactForm.encode(.register(try register(SampleXML.register)), ofFile: file)
     #expect(
       Digest(sha256Of: register).hexadecimal
-        == "eab86d5f32056219068d000f37cac88c4396ad210c0704e9156777c9629e6a84")
+        == "3f32cdb79015c4bd8b8bc7ec456223ca368da20ab9f8d3b209420d6fa34278e7")
   }
 
   @Test(arguments: WholeVocabulary.allCases)

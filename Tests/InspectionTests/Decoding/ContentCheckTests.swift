@@ -69,6 +69,16 @@ struct ContentCheckTests {
     Case(
       piece: "severity=\"restrictive\"", other: "severity=\"disabling\"",
       codes: ["waiver_without_effect"]),
+    // A waiver without an end: told where it has an effect, of either kind.
+    Case(
+      piece: " expires=\"2026-03-20T10:00:00-04:00\"", other: "",
+      codes: ["waiver_without_expiry"]),
+    Case(
+      piece: "kind=\"waiver\" authority=\"Operations commander\" "
+        + "granted=\"2026-03-14T10:00:00-04:00\" expires=\"2026-03-20T10:00:00-04:00\"",
+      other: "kind=\"commandersRisk\" authority=\"Operations commander\" "
+        + "granted=\"2026-03-14T10:00:00-04:00\"",
+      codes: ["waiver_without_expiry"]),
     Case(
       piece: "severity=\"restrictive\"", other: "severity=\"restrictve\"",
       codes: ["unknown_severity"]),

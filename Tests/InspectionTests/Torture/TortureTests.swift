@@ -14,7 +14,7 @@ struct TortureTests {
   @Test func schemaAndGrammarAgreeOnMutants() async throws {
     let agreement = try SchemaAgreement()
     let sources = try TorturedDocument.all().filter { try agreement.judge($0.bytes) == .accepted }
-    let wanted = Self.asked.flatMap { Int($0) } ?? 5000
+    let wanted = Self.asked.flatMap { Int($0) } ?? 1500
     let weights = sources.reduce(0) { $0 + $1.weight }
     let tally = try await withThrowingTaskGroup(of: Tally.self) { group in
       for (index, source) in sources.enumerated() {

@@ -12,7 +12,7 @@ import Testing
   @Test("A cut at any operation", arguments: 0..<4)
   func anyOperation(part: UInt64) async throws {
     let (files, perStick) = Torture.isAsked ? (2000, 40) : (60, 6)
-    let cuts = Torture.cases(usual: 5, full: 50)
+    let cuts = Torture.cases(usual: 3, full: 50)
     let sticks = try Sticks(files: files, perStick: perStick)
     let expected = try await sticks.undisturbed()
     let operations = try await sticks.countsOfImport().operations
@@ -53,7 +53,7 @@ import Testing
     let expected = try await sticks.undisturbed()
     let operations = try await sticks.countsOfImport().operations
     var chance = SeededGenerator(seed: 7)
-    for round in 0..<Torture.cases(usual: 4, full: 50) {
+    for round in 0..<Torture.cases(usual: 2, full: 50) {
       let cuts = (0..<4).map { cut in
         let most = cut == 0 ? operations : operations / 8
         return (
@@ -110,7 +110,7 @@ import Testing
       .digest()
     let operations = try await sticks.countsOfImport(clearing: false).operations
     let expected = try LedgerContent(ofLedgerAt: sticks.ledgerPath)
-    for number in stride(from: 1, through: operations, by: Torture.isAsked ? 1 : 7) {
+    for number in stride(from: 1, through: operations, by: Torture.isAsked ? 1 : 13) {
       try putOld()
       let loss = PowerLoss(seed: UInt64(number))
       let kept = try await sticks.importThroughCuts(

@@ -96,8 +96,24 @@ struct Sample {
     notices.add(Notice(Self.warning, at: NoticePlace(line: 3, column: 1)))
     notices.add(Notice(Self.error, at: NoticePlace(line: 7, column: 20), found: "disablng"))
     return Submission(
-      fileName: "held-\(id).xml", bytes: Array("held \(self) \(envelope)".utf8),
+      fileName: "held-\(id).xml", bytes: try heldBytes(envelope),
       content: .held(envelope, notices: notices))
+  }
+
+  /// The report with a word misspelt, and with whatever the envelope lacks.
+  private func heldBytes(_ envelope: HeldEnvelope) throws -> [UInt8] {
+    var sample = self
+    sample.revision = envelope.revision ?? revision
+    var xml = String(
+      decoding: try InspectionEncoder.encodeUnchecked(.report(sample.report())), as: UTF8.self)
+    xml = xml.replacing("status=\"\(status.rawValue)\"", with: "status=\"\(status.rawValue)l\"")
+    let other = envelope.identifier?.text ?? "report \(id)"
+    xml = xml.replacing(try Self.identifier(id).text, with: other)
+    if envelope.revision == nil { xml = xml.replacing(" revision=\"", with: " revision=\"r") }
+    if envelope.kind == nil {
+      xml = xml.replacing("kind=\"\(kind.rawValue)\"", with: "kind=\"\(kind.rawValue)l\"")
+    }
+    return Array((xml + "<!--\(spelling)-->").utf8)
   }
 
   static let error = NoticeKind("unknown_severity", .error, example: "")
@@ -116,7 +132,7 @@ struct Sample {
   private func submission(
     _ document: SeaworthyDocument, trace: [UInt8]? = nil
   ) throws -> Submission {
-    let bytes = Array("\(document)\(spelling)".utf8)
+    let bytes = try InspectionEncoder.encodeUnchecked(document) + Array("<!--\(spelling)-->".utf8)
     let compactForm = CompactForm.encode(document, ofFile: Digest(sha256Of: bytes))
     return Submission(
       fileName: "\(hull)-\(id)-\(revision)\(spelling).xml", bytes: bytes,

@@ -191,7 +191,8 @@ final class Program: Sendable {
     home: URL, _ more: [String: String]
   ) -> [String: String] {
     let own = [
-      "SEAWORTHY_LEDGER", "SEAWORTHY_LANGUAGE", "XDG_DATA_HOME", "NO_COLOR", "COLUMNS", "TERM",
+      "SEAWORTHY_LEDGER", "SEAWORTHY_LANGUAGE", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+      "SEAWORTHY_STANDARDS", "NO_COLOR", "COLUMNS", "TERM",
     ]
     return ProcessInfo.processInfo.environment
       .filter { !own.contains($0.key) }

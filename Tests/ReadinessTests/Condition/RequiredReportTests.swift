@@ -1,5 +1,6 @@
 import SeaworthyInspection
 import SeaworthyReadiness
+import SeaworthyStandards
 import SeaworthyTime
 import Testing
 
@@ -20,6 +21,8 @@ struct RequiredReportTests {
     (.minor, .days(30), []),
   ])
   func reports(severity: Severity, repair: Milliseconds, expected: [RequiredReport]) {
-    #expect(RequiredReport.required(by: severity, repairableIn: repair) == expected)
+    let limits = Sample.standard.casualtyReporting
+    #expect(
+      RequiredReport.required(by: severity, repairableIn: repair, under: limits) == expected)
   }
 }

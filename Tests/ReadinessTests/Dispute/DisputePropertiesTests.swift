@@ -48,6 +48,16 @@ struct DisputePropertiesTests {
       Double(
         history.availability(over: Interval(instant - .days(90), instant), asOf: instant)
           .lowMissionCapable.count),
+    ] + parts(history, at: instant)
+  }
+
+  /// What must not be better of the parts that rest on what reports tell beside grades.
+  private func parts(_ history: VesselHistory, at instant: Instant) -> [Double] {
+    let maintenance = history.maintenancePart(at: instant).ranged
+    let backlog = history.backlogPart(at: instant, of: history.standings(at: instant)).ranged
+    return [
+      maintenance.low, maintenance.coverage, backlog.low, backlog.coverage,
+      history.supplyPart(at: instant).ranged.low, history.crewPart(at: instant).ranged.low,
     ]
   }
 

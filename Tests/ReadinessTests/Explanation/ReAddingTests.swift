@@ -9,14 +9,15 @@ import Testing
 /// itself".
 @Suite("The tree re-adds to its score")
 struct ReAddingTests {
-  @Test(arguments: RandomHistories.fewSeeds)
-  func treeReAddsToItsScore(seed: UInt64) {
+  @Test(arguments: RandomHistories.fewLots)
+  func treeReAddsToItsScore(seeds: Range<UInt64>) {
+    for seed in seeds { treeReAddsToItsScore(seed) }
+  }
+
+  private func treeReAddsToItsScore(_ seed: UInt64) {
     var boat = RandomBoat(seed: seed)
     let history = VesselHistory(boat.record, standard: Sample.standard)
-    let span = boat.lastNews - Instant.day(0)
-    let instant =
-      Instant.day(0)
-      + .minutes(Int.random(in: 0...(Int(span.count / 60_000) + 50_000), using: &boat.random))
+    let instant = boat.instant()
     let caps = history.caps(at: instant)
     for score in [
       history.maintenanceReadiness(at: instant), history.operationalReadiness(at: instant),

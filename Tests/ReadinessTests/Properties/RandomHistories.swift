@@ -13,8 +13,6 @@ enum RandomHistories {
 
   /// Those that are counted minute by minute.
   static let slowLots = lots(usual: 10)
-  /// The seeds of a few one by one.
-  static let fewSeeds: [UInt64] = fewLots.flatMap(Array.init)
 
   private static func lots(usual: Int) -> [Range<UInt64>] {
     let count = UInt64(Torture.histories(usual: usual))

@@ -4,7 +4,8 @@ import SeaworthyStandards
 import SeaworthyTime
 
 /// The papers of a made-up boat over two years: inspections of all kinds, faults that are found,
-/// listed, forgotten, repaired, claimed repaired, waived and found again, downtime and held files, maintenance, parts and crew.
+/// listed, forgotten, repaired, claimed repaired, waived and found again, downtime and held files,
+/// maintenance, parts and crew.
 /// All times are whole minutes.
 struct RandomBoat {
   /// The reports, oldest first.

@@ -37,8 +37,8 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "conflicts", "discrepancies", "explain", "held", "history", "import",
-          "report", "scores",
+          "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
+          "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -56,6 +56,8 @@ struct JSONSchemasTests {
       ("report", "XA.json"), ("held", "held.json"),
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
+      ("explain-coast-guard", "explain-coast-guard.json"),
+      ("standards", "standards.json"), ("standard-comparison", "comparison.json"),
     ])
   func golden(schema: String, file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -138,6 +140,13 @@ struct JSONSchemasTests {
       "vessel/lifecycle": Self.words(LifecycleStatus.self),
       "vessel/basis": Self.words(ConditionFinding.Basis.self),
       "scoreNode/label": ["maintenance", "operational"],
+      "scoreGain/bandAfter": Self.words(ReadinessScore.Band.self),
+      "bandStep/score": Self.words(ReadinessKind.self),
+      "bandStep/from": ["unsatisfactory", "degraded"],
+      "bandStep/to": ["degraded", "satisfactory"],
+      "bandStep/way": ["cheapest", "found", "outOfReach"],
+      "missing/score": Self.words(ReadinessKind.self),
+      "missing/what": ["condition", "part", "rest", "claims"],
       "groupNode/label": Self.words(SWBSGroup.self),
       "itemNode/grade": Self.words(ExplanationNode.GradeState.self),
       "series/metric": Self.words(Series.Metric.self),
@@ -153,11 +162,14 @@ struct JSONSchemasTests {
       "waitingFile/form": Self.words(HeldFile.Form.self),
       "waitingFile/reason": Self.words(HeldFile.Reason.self),
       "wayOut/kind": Self.words(WayOut.Kind.self),
+      "comparedScore/band": Self.words(ReadinessScore.Band.self),
       "conflict/form": Self.words(HeldFile.Form.self),
       "candidate/source": Self.words(SourceKind.self),
       "candidate/status": Self.words(ReportStatus.self),
       "candidate/question": Self.words(DecisionReason.self),
       "filedReport/fate": Self.words(FiledReport.Fate.self),
+      "statement/kind": ["rightOfReply", "commandersOverride", "knownChange"],
+      "statement/statedBy": Self.words(SourceKind.self),
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

@@ -11,10 +11,13 @@ struct JSONTests {
     try expectGolden(try Sample.scores().json(), "scores.json")
     try expectGolden(try Sample.trends().json(), "trends.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
+    try expectGolden(try Sample.coastGuard().json(), "explain-coast-guard.json")
     try expectGolden(try Sample.held().json(), "held.json")
     try expectGolden(try Sample.conflicts().json(), "conflicts.json")
     try expectGolden(try Sample.discrepancies().json(), "discrepancies.json")
     try expectGolden(try Sample.history().json(), "history.json")
+    try expectGolden(try Sample.standards().json(), "standards.json")
+    try expectGolden(try Sample.comparison().json(), "comparison.json")
   }
 
   @Test("leaves out what is not there and never says null")

@@ -88,6 +88,11 @@ struct ThingsThatArrive: Sendable {
       },
       file(trial), file(trial, named: "a copy of the trial.xml"),
       file(trial, named: "held first.xml") { $0.replacing("final", with: "finnal") },
+      // Held as well, and no other form of the trial: nothing of its revision puts it right.
+      file(trial, named: "another tablet.xml") {
+        $0.replacing("final", with: "finnal")
+          .replacing("result=\"standard\"", with: "result=\"nonstandard\"")
+      },
     ]
   }
 

@@ -18,6 +18,9 @@ extension Sample {
           availability: try availability(
             fmc: 181, pmc: 50, nmcs: 30, unknown: 99, lowest: 208, highest: 332),
           fullyMissionCapableLevel: .stated(4), missionCapableLevel: .stated(4),
+          supply: PooledCount(satisfied: 25, known: 29, total: 40),
+          crew: PooledCount(satisfied: 18, known: 20, total: 24), supplyLevel: .stated(4),
+          personnelLevel: .stated(3),
           boats: BoatCensus(
             ready: 2, notReady: 1, unknown: 1, required: 4,
             requirementSource: "sum of the coast guards'"),
@@ -37,9 +40,14 @@ extension Sample {
             availability: try availability(
               fmc: 141, nmcs: 30, unknown: 9, lowest: 129, highest: 152),
             fullyMissionCapableLevel: .stated(2), missionCapableLevel: .stated(2),
+            supply: PooledCount(satisfied: 18, known: 20, total: 20),
+            crew: PooledCount(satisfied: 9, known: 10, total: 12), supplyLevel: .stated(1),
+            personnelLevel: .stated(3),
             boats: BoatCensus(
               ready: 1, notReady: 1, unknown: 0, required: 2,
-              requirementSource: "Fleet plan 2025"),
+              requirementSource: "Fleet plan 2025",
+              previousRequirement: BoatCensus.PreviousRequirement(
+                count: 3, until: try instant("2025-10-01T04:00:00Z"), source: "Fleet plan 2023")),
             maintenance: MeanScore(
               value: 77.625, low: 33.45, high: 78.75, coverage: 0.392, scored: 2, vessels: 2),
             operational: MeanScore(
@@ -48,13 +56,14 @@ extension Sample {
             oldestInspection: try instant("2025-11-18T13:00:00Z"),
             vessels: [try xa07(), try xa08()], provisional: []),
           foundReady: Proportion(count: 2, n: 3, value: 2.0 / 3, low: 0.2077, high: 0.9385),
-          arrivals: xa),
+          arrivals: xa, statements: try statements()),
         GroupAnswer(
           score: CoastGuardScore(
             code: "XB", name: nil,
             availability: try availability(
               fmc: 40, pmc: 50, unknown: 90, lowest: 79, highest: 180),
             fullyMissionCapableLevel: .atBest(2), missionCapableLevel: .atBest(1),
+            supply: PooledCount(satisfied: 7, known: 9, total: 20), supplyLevel: .atBest(1),
             boats: BoatCensus(ready: 1, notReady: 0, unknown: 1),
             maintenance: MeanScore(
               value: 79, low: 18.4, high: 89.5, coverage: 0.2, scored: 1, vessels: 2),
@@ -98,7 +107,8 @@ extension Sample {
   static func vessel() throws -> VesselAnswer {
     VesselAnswer(
       basis: try basis(), score: try xa07(), conditions: try spells("XA-07"),
-      arrivals: try arrivalsOfXA().filter { $0.vessel.hullNumber == "XA-07" })
+      arrivals: try arrivalsOfXA().filter { $0.vessel.hullNumber == "XA-07" },
+      statements: try statements(), prospects: try prospects())
   }
 
   /// The report on the first quarter of 2026.
@@ -108,6 +118,6 @@ extension Sample {
       period: try #require(Period("2026-Q1")), scores: try scores(), trends: try trends(),
       conditions: try Dictionary(
         uniqueKeysWithValues: vessels.map { ($0.vessel, try spells($0.vessel.hullNumber)) }),
-      journalHead: try digest(0xEF))
+      prospects: [try prospects(), try poorProspects()], journalHead: try digest(0xEF))
   }
 }

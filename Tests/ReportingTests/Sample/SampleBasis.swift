@@ -35,7 +35,9 @@ enum Sample {
       (1, "XA/2025-11-18-XA-07-boat-check.xml"), (2, "XA/2026-03-02-XA-07-status-report.xml"),
       (3, "XA/2025-11-19-XA-08-boat-check.xml"), (4, "XA/2026-03-27-XA-08-boat-check.xml"),
       (5, "XB/2026-02-10-XB-11-boat-check.xml"), (6, "XB/2025-09-30-XB-12-boat-check.xml"),
-      (7, "XB/2025-09-29-XB-11-boat-check.xml"), (40, "XB/2026-03-20-XB-12-boat-check.xml"),
+      (7, "XB/2025-09-29-XB-11-boat-check.xml"), (31, "XA/known-change.xml"),
+      (32, "XA/override-1.xml"), (33, "XA/override-2.xml"), (34, "XA/reply.xml"),
+      (40, "XB/2026-03-20-XB-12-boat-check.xml"),
     ]
     return AnswerBasis(
       asOf: try instant("2026-04-01T00:00:00Z"), receipt: 24,

@@ -39,7 +39,7 @@ extension Sample {
         ArrivalObservation(
           vessel: vessel.vessel, at: try instant("2026-03-29T14:00:00Z"), visit: nil,
           kind: nil, condition: .unknown, citation: try citation(5, "Inspection", line: 12)),
-      ])
+      ], prospects: try poorProspects())
   }
 
   private static func corneredVessels() throws -> [VesselScore] {

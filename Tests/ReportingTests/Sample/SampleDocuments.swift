@@ -25,12 +25,15 @@ extension Sample {
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
-      ("explain", cornerVessel().json()),
+      ("explain", cornerVessel().json()), ("explain-coast-guard", coastGuard().json()),
       ("discrepancies", discrepancies().json()),
       ("discrepancies", nothingListed().json()), ("history", history().json()),
       ("history", emptyHistory().json()),
       ("held", held().json()), ("held", heldNothing().json()),
       ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
+      ("standards", standards().json()),
+      ("standard-comparison", comparison().json()),
+      ("standard-comparison", emptyComparison().json()),
       ("import", JSONForm.text(summary())),
       ("import", JSONForm.text(summary(faults: false))),
       ("catalogue", JSONForm.text(NoticeCatalogue(kinds).listing(in: .english()))),
@@ -81,6 +84,9 @@ extension Sample {
       ),
     ] + reports(of: assessment.report(period: period))
       + vessels.map { ("explain", try assessment.explain($0.vessel).json()) }
+      + scores.coastGuards.compactMap(\.score.code).map {
+        ("explain-coast-guard", try assessment.explain(coastGuard: $0).json())
+      }
   }
 }
 

@@ -78,6 +78,8 @@ extension Sample {
       try entry("2025-12-01T08:00:00Z", .downtimeBegan(.depot, until: yard), revised),
       try entry("2025-12-02T08:00:00Z", .downtimeBegan(.supply, until: nil), revised),
       try entry("2025-12-20T00:00:00Z", .downtimeEnded(.depot), revised),
+      try entry("2025-12-21T00:00:00Z", .knownChange("New\ncontract."), revised),
+      try entry("2025-12-22T00:00:00Z", .replied("The pump was\u{1B}[31m on order."), revised),
     ]
   }
 

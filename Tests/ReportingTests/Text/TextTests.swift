@@ -13,6 +13,7 @@ struct TextTests {
       ("scores.txt", try Sample.scores().text(in: english, layout: layout)),
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
+      ("explain-coast-guard.txt", try Sample.coastGuard().text(in: english, layout: layout)),
       ("held.txt", try Sample.held().text(in: english, layout: layout)),
       ("conflicts.txt", try Sample.conflicts().text(in: english, layout: layout)),
       ("conflicts.es.txt", try Sample.conflicts().text(in: spanish, layout: layout)),

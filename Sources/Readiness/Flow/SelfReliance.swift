@@ -1,0 +1,91 @@
+import SeaworthyInspection
+import SeaworthyTime
+
+/// How much of the work the partner does itself.
+///
+/// Source: doctrine 5, "Self-reliance".
+public struct SelfReliance: Hashable, Sendable {
+  /// The corrections of discrepancies.
+  public var corrections: Work
+  /// The tasks of preventive maintenance that were done.
+  public var tasks: Work
+
+  /// Self-reliance in both kinds of work.
+  public init(corrections: Work, tasks: Work) {
+    self.corrections = corrections
+    self.tasks = tasks
+  }
+
+  /// Pieces of work by who did them.
+  public struct Work: Hashable, Sendable {
+    /// By the partner.
+    public var partner: Int
+    /// By the team or a contractor.
+    public var others: Int
+    /// By somebody whom no report names.
+    public var unknown: Int
+
+    /// Pieces of work.
+    public init(partner: Int, others: Int, unknown: Int) {
+      self.partner = partner
+      self.others = others
+      self.unknown = unknown
+    }
+
+    /// Pieces of which a report names who did them.
+    public var n: Int { partner + others }
+
+    /// The share that the partner did of those of which it is known, 0 to 1; nil without any.
+    public var share: Double? { n > 0 ? Double(partner) / Double(n) : nil }
+  }
+}
+
+extension SelfReliance {
+  /// Self-reliance over several vessels; nil if nothing was done.
+  init?(of histories: [VesselHistory], at instant: Instant) {
+    let corrections = histories.flatMap { $0.correctors(by: instant) }
+    let tasks = histories.flatMap { $0.taskDoers(by: instant) }
+    guard !corrections.isEmpty || !tasks.isEmpty else { return nil }
+    self.init(corrections: Work(by: corrections), tasks: Work(by: tasks))
+  }
+}
+
+extension SelfReliance.Work {
+  fileprivate init(by doers: [Corrector?]) {
+    let (partner, unknown) = (doers.count { $0 == .partner }, doers.count { $0 == nil })
+    self.init(partner: partner, others: doers.count - partner - unknown, unknown: unknown)
+  }
+}
+
+extension VesselHistory {
+  /// Who corrected each spell that had closed by an instant; nil where nobody is named.
+  fileprivate func correctors(by instant: Instant) -> [Corrector?] {
+    countedSpells(at: instant).compactMap { _, spell in
+      guard let closure = spell.closure, closure.at <= instant else { return nil }
+      return .some(self.closure(closure, of: spell).by)
+    }
+  }
+
+  /// Who did each task that was done by an instant, wholly or in part; nil where nobody is named.
+  ///
+  /// Of one card and due time the latest statement stands; what is in dispute states nothing. Source:
+  /// doctrine 2, rule 9.
+  fileprivate func taskDoers(by instant: Instant) -> [Corrector?] {
+    var standing: [TaskKey: MaintenanceTask] = [:]
+    for (report, telling) in zip(reports.ordered, reports.tellings) where telling.dispute == nil {
+      for task in report.maintenance?.tasks ?? [] {
+        standing[TaskKey(card: task.card, due: task.due.instant)] = task
+      }
+    }
+    return standing.values.filter { task in
+      guard let done = task.done else { return false }
+      return done.instant <= instant && [.accomplished, .partial].contains(task.result)
+    }.map(\.by)
+  }
+}
+
+/// What names a task: its card and when it was due.
+private struct TaskKey: Hashable {
+  var card: String
+  var due: Instant
+}

@@ -1,0 +1,59 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+import Testing
+
+@Suite("Self-reliance")
+struct SelfRelianceTests {
+  private func fault(_ id: String, by corrector: Corrector?, corrected: Instant) -> Discrepancy {
+    var fault = discrepancy(id, on: id, .minor, found: .day(1), corrected: corrected)
+    fault.correction?.by = corrector
+    return fault
+  }
+
+  private func task(
+    _ card: String, _ result: MaintenanceResult, by doer: Corrector?, done: Instant?
+  ) -> MaintenanceTask {
+    MaintenanceTask(
+      card: card, due: Timestamp(.day(5)), result: result, done: done.map { Timestamp($0) },
+      by: doer)
+  }
+
+  @Test("is the partner's share of what is known, the unknown apart")
+  func shares() {
+    var report = report(
+      .boatCheck, .day(9), grades: [:],
+      [
+        fault("A", by: .partner, corrected: .day(2)), fault("B", by: .team, corrected: .day(3)),
+        fault("C", by: nil, corrected: .day(4)), fault("D", by: .partner, corrected: .day(8)),
+      ])
+    report.maintenance = PreventiveMaintenance(tasks: [
+      task("1", .accomplished, by: .partner, done: .day(5)),
+      task("2", .partial, by: .contractor, done: .day(6)),
+      task("3", .accomplished, by: nil, done: .day(6)),
+      task("4", .notAccomplished, by: .partner, done: nil),
+      task("5", .accomplished, by: .partner, done: .day(8)),
+    ])
+    let reliance = Sample.history([report]).flow(at: Instant.day(8).before).selfReliance
+    #expect(
+      reliance
+        == SelfReliance(
+          corrections: SelfReliance.Work(partner: 1, others: 1, unknown: 1),
+          tasks: SelfReliance.Work(partner: 1, others: 1, unknown: 1)))
+    #expect(reliance?.corrections.share == 0.5)
+    #expect(Sample.history([report]).flow(at: .day(8)).selfReliance?.tasks.partner == 2)
+    #expect(Sample.history([report]).flow(at: .day(1)).selfReliance == nil)
+  }
+
+  @Test("the latest statement of a task stands")
+  func latest() {
+    var (first, second) = (report(.boatCheck, .day(6), grades: [:]), report(.boatCheck, .day(9)))
+    first.maintenance = PreventiveMaintenance(
+      tasks: [task("1", .accomplished, by: .partner, done: .day(5))])
+    second.maintenance = PreventiveMaintenance(
+      tasks: [task("1", .accomplished, by: .team, done: .day(5))])
+    let tasks = Sample.history([second, first]).flow(at: .day(10)).selfReliance?.tasks
+    #expect(tasks == SelfReliance.Work(partner: 0, others: 1, unknown: 0))
+    #expect(SelfReliance.Work(partner: 0, others: 0, unknown: 3).share == nil)
+  }
+}
