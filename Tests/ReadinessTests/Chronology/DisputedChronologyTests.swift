@@ -154,7 +154,9 @@ struct DisputedChronologyTests {
   @Test(
     "begins and ends a dispute with the mark on the figures", arguments: RandomHistories.fewLots)
   func agreesWithMark(seeds: Range<UInt64>) throws {
-    for seed in seeds { agreesWithMark(try RandomHistories.draw(seed) { RandomDispute(&$0) }.drawn) }
+    for seed in seeds {
+      agreesWithMark(try RandomHistories.draw(seed) { RandomDispute(&$0) }.drawn)
+    }
   }
 
   private func agreesWithMark(_ dispute: RandomDispute) {

@@ -11,6 +11,9 @@ enum RandomHistories {
   /// Those of the properties that take longest.
   static let fewLots = lots(usual: 40)
 
+  /// Those that are counted minute by minute.
+  static let slowLots = lots(usual: 10)
+
   private static func lots(usual: Int) -> [Range<UInt64>] {
     let count = UInt64(Torture.histories(usual: usual))
     let size = max(10, count / 200)
