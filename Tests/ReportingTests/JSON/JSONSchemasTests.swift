@@ -37,7 +37,7 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "conflicts", "discrepancies", "explain-coast-guard", "explain", "held",
+          "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
           "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
@@ -177,6 +177,10 @@ struct JSONSchemasTests {
       "filedReport/fate": Self.words(FiledReport.Fate.self),
       "statement/kind": ["rightOfReply", "commandersOverride", "knownChange"],
       "statement/statedBy": Self.words(SourceKind.self),
+      "flow/timeBetweenFailures/items/basis": Self.words(TimeBetweenFailures.Basis.self),
+      "casualtyReport/tellCommand": ["no", "unlessCorrected", "yes"],
+      "casualtyReport/required": ["no", "unlessCorrected", "yes"],
+      "casualtyReport/standing": ["notDue", "open", "missing", "inTime", "late", "undated"],
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

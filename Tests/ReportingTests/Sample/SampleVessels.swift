@@ -64,7 +64,9 @@ extension Sample {
         ]), openDiscrepancies: [alarm], newestInspection: try instant("2025-11-18T13:00:00Z"),
       newestEvidence: VesselScore.Evidence(
         at: try instant("2026-03-02T13:00:00Z"), kind: .statusReport,
-        citation: try citation(2, "Inspection", line: 9)), marks: [.waiverWithoutEffect])
+        citation: try citation(2, "Inspection", line: 9)), marks: [.waiverWithoutEffect],
+      flow: flow(), hoursRunNotMissionCapable: try hoursRun(),
+      casualtyClocks: try casualtyClocks())
   }
 
   /// XA-08: fully mission capable, observed.
@@ -144,6 +146,7 @@ extension Sample {
       newestInspection: try instant("2025-09-30T14:00:00Z"),
       newestEvidence: VesselScore.Evidence(
         at: try instant("2025-09-30T14:00:00Z"), kind: .boatCheck,
-        citation: try citation(6, "Inspection", line: 11)), marks: [.reportHeld])
+        citation: try citation(6, "Inspection", line: 11)), marks: [.reportHeld],
+      flow: littleFlow())
   }
 }
