@@ -57,7 +57,8 @@ struct CitedPlacesTests {
     }
   }
 
-  /// The element that begins on the cited line, to the end of its tag.
+  /// The element that begins on the cited line, to the end of its tag, of a registered vessel to its
+  /// own end.
   private func line(of citation: Citation, _ files: [Digest: String]) throws -> String {
     let name = try #require(files[citation.digest], "\(citation)")
     let file = FixtureRegion.folder.appending(path: "region/\(name)")
@@ -66,8 +67,12 @@ struct CitedPlacesTests {
     try #require(lines.indices.contains(citation.line - 1), "\(citation)")
     let rest = lines[(citation.line - 1)...].joined(separator: " ")
       .drop { $0 == " " }
-    let element = citation.path.split(separator: "/").last?.prefix { $0 != "[" } ?? ""
+    // What stands between brackets, a card such as P-3/R, is no step of the path.
+    let steps = citation.path.replacing(#/\[[^\]]*\]/#, with: "").split(separator: "/")
+    let element = steps.last ?? ""
     #expect(rest.hasPrefix("<\(element)"), "\(citation)")
-    return String(rest.prefix { $0 != ">" })
+    // A register's billets and allowance are cited by their vessel.
+    let end = rest.range(of: element == "RegisteredVessel" ? "</RegisteredVessel>" : ">")
+    return String(rest[..<(end?.lowerBound ?? rest.endIndex)])
   }
 }
