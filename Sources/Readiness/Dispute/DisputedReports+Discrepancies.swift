@@ -29,7 +29,10 @@ extension DisputedReports {
       isListedByAll
       ? peers.map(\.severity).max() : listings.gravestSeverity(on: discrepancy.item)
     weighed.severity = gravest ?? discrepancy.severity
-    if !isSaidByAll({ $0.found == .occurred }) { weighed.found = .observed }
+    let found = discrepancy.foundAt.instant
+    if !isSaidByAll({ $0.found == .occurred && $0.foundAt.instant == found }) {
+      weighed.found = .observed
+    }
     if !isSaidByAll({ $0.continues == discrepancy.continues }) { weighed.continues = nil }
     if !isSaidByAll({ $0.casrep == discrepancy.casrep }) { weighed.casrep = nil }
     // Of different inspections only the latest can tell what was corrected by then.

@@ -36,6 +36,7 @@ public struct WorkCost: Hashable, Sendable {
 }
 
 extension WorkCost: Comparable {
+  /// The less that nobody stated, then the fewer hours, parts and corrections.
   public static func < (left: WorkCost, right: WorkCost) -> Bool {
     (left.unstated, left.millionths, left.parts, left.corrections)
       < (right.unstated, right.millionths, right.parts, right.corrections)

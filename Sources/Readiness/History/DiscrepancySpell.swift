@@ -52,23 +52,6 @@ struct DiscrepancySpell: Sendable {
   /// The code of its item, as last stated.
   var item: String { listings.last?.discrepancy.item ?? "" }
 
-  /// Whether only some candidates of a dispute list it, or have it begin or go on.
-  var isDisputed: Bool {
-    listings.contains(where: \.telling.isContested) || isCorrectionDisputed
-  }
-
-  /// Whether only some candidates of a dispute have it corrected. By these, what is listed later is
-  /// another spell, which no earlier waiver covers, and what is graded nonstandard later another
-  /// fault.
-  private var isCorrectionDisputed: Bool {
-    listings.contains { corrected in
-      corrected.corrected != nil && corrected.telling.dispute != nil
-        && listings.contains {
-          $0.corrected == nil && $0.telling.isToldWith(corrected.telling)
-        }
-    }
-  }
-
   /// The time of the last report that listed it as open; nil if none did.
   var lastListedOpen: Instant? {
     listings.lazy.filter { $0.corrected == nil }.map(\.telling.at).max()
