@@ -21,17 +21,8 @@ extension DiscrepancySpell {
     }
   }
 
-  /// Whether it opened again only because some candidates of a dispute list it as open.
-  var isReopenedInDispute: Bool {
-    isReopenedByListing && listings.first?.telling.isContested ?? false
-  }
-
-  /// When it opened by what stands; the distant future if only some candidates of a dispute list it as
-  /// open again.
-  var openedForSure: Instant {
-    guard isReopenedInDispute else { return opened }
-    return listings.first { !$0.telling.isContested }?.telling.at ?? .distantFuture
-  }
+  /// Whether what opened it is only what some candidates of a dispute say.
+  fileprivate var isOpenedInDispute: Bool { listings.first?.telling.isContested ?? false }
 
   /// The earliest corrected time that did not close it, where a dispute bears on it: had a candidate
   /// been milder, it could have, and what was listed later would be another spell.
@@ -49,11 +40,29 @@ extension DiscrepancySpell {
 }
 
 extension [DiscrepancySpell] {
-  /// Makes one of a spell and of those after it that only some candidates of a dispute have opened
-  /// again: by the others a correction since is of the spell before, which was open until then.
+  /// The place of the spell that a correction ends: the last that was open by then, whatever only some
+  /// candidates of a dispute have opened since.
+  func place(endedBy listing: Listing, at corrected: Instant) -> Int {
+    let place = indices.last { place in
+      guard place > 0, self[place].isOpenedInDispute, !listing.telling.isContested else {
+        return self[place].opened <= corrected
+      }
+      let end = self[place - 1].closure?.at ?? .distantPast
+      let standing = self[place].listings.filter { !$0.telling.isContested } + [listing]
+      let openings = standing.compactMap { listing -> Instant? in
+        if listing.found > end { return listing.found }
+        return listing.corrected == nil ? listing.telling.at : nil
+      }
+      return openings.contains { $0 <= corrected }
+    }
+    return place ?? 0
+  }
+
+  /// Makes one of a spell and of those after it that only some candidates of a dispute have opened: by
+  /// the others a correction since is of the spell before, which was open until then.
   mutating func rejoinDisputed(after place: Int) {
     let again = self[(place + 1)...]
-    guard let last = again.last, again.allSatisfy(\.isReopenedInDispute) else { return }
+    guard let last = again.last, again.allSatisfy(\.isOpenedInDispute) else { return }
     self[place].listings += again.flatMap(\.listings)
     self[place].claims += again.flatMap(\.claims)
     self[place].closure = last.closure

@@ -74,6 +74,83 @@ struct WorstOfCandidatesTests {
     #expect(disputed.condition(at: day).condition == .nmcm)
   }
 
+  @Test("A waiver does not outlive the correction that closes what one candidate calls minor")
+  func waiverOfALesserSeverity() {
+    let found = visit - .days(9)
+    func listed(_ severity: Severity, _ corrected: Instant? = nil) -> Discrepancy {
+      discrepancy(
+        on: "120", severity, found: found, .occurred, corrected: corrected, verified: false,
+        waiver: (found, nil))
+    }
+    let corrected = visit + .days(1)
+    let later = [
+      report(.boatCheck, visit + .days(2), [listed(.restrictive, corrected)]),
+      report(.boatCheck, visit + .days(3), grades: ["110": .standard], [listed(.restrictive)]),
+    ]
+    let (alone, disputed) = histories(
+      [check(1, [:], [listed(.restrictive)]), check(2, [:], [listed(.minor)])], beside: later)
+    let day = visit + .days(4)
+    #expect(alone.map { $0.condition(at: day).condition } == [.pmc, .nmcm])
+    #expect(disputed.condition(at: day).condition == .nmcm)
+    #expect(disputed.condition(at: corrected.before).condition != .nmcm)
+  }
+
+  @Test("A correction after one candidate has opened it again is of the spell before")
+  func reopened() {
+    let found = visit - .days(30)
+    func listed(_ corrected: Instant?) -> Discrepancy {
+      discrepancy(on: "120", .disabling, found: found, .occurred, corrected: corrected)
+    }
+    let others = [
+      report(.boatCheck, visit - .days(9), grades: ["110": .standard], [listed(visit - .days(10))]),
+      report(.boatCheck, visit + .days(9), grades: ["110": .standard], [listed(visit + .days(8))]),
+    ]
+    let (alone, disputed) = histories(
+      [check(1, ["110": .standard], [listed(nil)]), check(2, ["110": .standard])], beside: others)
+    let day = visit - .days(1)
+    #expect(alone.map { $0.condition(at: day).condition } == [.fmc, .nmcm])
+    #expect(disputed.condition(at: day).condition == .nmcm)
+  }
+
+  @Test("A found time of which candidates differ could have been earlier")
+  func foundTime() {
+    func listed(_ found: Instant, _ corrected: Instant? = nil) -> Discrepancy {
+      discrepancy(on: "120", .disabling, found: found, .occurred, corrected: corrected)
+    }
+    let first = visit - .days(30)
+    let closed = report(
+      .boatCheck, visit - .days(19), grades: ["110": .standard], [listed(first, visit - .days(20))])
+    let (alone, disputed) = histories(
+      [check(1, [:], [listed(first)]), check(2, [:], [listed(visit - .days(1))])],
+      beside: [closed])
+    func worst(_ history: VesselHistory) -> Condition {
+      history.finding(at: visit - .days(5), .longest).condition
+    }
+    #expect(alone.map(worst) == [.nmcm, .fmc])
+    #expect(worst(disputed) == .nmcm)
+  }
+
+  @Test("What one candidate saw as minor may have been as grave before as it was found later")
+  func severity() {
+    func listed(_ severity: Severity, _ corrected: Instant? = nil) -> Discrepancy {
+      discrepancy(on: "120", severity, found: visit - .days(30), corrected: corrected)
+    }
+    let others = [
+      report(
+        .boatCheck, visit - .days(9), grades: ["110": .standard],
+        [listed(.minor, visit - .days(10))]),
+      report(.boatCheck, visit + .days(9), grades: ["110": .standard], [listed(.restrictive)]),
+    ]
+    let (alone, disputed) = histories(
+      [check(1, ["110": .standard], [listed(.minor)]), check(2, ["110": .standard])],
+      beside: others)
+    func worst(_ history: VesselHistory) -> Condition {
+      history.finding(at: visit + .days(5), .longest).condition
+    }
+    #expect(alone.map(worst) == [.fmc, .nmcm])
+    #expect(worst(disputed) == .nmcm)
+  }
+
   @Test("An item found nonstandard after a correction in dispute may have another fault")
   func anotherFault() {
     func listed(_ corrected: Instant?) -> Discrepancy {
