@@ -31,7 +31,10 @@ struct DiscrepanciesTests {
           severity: .restrictive, opened: .day(1), found: .occurred,
           description: "Bilge alarm dead", due: .day(3), waiver: listed.waiver,
           awaitingPartsSince: .day(3), deferralReason: "No slip free", lastListed: .day(2),
-          parts: listed.parts, citation: standing.citation))
+          parts: listed.parts, citation: standing.citation,
+          casualtyClock: CasualtyClock(
+            identifier: "D-1", item: "510", severity: .restrictive, casualty: .day(1),
+            command: .yes, report: .yes, due: .day(2), citation: standing.citation)))
     #expect(standing.citation.digest == source.digest)
     #expect(standing.citation.line == 50)
     #expect(standing.age(at: .day(5)) == .days(4))
