@@ -14,7 +14,7 @@ extension DisputedReports {
   }
 
   /// A discrepancy of a candidate at the worst that the candidates say of it: the gravest severity;
-  /// corrected, waived, waiting for parts, continued, reported to the command, or come about at a
+  /// corrected, waived, waiting for parts, continued, given a casualty report, or come about at a
   /// known time only as far as all say so.
   ///
   /// A correction that not all state still says that it was open until then, and is told as well.
@@ -29,7 +29,10 @@ extension DisputedReports {
       isListedByAll
       ? peers.map(\.severity).max() : listings.gravestSeverity(on: discrepancy.item)
     weighed.severity = gravest ?? discrepancy.severity
-    if !isSaidByAll({ $0.found == .occurred }) { weighed.found = .observed }
+    let found = discrepancy.foundAt.instant
+    if !isSaidByAll({ $0.found == .occurred && $0.foundAt.instant == found }) {
+      weighed.found = .observed
+    }
     if !isSaidByAll({ $0.continues == discrepancy.continues }) { weighed.continues = nil }
     if !isSaidByAll({ $0.casrep == discrepancy.casrep }) { weighed.casrep = nil }
     // Of different inspections only the latest can tell what was corrected by then.

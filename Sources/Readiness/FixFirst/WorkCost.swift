@@ -36,7 +36,7 @@ public struct WorkCost: Hashable, Sendable {
 }
 
 extension WorkCost: Comparable {
-  /// Cheaper: known hours before unknown, then fewer hours, parts, corrections.
+  /// The less that nobody stated, then the fewer hours, parts and corrections.
   public static func < (left: WorkCost, right: WorkCost) -> Bool {
     (left.unstated, left.millionths, left.parts, left.corrections)
       < (right.unstated, right.millionths, right.parts, right.corrections)

@@ -19,6 +19,8 @@ struct CountStatement: Hashable, Sendable {
   var rigour: Int
   /// Whether only some candidates of a dispute say so: it can make nothing better.
   var isContested = false
+  /// Whether it is of a dispute, contested or not.
+  var isDisputed = false
   /// Where it stands.
   var citation: Citation
 }
@@ -47,7 +49,7 @@ extension VesselReports {
           name: line.allowance.part, title: line.allowance.title,
           isCritical: line.allowance.isCritical, required: line.allowance.required,
           counted: line.onHand, at: telling.at, rigour: telling.rigour,
-          isContested: telling.isContested,
+          isContested: telling.isContested, isDisputed: telling.dispute != nil,
           citation: report.cite(
             "/Supply/AllowanceLine[@part=\(report.quoted(line.allowance.part))]", line: line.line))
       }
@@ -61,6 +63,7 @@ extension VesselReports {
         CountStatement(
           name: line.billet.role, required: line.billet.required, counted: line.qualified,
           at: telling.at, rigour: telling.rigour, isContested: telling.isContested,
+          isDisputed: telling.dispute != nil,
           citation: report.cite(
             "/Crew/CrewBillet[@role=\(report.quoted(line.billet.role))]", line: line.line))
       }

@@ -50,7 +50,8 @@ struct DiscrepancyHistory: Sendable {
   }
 
   /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began; to a spell
-  /// that only some candidates of a dispute list, none does.
+  /// that only some candidates of a dispute list, none does, and beyond a correction that may have
+  /// ended it none reaches.
   ///
   /// Source: doctrine 2, rules 3 and 9.
   private static func assigning(
@@ -62,8 +63,14 @@ struct DiscrepancyHistory: Sendable {
     return spells.enumerated().map { index, spell in
       var spell = spell
       if spell.isDisputed { return spell }
-      spell.waivers = IntervalSet(waivers.filter { place(of: $0) == index })
-      spell.awaitingParts = IntervalSet(awaiting.filter { place(of: $0) == index })
+      let end = spell.doubtedCorrection ?? .distantFuture
+      func own(_ told: [Interval]) -> IntervalSet {
+        IntervalSet(
+          told.filter { place(of: $0) == index }.map {
+            $0.start < end ? Interval($0.start, min($0.end, end)) : $0
+          })
+      }
+      (spell.waivers, spell.awaitingParts) = (own(waivers), own(awaiting))
       return spell
     }
   }

@@ -52,9 +52,6 @@ struct DiscrepancySpell: Sendable {
   /// The code of its item, as last stated.
   var item: String { listings.last?.discrepancy.item ?? "" }
 
-  /// Whether only some candidates of a dispute list it, or have it begin or go on.
-  var isDisputed: Bool { listings.contains(where: \.telling.isContested) }
-
   /// The time of the last report that listed it as open; nil if none did.
   var lastListedOpen: Instant? {
     listings.lazy.filter { $0.corrected == nil }.map(\.telling.at).max()

@@ -74,7 +74,8 @@ struct DiscrepancySpells: Sendable {
   ///
   /// Source: doctrine 2, rule 6.
   private mutating func state(_ listing: Listing, correctedAt corrected: Instant) {
-    let place = spells.lastIndex { $0.opened <= corrected } ?? 0
+    let place = spells.place(endedBy: listing, at: corrected)
+    if !listing.telling.isContested { spells.rejoinDisputed(after: place) }
     if listing.isVerified || severities.severity(at: corrected) < .restrictive {
       close(place, at: corrected, as: listing)
     } else {

@@ -78,12 +78,20 @@ struct EvidenceTimeline: Sendable {
     gap.kind.map(standard.rank) ?? standard.highestRank
   }
 
+  /// The gaps in the order of their times; of one time by all that they say, so that the order in which
+  /// they came makes no difference. Source: doctrine 2, rules 3 and 4.
   private static func ordered(_ gaps: [EvidenceGap]) -> [EvidenceGap] {
     gaps.sorted { left, right in
-      if left.from != right.from { return left.from < right.from }
+      if (left.from, left.noLaterThan) != (right.from, right.noLaterThan) {
+        return (left.from, left.noLaterThan) < (right.from, right.noLaterThan)
+      }
       if left.reason != right.reason { return left.reason.rawValue < right.reason.rawValue }
-      return (left.citation.digest, left.citation.line)
-        < (right.citation.digest, right.citation.line)
+      if left.citation != right.citation {
+        return (left.citation.digest, left.citation.line, left.citation.path)
+          < (right.citation.digest, right.citation.line, right.citation.path)
+      }
+      return (left.kind?.rawValue ?? "", left.visit ?? "")
+        < (right.kind?.rawValue ?? "", right.visit ?? "")
     }
   }
 

@@ -22,6 +22,7 @@ struct SeverityTimeline: Sendable {
     var identifiers: Set<String> = []
     var foundTimes: Set<Instant> = []
     var last: Instant?
+    var isInDoubt = false
     for listing in statements {
       let isNew = !identifiers.contains(listing.discrepancy.identifier)
       let isFoundAnew = !foundTimes.contains(listing.found)
@@ -33,10 +34,14 @@ struct SeverityTimeline: Sendable {
         }
       }
       if listing.telling.isContested {
+        isInDoubt = true
         let first = statements.first { !$0.telling.isContested }
         contest(listing, firstStanding: last == nil ? first?.discrepancy.severity ?? .minor : nil)
         continue
       }
+      // By the other candidates of a dispute nobody saw it since, and it was then as grave as found.
+      if isGravest, isInDoubt { raise(by: listing, from: last ?? .distantPast) }
+      isInDoubt = false
       hold(listing.discrepancy.severity, from: steps.isEmpty ? .distantPast : listing.telling.at)
       identifiers.insert(listing.discrepancy.identifier)
       foundTimes.insert(listing.found)

@@ -60,8 +60,7 @@ extension VesselHistory {
     let carried = standings.entries.filter(\.standing.isApplicable)
     let fresh = carried.count(where: \.standing.isCovered)
     let isOvertaken = carried.contains {
-      evidence.isOvertaken(
-        items[$0.item.code]?.event(at: instant)?.at ?? .distantPast, at: instant)
+      evidence.isOvertaken(lastAgreedEvent(on: $0.item.code, at: instant), at: instant)
     }
     let isKnown = fresh > 0 && !isOvertaken
     let isEverGraded = items.values.contains { $0.event(at: instant) != nil }
@@ -70,5 +69,14 @@ extension VesselHistory {
       ranged: Ranged(
         value: isEverGraded ? 1 : nil, low: isKnown ? 1 : 0, high: 1, coverage: isKnown ? 1 : 0),
       weight: 1)
+  }
+
+  /// When an item was last graded by a report that stands, or alike by all candidates of a dispute.
+  private func lastAgreedEvent(on item: String, at instant: Instant) -> Instant {
+    let events = items[item]?.events.prefix { $0.at <= instant } ?? []
+    let agreed = events.last { event in
+      event.telling.dispute.map { !disputes[$0].contestedItems.contains(item) } ?? true
+    }
+    return agreed?.at ?? .distantPast
   }
 }

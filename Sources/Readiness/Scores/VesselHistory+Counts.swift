@@ -75,7 +75,7 @@ extension VesselHistory {
       name: any.name, title: (requirements + standing).compactMap(\.title).first,
       isCritical: (requirements + standing).contains(where: \.isCritical), required: most,
       counted: least, countedAt: least == nil ? nil : standing.map(\.at).min(), state: state,
-      range: range(of: standing, state, required: most, at: instant),
+      range: range(of: standing, state, requirements, at: instant),
       citations: deciding.map(\.citation).uniqued)
   }
 
@@ -92,14 +92,23 @@ extension VesselHistory {
 
   /// From the least to the most that there can be. Contested counts can only take away; a statement
   /// that does not count leaves the least unknown.
+  ///
+  /// Where candidates of a dispute require differently, no more than the least of that is surely
+  /// there: what one of them does not ask for would else make up for what is missing beside it.
+  /// Source: doctrine 2, rule 3.
   private func range(
-    of standing: [CountStatement], _ state: CountedLine.State, required: Int, at instant: Instant
+    of standing: [CountStatement], _ state: CountedLine.State, _ requirements: [CountStatement],
+    at instant: Instant
   ) -> ClosedRange<Int> {
-    if state == .unreliable { return 0...required }
+    let required = requirements.map(\.required)
+    let highest = required.max() ?? 0
+    if state == .unreliable { return 0...highest }
     let fresh = standing.filter { !isStale($0.at, at: instant) }
-    let most = min(required, fresh.compactMap(\.counted).min() ?? required)
+    let most = min(highest, fresh.compactMap(\.counted).min() ?? highest)
     let isCertain = state == .counted && !fresh.contains { $0.counted == nil }
-    return (isCertain ? most : 0)...most
+    let isDisputed = requirements.contains(where: \.isDisputed)
+    let sure = isDisputed ? min(most, required.min() ?? 0) : most
+    return (isCertain ? sure : 0)...most
   }
 
   /// Whether a count is too old. Source: doctrine 2, rules 10 and 12.

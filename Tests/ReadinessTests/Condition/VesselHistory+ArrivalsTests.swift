@@ -19,6 +19,13 @@ struct VesselHistoryArrivalsTests {
     #expect(conditions([check]) == [.nmcm])
   }
 
+  @Test func gapsOfOneTimeAndFileCountInNoOrderOfArrival() {
+    let gaps = [gap(from: .day(3), .boatCheck), gap(from: .day(3), .underwayTrial)]
+    let (left, right) = (Sample.history([], gaps: gaps), Sample.history([], gaps: gaps.reversed()))
+    #expect(left.arrivals == right.arrivals)
+    #expect(left.arrivals.map(\.condition) == [.unknown])
+  }
+
   @Test func repairAtTheInstantOfArrivalIsARepair() {
     let check = report(
       .boatCheck, .day(0, 9), grades: ["210": .nonstandard],
