@@ -48,7 +48,8 @@ extension VesselHistory {
     let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
     let isContested = isContested(item, since: event?.at, at: instant)
     let isKnown =
-      isFresh && !evidence.isOvertaken(event?.at, at: instant) && !isContested && !open.contains(where: \.isDisputed)
+      isFresh && !evidence.isOvertaken(event?.at, at: instant) && !isContested
+      && !open.contains(where: \.isDisputed)
     let stillOpen = openDiscrepancies(on: item, in: history, at: instant, .claimsCounted)
     let isStandardIfClaimed = isStandardIfClaimed(event, history, at: instant)
     // What candidates of a dispute differ about may be on board all the same.
