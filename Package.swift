@@ -151,6 +151,7 @@ let package = Package(
       of: "Assessment",
       imports: [
         time, phrases, notices, inspection, standards, ledger, readiness, trends, assessment, grdb,
+        simulation,
       ]),
     tests(
       of: "Reporting",

@@ -75,7 +75,9 @@ public struct KaplanMeier: Hashable, Sendable {
   }
 
   /// The time by which half has ended; nil while more than half lasts longer.
-  public var median: Double? { steps.first { $0.survival <= 0.5 }?.time }
+  ///
+  /// A half that a product of binary fractions misses by its last places is one half.
+  public var median: Double? { steps.first { $0.survival <= 0.5 + 1e-12 }?.time }
 
   /// The share that lasts longer than a time; 1 before the first step.
   public func survival(after time: Double) -> Double {

@@ -36,6 +36,8 @@ import Testing
       "form.identifier", "import.file", "explain.notice", "report.none", "report.level.stated",
       "report.condition.fmc", "report.condition.pmc", "report.condition.nmcm",
       "report.condition.nmcs", "report.condition.nmcd", "report.part.pms",
+      "report.level.S.stated", "report.level.P.stated", "report.level.overall.none",
+      "report.flow.cause.material", "report.standardWord.false", "report.statedBy",
       "report.mark.provisional", "diagnostic.error", "sheet.title", "sheet.hint",
       "sheet.critical.false", "progress.line", "progress.share", "progress.rate",
       "month.2", "month.3", "month.5", "month.6", "month.7", "month.9", "month.10", "month.11",

@@ -66,7 +66,7 @@ import Testing
   @Test("What is asked of what does not exist, or is decided already, changes nothing")
   func refusals() async throws {
     let dispute = try await Dispute()
-    let elsewhere = "6fbcec749961"
+    let elsewhere = "97d7108c5495"
     let unknown =
       "Nothing in the ledger goes by 12345678; give the report's identifier, or the first eight "
       + "digits or more of a digest, as conflicts and held print them."
@@ -127,7 +127,7 @@ import Testing
     #expect(held.replacing(/\s+/, with: " ").contains("seaworthy conflicts decide DIGEST --keep"))
     let right = try #require(
       try await program.run("explain XA/XA-07 --as-of 2025-09-30").text
-        .firstMatch(of: /revision 1, ([0-9a-f]{12})/)?.1)
+        .firstMatch(of: /c5e8e66f-[0-9a-f-]+, revision 1, ([0-9a-f]{12})/)?.1)
     let itself = try await program.run([
       "conflicts", "decide", "\(digest)", "--keep", "\(digest)", "--reason", "x",
     ])

@@ -34,7 +34,8 @@ import Testing
     for cited in citations {
       let lines = try Fixture.text(cited.file).components(separatedBy: "\n")
       try #require((1...lines.count).contains(cited.line))
-      let last = try #require(cited.path.split(separator: "/").last)
+      // A value between brackets may hold a slash.
+      let last = try #require(cited.path.firstMatch(of: /\/([A-Za-z]+(\[[^\]]*\])*)$/)?.1)
       let line = lines[cited.line - 1]
       for key in last.matches(of: /@([a-z]+)='([^']+)'/) {
         #expect(line.contains("<\(last.prefix { $0 != "[" }) "))

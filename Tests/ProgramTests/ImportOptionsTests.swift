@@ -87,7 +87,12 @@ import Testing
       outcomes.append(
         try await program.run(["import", "--jobs", jobs, "--format", format] + Self.mixed))
     }
-    #expect(outcomes[0] == outcomes[1])
+    #expect(outcomes[0].status == outcomes[1].status)
+    #expect(outcomes[0].text == outcomes[1].text)
+    // What is told of the progress depends on how long it takes.
+    #expect(
+      outcomes[0].words.split(separator: "\n").last == outcomes[1].words.split(separator: "\n").last
+    )
   }
 
   @Test("All files or none: one that is not clean leaves the ledger empty")
@@ -101,7 +106,7 @@ import Testing
     #expect(try await program.run("ledger info").text.contains("Latest receipt: #0"))
     let clean = try await program.run(["import", "--atomic", Fixture.path("region/XA")])
     #expect(clean.status == 0)
-    #expect(try await program.run("ledger info").text.contains("Latest receipt: #18"))
+    #expect(try await program.run("ledger info").text.contains("Latest receipt: #21"))
   }
 
   @Test("What is kept goes by the name of its batch, if it is a name")

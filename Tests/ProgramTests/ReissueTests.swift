@@ -43,9 +43,10 @@ import Testing
       try await program.run("report --period 2025 --output first --ledger old.ledger").status == 0)
     let first = try program.files(below: "first")
     let digest = try await program.run("ledger digest --ledger old.ledger").text
+    // What the region says now differs in part from what the old ledger holds of it: conflicts.
     #expect(
       try await program.run(["import", "--ledger", "old.ledger", Fixture.path("region")]).status
-        == 0)
+        == 1)
     #expect(try await program.run("ledger digest --ledger old.ledger").text != digest)
     for (path, bytes) in first {
       let run = try await program.run(

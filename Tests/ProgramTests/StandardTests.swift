@@ -59,7 +59,9 @@ import Testing
   private func standard(
     _ program: Program, _ parts: [(String, String)] = []
   ) async throws -> String {
-    let shown = try await program.run("standard show --xml --language es")
+    let shown = try await program.run([
+      "standard", "show", "Seaworthy default", "--xml", "--language", "es",
+    ])
     #expect(shown.status == 0)
     return parts.reduce(into: shown.text) { text, part in
       #expect(text.contains(part.0), "the standard has no \(part.0)")

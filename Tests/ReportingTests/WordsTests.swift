@@ -100,8 +100,9 @@ struct WordsTests {
     }
     let language = try Language.english()
     let better = score(.degraded, couldBe: .satisfactory)
+    #expect(language.band(better) == "degraded at 64, could be satisfactory")
     #expect(
-      language.band(better)
+      language.bandWithUnknowns(better)
         == "degraded at 64, could be satisfactory: 2 items not seen, PMS not sent")
     #expect(language.missing(better) == nil)
     #expect(

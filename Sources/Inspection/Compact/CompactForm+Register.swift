@@ -34,6 +34,7 @@ extension CompactWriter {
     write(entry.vessel.vesselClass)
     write(entry.vessel.lifecycle)
     writeDetails(of: entry.vessel)
+    write(entry.vessel.engineHours)
     optional(entry.delivered) { $0.write($1) }
     optional(entry.disposed) { $0.write($1) }
     optional(entry.transfer) {
@@ -73,6 +74,7 @@ extension CompactReader {
       coastGuard: try text(), hullNumber: try text(), name: try optionalText(),
       vesselClass: try optionalText(), lifecycle: try optionalWord())
     try readDetails(of: &vessel)
+    vessel.engineHours = try engineHours()
     return RegisteredVessel(
       vessel: vessel, delivered: try optionalTime(), disposed: try optionalTime(),
       transfer: try optional { reader throws(CompactFormError) in

@@ -14,7 +14,7 @@ extension DisputedReports {
   }
 
   /// A discrepancy of a candidate at the worst that the candidates say of it: the gravest severity;
-  /// corrected, waived, waiting for parts, continued, reported to the command, or come about at a
+  /// corrected, waived, waiting for parts, continued, given a casualty report, or come about at a
   /// known time only as far as all say so.
   ///
   /// A correction that not all state still says that it was open until then, and is told as well.

@@ -24,7 +24,7 @@ extension VesselHistory {
       return nil
     }
     let told = spell.listings.last {
-      $0.telling.at <= instant && $0.discrepancy.workHours != nil
+      $0.telling.at <= instant && !$0.telling.isContested && $0.discrepancy.workHours != nil
     }
     return OpenWork(discrepancy: standing, hours: told?.discrepancy.workHours)
   }

@@ -38,8 +38,10 @@ extension TimeToCorrect {
   init?(of histories: [VesselHistory], at instant: Instant) {
     let durations = histories.flatMap { history in
       history.countedSpells(at: instant).map { _, spell in
-        KaplanMeier.Duration(
-          spell.age(at: instant).inDays, hasEnded: spell.closed(by: instant) != nil)
+        // Of a boat that has left the fleet nobody corrects anything: its time ends there.
+        let end = max(spell.opened, min(instant, history.service.end))
+        return KaplanMeier.Duration(
+          spell.age(at: end).inDays, hasEnded: spell.closed(by: end) != nil)
       }
     }
     guard !durations.isEmpty else { return nil }

@@ -41,27 +41,27 @@ extension ReportFacts {
 
   /// Where a grade of this report stands.
   func citation(of grade: Grade) -> Citation {
-    cite("/ChecklistResults/ItemResult[@item='\(grade.item)']", line: grade.line)
+    cite("/ChecklistResults/ItemResult[@item=\(quoted(grade.item))]", line: grade.line)
   }
 
   /// Where a discrepancy of this report stands.
   func citation(of discrepancy: Discrepancy) -> Citation {
     cite(
-      "/Discrepancies/Discrepancy[@id='\(discrepancy.identifier)']"
-        + "[@item='\(discrepancy.item)']", line: discrepancy.line)
+      "/Discrepancies/Discrepancy[@id=\(quoted(discrepancy.identifier))]"
+        + "[@item=\(quoted(discrepancy.item))]", line: discrepancy.line)
   }
 
   /// Where a task of preventive maintenance of this report stands.
   func citation(of task: MaintenanceTask) -> Citation {
     cite(
-      "/PreventiveMaintenance/MaintenanceTask[@card='\(task.card)'][@due='\(task.due)']",
+      "/PreventiveMaintenance/MaintenanceTask[@card=\(quoted(task.card))][@due='\(task.due)']",
       line: task.line)
   }
 
   /// Where a spot check of this report stands.
   func citation(of check: SpotCheck) -> Citation {
     cite(
-      "/PreventiveMaintenance/SpotCheck[@card='\(check.card)'][@at='\(check.at)']",
+      "/PreventiveMaintenance/SpotCheck[@card=\(quoted(check.card))][@at='\(check.at)']",
       line: check.line)
   }
 

@@ -30,7 +30,8 @@ struct ReportComposition {
         ["of": .text(language.name(of: group.score)), "period": .text("\(answer.period)")]),
       subtitle: language.clocks(answer.scores.basis),
       sections: [
-        bottomLine, isRegion ? coastGuards : nil, statements, boats, fixFirst, discrepancies, change,
+        bottomLine, isRegion ? coastGuards : nil, statements, boats, fixFirst, discrepancies,
+        change,
         conditions,
         arrivals,
         boatByBoat, dataQuality, method, provenance,

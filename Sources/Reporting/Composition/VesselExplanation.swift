@@ -108,7 +108,7 @@ struct VesselExplanation {
     }
     let range = language.text(
       "report.range", ["range": .text(language.points(from: score.low, to: score.high))])
-    let value = [language.points(score.score), range, language.band(score)]
+    let value = [language.points(score.score), range, language.bandWithUnknowns(score)]
     return TreeNode(
       label: RichText(language.text(key), .strong),
       value: value.compactMap { $0 }.joined(separator: ", "), children: lines)

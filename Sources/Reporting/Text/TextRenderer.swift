@@ -46,14 +46,20 @@ struct TextRenderer {
   }
 
   private func figures(_ figures: [Figure]) -> [String] {
-    let width = figures.map(\.name.count).max() ?? 0
+    // Names leave at least 20 columns to what they name, and go on in further lines.
+    let width = min(figures.map(\.name.count).max() ?? 0, layout.width - 22)
     return figures.flatMap { figure in
       let details = figure.details.map { line($0) }.joined(separator: "; ")
       let text = line(figure.value) + (details.isEmpty ? "" : "  (\(details))")
-      return text.cut(to: max(20, layout.width - width - 2)).enumerated().map { index, line in
-        let name = index == 0 ? figure.name : ""
+      let indent = String(figure.name.prefix { $0 == " " })
+      let names = figure.name.dropFirst(indent.count).description
+        .cut(to: width - indent.count).map { indent + $0 }
+      let values = text.cut(to: layout.width - width - 2)
+      return (0..<max(names.count, values.count)).map { index in
+        let name = index < names.count ? names[index] : ""
+        guard index < values.count else { return layout.bold(name) }
         let padding = String(repeating: " ", count: width - name.count + 2)
-        return layout.bold(name) + padding + line
+        return layout.bold(name) + padding + values[index]
       }
     }
   }

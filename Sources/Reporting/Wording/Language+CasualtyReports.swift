@@ -3,7 +3,7 @@ import SeaworthyReadiness
 import SeaworthyTime
 
 extension Language {
-  /// How a casualty report stands: `CASREP: due by 12 Mar 2026, 08:00 UTC; none on record`.
+  /// How a casualty report stands: `CASREP: was due by 12 Mar 2026 08:00 UTC, none on record`.
   func casualtyReport(_ clock: CasualtyClock) -> String {
     var values: [String: Phrase.Argument] = ["due": .text(time(clock.due))]
     switch clock.standing {

@@ -28,7 +28,7 @@ extension Language {
     }
   }
 
-  /// The levels of a group, a line each; the overall level last.
+  /// The levels of a group, a line each.
   func levels(of score: CoastGuardScore) -> [String] {
     [
       (score.missionCapableLevel, LevelKind.r), (score.supplyLevel, .s),

@@ -28,8 +28,7 @@ extension Language {
       : count + ", " + text("report.count.\(state.rawValue)", ["required": .number(required)])
   }
 
-  /// Preventive maintenance, recorded and verified: `75.6 % (recorded 84.0 %, verified 90.0 % of it,
-  /// pass mark 75 %: passed)`.
+  /// Whether preventive maintenance passes: `pass mark 75 %: passed`.
   func passing(_ figures: PreventiveMaintenancePerformance) -> String {
     let outcome = figures.passes.map { $0 ? "passed" : "failed" } ?? "unknown"
     return text(

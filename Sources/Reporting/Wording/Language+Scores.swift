@@ -9,8 +9,8 @@ extension Language {
   /// A score's part in words.
   func part(_ part: ScorePart) -> String { text("report.part.\(part.rawValue)") }
 
-  /// The band beside the whole number that decides it: `degraded at 64`,
-  /// and what keeps it from a better one: `could be satisfactory: PMS not sent, 14 items not seen`.
+  /// The band beside the whole number that decides it, and a better one that it could be: `degraded at
+  /// 64, could be satisfactory`.
   ///
   /// Source: doctrine 4: bands use the low, rounded half up once to a whole number.
   func band(_ score: ReadinessScore) -> String? {
@@ -19,9 +19,14 @@ extension Language {
     let stated = text(
       "report.bandAt", ["band": .text(self.band(band)), "points": .text(score.low.fixed(0))])
     guard let better = score.couldBe else { return stated }
-    let hope = stated + ", " + text("report.couldBe", ["band": .text(self.band(better))])
-    let unknowns = score.unknowns.map(unknown)
-    return unknowns.isEmpty ? hope : hope + ": " + unknowns.joined(separator: ", ")
+    return stated + ", " + text("report.couldBe", ["band": .text(self.band(better))])
+  }
+
+  /// The same with what keeps it from the better one: `degraded at 64, could be satisfactory: PMS not
+  /// sent, 14 items not seen`.
+  func bandWithUnknowns(_ score: ReadinessScore) -> String? {
+    let unknowns = score.couldBe == nil ? [] : score.unknowns.map(unknown)
+    return band(score).map { unknowns.isEmpty ? $0 : $0 + ": " + unknowns.joined(separator: ", ") }
   }
 
   /// What holds a score down: `held at 59 by: bilge alarm dead`; nil where nothing does.

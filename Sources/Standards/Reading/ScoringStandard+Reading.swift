@@ -63,14 +63,14 @@ extension ScoringStandard {
       effectiveFrom: effective.instant, effectiveUntil: until?.instant,
       severityPoints: try reader.table(.severityLadder, .severityValue, .severity, .value),
       maintenanceWeights: try reader.table(.maintenance, .partWeight, .part, .weight),
-      maintenancePassMark: try reader.share(of: .maintenancePassMark),
-      backlogLimit: try reader.share(of: .backlogLimit),
+      maintenancePassMark: try reader.number(of: .maintenancePassMark),
+      backlogLimit: try reader.number(of: .backlogLimit),
       operationalWeights: try reader.table(.operational, .partWeight, .part, .weight),
       notMissionCapableCap: try reader.row("notMissionCapable", in: caps),
       partiallyMissionCapableCap: try reader.row("partiallyMissionCapable", in: caps),
       degradedFrom: try reader.row("degraded", in: bands),
       satisfactoryFrom: try reader.row("satisfactory", in: bands),
-      coverageFloor: try reader.share(of: .coverageFloor),
+      coverageFloor: try reader.number(of: .coverageFloor),
       readinessLevels: try reader.levels(.readinessLevels),
       supplyLevels: try reader.levels(.supplyLevels),
       personnelLevels: try reader.levels(.personnelLevels),
@@ -126,7 +126,7 @@ extension CasualtyReporting {
 
 extension ElementReader {
   /// The number that a row of its own holds.
-  fileprivate func share(of name: ElementName) throws(UnreadableElement) -> Double {
+  fileprivate func number(of name: ElementName) throws(UnreadableElement) -> Double {
     try require(name) { row throws(UnreadableElement) in try row.points(.value) }
   }
 

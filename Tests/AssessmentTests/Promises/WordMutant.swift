@@ -14,10 +14,10 @@ struct WordMutant: Sendable {
 
   /// All mutants of a document, in the order of its words.
   static func all(of text: String, _ codes: CodeWords) -> [WordMutant] {
-    text.matches(of: /\s(\w+)="([^"]*)"/).enumerated().flatMap { place, match -> [WordMutant] in
+    text.matches(of: /\s(\w+)=["']([^"'<]*)["']/).enumerated().flatMap { place, match in
       let (attribute, value) = (String(match.1), String(match.2))
-      guard codes.isWord(value, of: attribute) else { return [] }
-      return Change.allCases.compactMap { change in
+      guard codes.isWord(value, of: attribute) else { return [WordMutant]() }
+      return Change.allCases.compactMap { change -> WordMutant? in
         guard let changed = changed(attribute, value, change, codes, place) else { return nil }
         return WordMutant(
           change: change, word: "\(attribute)=\(value)",
@@ -68,5 +68,11 @@ struct WordMutant: Sendable {
     "verified": "verificado", "notVerified": "no verificado", "depot": "astillero",
     "supply": "repuestos", "maintenance": "mantenimiento", "other": "otro", "waiver": "dispensa",
     "operational": "operativa", "refit": "carena", "laidUp": "en reserva", "ordered": "pedido",
+    "active": "activa", "readyForOperations": "evaluación", "partner": "socio",
+    "operator": "operador", "material": "de material", "external": "externa",
+    "unknown": "desconocida", "commandersRisk": "riesgo del mando", "requested": "solicitado",
+    "shipped": "enviado", "received": "recibido", "days": "días", "weeks": "semanas",
+    "months": "meses", "engineHours": "horas de motor",
+    "true": "sí", "false": "no",
   ]
 }

@@ -86,8 +86,8 @@ struct CompactFormTests {
   }
 
   @Test(arguments: [
-    (WholeVocabulary.report, "61b5f1e5d858022e2f809d1f0921c1abb4bda6e89684920691411f7a3df7c275"),
-    (.register, "e63b4a8e8fad2bf5fa5a26dc48851162a724eff78871c327944648bca3e4ba30"),
+    (WholeVocabulary.report, "b600ad45e7d8184b2b47743e8c0b02098c56b6aa38250036c26b0124df045e61"),
+    (.register, "f0959a26e85065153d8728554cc6548b2dbb3e11463a18f85ba680ff66fc4238"),
     (.statementReply, "8c00fd7d1cdcd2d01622be897baac8919ee9aa3afe8cb30d8566ceea4503ae4b"),
     (.statementOverride, "32b850210dbdb74c3d761480f687df92011a4f4adab220282a2404d5bbe5a864"),
     (.statementChange, "be76c30ab1e3142a989ae7213b2b8cfddfd033c2be3f2aa1c43b4fc8ef28d3e3"),
@@ -103,11 +103,11 @@ struct CompactFormTests {
     let bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
     #expect(
       Digest(sha256Of: bytes).hexadecimal
-        == "a937b99d5b22403a745ad5d6127eba2bbb2d157c589e10fffc44d10795f777dd")
+        == "7d3dc47c65f0fa0c1082842c7485aee34463c8354fb2f488bb95e5062084a305")
     let register = CompactForm.encode(.register(try register(SampleXML.register)), ofFile: file)
     #expect(
       Digest(sha256Of: register).hexadecimal
-        == "3f32cdb79015c4bd8b8bc7ec456223ca368da20ab9f8d3b209420d6fa34278e7")
+        == "e7c775a5fd73a7b2b1c263628eeddb05ec7b9e10503dd4c40cfa325941808b73")
   }
 
   @Test(arguments: WholeVocabulary.allCases)

@@ -32,8 +32,8 @@ struct ReportDocumentTests {
   func order() {
     #expect(
       document.sections.map(\.id) == [
-        "bottomLine", "coastGuards", "boats", "discrepancies", "change", "conditions",
-        "arrivals", "boatByBoat", "dataQuality", "method", "provenance",
+        "bottomLine", "coastGuards", "statements", "boats", "discrepancies", "change",
+        "conditions", "arrivals", "boatByBoat", "dataQuality", "method", "provenance",
       ])
   }
 

@@ -37,7 +37,7 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "conflicts", "discrepancies", "explain-coast-guard", "explain", "held",
+          "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
           "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
@@ -149,6 +149,13 @@ struct JSONSchemasTests {
       "missing/what": ["condition", "part", "rest", "claims"],
       "groupNode/label": Self.words(SWBSGroup.self),
       "itemNode/grade": Self.words(ExplanationNode.GradeState.self),
+      "combination": Self.words(ExplanationNode.Combination.self),
+      "maintenanceRateNode/label": ["recorded", "verified"],
+      "taskNode/grade": Self.words(ExplanationNode.TaskState.self),
+      "spotCheckNode/grade": Self.words(SpotCheckResult.self),
+      "allowanceLineNode/grade": Self.words(ExplanationNode.CountState.self),
+      "billetNode/grade": Self.words(ExplanationNode.CountState.self),
+      "unknown/kind": Self.words(ReadinessScore.Unknown.Kind.self),
       "series/metric": Self.words(Series.Metric.self),
       "series/kind": Series.Metric.allCases.map(\.kind.rawValue),
       "waiver/kind": Self.words(WaiverKind.self), "neededPart/status": Self.words(PartStatus.self),
@@ -170,6 +177,10 @@ struct JSONSchemasTests {
       "filedReport/fate": Self.words(FiledReport.Fate.self),
       "statement/kind": ["rightOfReply", "commandersOverride", "knownChange"],
       "statement/statedBy": Self.words(SourceKind.self),
+      "flow/timeBetweenFailures/items/basis": Self.words(TimeBetweenFailures.Basis.self),
+      "casualtyReport/tellCommand": ["no", "unlessCorrected", "yes"],
+      "casualtyReport/required": ["no", "unlessCorrected", "yes"],
+      "casualtyReport/standing": ["notDue", "open", "missing", "inTime", "late", "undated"],
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

@@ -30,7 +30,8 @@ extension Sample {
             value: 78.4, low: 43.375, high: 84.15, coverage: 0.5475, scored: 3, vessels: 4),
           insidePeriodicity: 4, newestInspection: try instant("2026-03-27T14:00:00Z"),
           oldestInspection: try instant("2025-09-30T14:00:00Z"),
-          vessels: [try xa07(), try xa08(), try xb11(), try xb12()], provisional: []),
+          vessels: [try xa07(), try xa08(), try xb11(), try xb12()], provisional: [],
+          flow: flow()),
         foundReady: Proportion(count: 4, n: 6, value: 4.0 / 6, low: 0.3000, high: 0.9032),
         arrivals: byTime),
       coastGuards: [
@@ -54,7 +55,7 @@ extension Sample {
               value: 78.1, low: 55.2, high: 78.8, coverage: 0.72, scored: 2, vessels: 2),
             insidePeriodicity: 2, newestInspection: try instant("2026-03-27T14:00:00Z"),
             oldestInspection: try instant("2025-11-18T13:00:00Z"),
-            vessels: [try xa07(), try xa08()], provisional: []),
+            vessels: [try xa07(), try xa08()], provisional: [], flow: flow()),
           foundReady: Proportion(count: 2, n: 3, value: 2.0 / 3, low: 0.2077, high: 0.9385),
           arrivals: xa, statements: try statements()),
         GroupAnswer(

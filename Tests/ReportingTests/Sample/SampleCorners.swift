@@ -79,7 +79,10 @@ extension Sample {
                       citations: [ring.citation])
                   ])
               ]),
+            ExplanationNode(label: .group(.hull), ranged: nothing, weight: 20),
             ExplanationNode(label: .time(.unknown, .days(90)), ranged: nothing, weight: 1),
+            ExplanationNode(label: .recordedMaintenance, ranged: nothing, weight: 1),
+            ExplanationNode(label: .freshGrades(0, of: 45), ranged: nothing, weight: 1),
           ])
       ])
     return VesselScore(

@@ -50,7 +50,7 @@ extension Sample {
           number: "BA-12-3", nsn: "6350-01-123-4567", quantity: 1, status: .ordered,
           expected: CivilDate(try instant("2026-04-20T00:00:00Z"))),
         Part(number: "=HYPERLINK(\"x\")", quantity: 2),
-      ], citation: alarm.citation)
+      ], citation: alarm.citation, casualtyClock: try casualtyClocks().first)
   }
 
   private static func radarStanding() throws -> DiscrepancyStanding {

@@ -57,7 +57,7 @@ extension Sample {
     }
     other.coastGuards[0].score.vessels[0].maintenance.low -= 12.5
     other.coastGuards[0].score.vessels[0].maintenance.score = 45.5
-    other.coastGuards[0].score.vessels[0].operational.band = .unsatisfactory
+    other.coastGuards[0].score.vessels[0].operational.band = .degraded
     other.coastGuards[1].score.vessels[0].condition.condition = .unknown
     other.coastGuards[1].score.vessels[0].operational.high += 0.1
     return StandardComparison(scores, other, of: try shipped(), with: try ours())

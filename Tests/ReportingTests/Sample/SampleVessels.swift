@@ -64,37 +64,42 @@ extension Sample {
         ]), openDiscrepancies: [alarm], newestInspection: try instant("2025-11-18T13:00:00Z"),
       newestEvidence: VesselScore.Evidence(
         at: try instant("2026-03-02T13:00:00Z"), kind: .statusReport,
-        citation: try citation(2, "Inspection", line: 9)), marks: [.waiverWithoutEffect])
+        citation: try citation(2, "Inspection", line: 9)), marks: [.waiverWithoutEffect],
+      flow: flow(), hoursRunNotMissionCapable: try hoursRun(),
+      casualtyClocks: try casualtyClocks())
   }
 
   /// XA-08: fully mission capable, observed.
   static func xa08() throws -> VesselScore {
-    VesselScore(
+    let counted = try countedParts()
+    return VesselScore(
       vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-08"), name: "Plover",
       vesselClass: "33-ft interceptor", lifecycle: .active, isRegistered: true,
       condition: ConditionFinding(condition: .fmc, basis: .observed, causes: []),
       availability: try availability(fmc: 81, unknown: 9, lowest: 81, highest: 90),
       maintenance: ReadinessScore(
-        score: 96.25, low: 38.5, high: 98.5, coverage: 0.4, band: .insufficientData, couldBe: nil,
-        cap: nil, missing: [.pms, .backlog, .supply],
+        score: 72.25, low: 64.5, high: 85.5, coverage: 0.775, band: .degraded,
+        couldBe: .satisfactory, cap: nil, missing: [],
         parts: [
           ReadinessScore.Part(
             part: .materialCondition, weight: 0.4,
             ranged: Ranged(value: 0.9625, low: 0.9625, high: 0.975, coverage: 1))
-        ]),
+        ] + counted.maintenance),
       operational: ReadinessScore(
         score: 97.2, low: 68.4, high: 98.6, coverage: 0.69, band: .degraded,
-        couldBe: .satisfactory, cap: nil, missing: [.crew],
+        couldBe: .satisfactory, cap: nil, missing: [],
         parts: [
           ReadinessScore.Part(
             part: .availability, weight: 0.6,
             ranged: Ranged(value: 1, low: 0.9, high: 1, coverage: 0.9),
-            explanation: try times([(.fmc, 81, 4), (.unknown, 9, 3)]))
+            explanation: try times([(.fmc, 81, 4), (.unknown, 9, 3)])),
+          counted.crew,
         ]), openDiscrepancies: [try lifeRing()],
       newestInspection: try instant("2026-03-27T14:00:00Z"),
       newestEvidence: VesselScore.Evidence(
         at: try instant("2026-03-27T14:00:00Z"), kind: .boatCheck,
-        citation: try citation(4, "Inspection", line: 11)), marks: [])
+        citation: try citation(4, "Inspection", line: 11)), marks: [],
+      preventiveMaintenance: maintenanceFigures())
   }
 
   /// XB-11: partially mission capable, under waiver.
@@ -116,7 +121,8 @@ extension Sample {
       openDiscrepancies: [radar], newestInspection: try instant("2026-02-10T14:00:00Z"),
       newestEvidence: VesselScore.Evidence(
         at: try instant("2026-02-10T14:00:00Z"), kind: .boatCheck,
-        citation: try citation(5, "Inspection", line: 11)), marks: [.deliveryUnknown])
+        citation: try citation(5, "Inspection", line: 11)), marks: [.deliveryUnknown],
+      preventiveMaintenance: maintenanceFigures(passes: 0.75...1))
   }
 
   /// XB-12: unknown, since a report of it is held.
@@ -140,6 +146,7 @@ extension Sample {
       newestInspection: try instant("2025-09-30T14:00:00Z"),
       newestEvidence: VesselScore.Evidence(
         at: try instant("2025-09-30T14:00:00Z"), kind: .boatCheck,
-        citation: try citation(6, "Inspection", line: 11)), marks: [.reportHeld])
+        citation: try citation(6, "Inspection", line: 11)), marks: [.reportHeld],
+      flow: littleFlow())
   }
 }
