@@ -28,11 +28,14 @@ extension DiscrepancySpell {
     min(claims.map(\.at).min() ?? .distantFuture, closure?.at ?? .distantFuture)
   }
 
-  /// It closes at the report that told it closed, or at a corrected time later in that inspection.
+  /// It closes at the report that told it closed, or at a corrected time later in that inspection; in
+  /// dispute at the last that told so, as what closed it before may not have been there to close.
   ///
-  /// Source: doctrine 3, "Low".
+  /// Source: doctrine 3, "Low"; 2, rule 3.
   private var latestEnd: Instant {
-    closure.map { max($0.at, $0.told.at) } ?? .distantFuture
+    guard let closure else { return .distantFuture }
+    let told = listings.lazy.filter { $0.corrected != nil }.map(\.telling.at).max()
+    return max(closure.at, closure.told.at, isDisputed ? told ?? closure.at : closure.at)
   }
 
   /// A spell that somebody closed or claims closed ends right after it was last listed as open, or

@@ -46,13 +46,17 @@ extension VesselHistory {
     let event = history.event(at: instant)
     let isFresh = event.map { instant < $0.stale } ?? false
     let open = openDiscrepancies(on: item, in: history, at: instant, .asStated)
+    let isContested = isContested(item, since: event?.at, at: instant)
     let isKnown =
-      isFresh && !evidence.isOvertaken(event?.at, at: instant)
-      && !isContested(item, since: event?.at, at: instant) && !open.contains(where: \.isDisputed)
+      isFresh && !evidence.isOvertaken(event?.at, at: instant) && !isContested
+      && !open.contains(where: \.isDisputed)
     let stillOpen = openDiscrepancies(on: item, in: history, at: instant, .claimsCounted)
     let isStandardIfClaimed = isStandardIfClaimed(event, history, at: instant)
+    // What candidates of a dispute differ about may be on board all the same.
+    let isLeftOut = event?.grade == .notApplicable && !isContested
     let state = state(
-      open, event, isFresh: isFresh, isContradicted: stillOpen.isEmpty && !isStandardIfClaimed)
+      open, event?.grade == .notApplicable && !isLeftOut ? nil : event, isFresh: isFresh,
+      isContradicted: stillOpen.isEmpty && !isStandardIfClaimed)
     let credit = credit(of: state, open)
     let claimed = leastCredit(stillOpen) ?? (isStandardIfClaimed ? 1 : 0)
     return ItemStanding(

@@ -151,6 +151,19 @@ struct WorstOfCandidatesTests {
     #expect(worst(disputed) == .nmcm)
   }
 
+  @Test("An item that one candidate grades counts, whatever was not applicable before")
+  func notApplicable() {
+    let first = report(.boatCheck, .day(80), grades: ["120": .notApplicable])
+    let (alone, disputed) = histories(
+      [check(1, ["110": .standard]), check(2, ["110": .standard, "120": .standard])],
+      beside: [first])
+    let day = visit + .days(1)
+    #expect(alone.map { $0.standing(of: "120", at: day).isApplicable } == [false, true])
+    let standing = disputed.standing(of: "120", at: day)
+    #expect(standing.state == .ungraded)
+    #expect((standing.low, standing.high) == (0, 1))
+  }
+
   @Test("An item found nonstandard after a correction in dispute may have another fault")
   func anotherFault() {
     func listed(_ corrected: Instant?) -> Discrepancy {

@@ -7,9 +7,9 @@ import Testing
 /// The random histories that a property is tried on.
 enum RandomHistories {
   /// Their seeds, in lots that run side by side.
-  static let lots = lots(usual: 100)
+  static let lots = lots(usual: 60)
   /// Those of the properties that take longest.
-  static let fewLots = lots(usual: 40)
+  static let fewLots = lots(usual: 20)
 
   /// Those that are counted minute by minute.
   static let slowLots = lots(usual: 10)
