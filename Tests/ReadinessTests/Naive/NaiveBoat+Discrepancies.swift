@@ -34,7 +34,12 @@ extension NaiveBoat {
       }
       spell.listings.append(listing)
       if let corrected = listing.corrected {
-        if listing.isVerified || severity(of: identifier, at: corrected) < .restrictive {
+        let closes = listing.isVerified || severity(of: identifier, at: corrected) < .restrictive
+        if let earlier = spell.closed, earlier.at < corrected {
+          // The later report stands; what the earlier one said is still claimed.
+          spell.claims.append((earlier.at, true))
+          spell.closed = (corrected, listing.at, false)
+        } else if closes {
           spell.closed = (corrected, listing.at, false)
         } else if spell.closed == nil {
           spell.claims.append((corrected, true))
