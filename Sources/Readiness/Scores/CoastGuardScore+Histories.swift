@@ -31,8 +31,8 @@ extension CoastGuardScore {
     let manned = scored.filter(\.score.isInService).map(\.history)
     let supply = PooledCount(pooling: manned.map { $0.pooledSupply(at: instant) })
     let crew = PooledCount(pooling: manned.map { $0.pooledCrew(at: instant) })
-    let window = Interval(instant - standard.windows.missionCapableRate, instant)
-    let pooled = AvailabilityWindow(pooling: vessels.map(\.availability), over: window)
+    let pooled = AvailabilityWindow(
+      pooling: vessels.map(\.availability), over: standard.trailingWindow(at: instant))
     let newest = inService.map(\.newestInspection)
     self.init(
       code: code, name: name, availability: pooled,
