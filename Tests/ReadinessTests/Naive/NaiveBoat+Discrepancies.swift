@@ -90,15 +90,17 @@ extension NaiveBoat {
     return grade.map { ($0.start, $0.start, true) }
   }
 
-  /// The severity in force: as last stated, the first also before; a new finding's from when it was
-  /// found, if it is graver.
+  /// The severity in force: as last stated, the first also before; that of a finding which no report
+  /// told of before from when it was found, if it is graver.
   func severity(of identifier: String, at instant: Instant) -> Severity {
     let listings = listings(of: identifier)
     let stated = listings.last { $0.at <= instant } ?? listings[0]
-    let news = zip(listings, listings.dropFirst()).filter { earlier, later in
-      later.found > earlier.at && later.found <= instant && instant < later.at
+    let news = listings.indices.dropFirst().filter { place in
+      let later = listings[place]
+      return listings[..<place].allSatisfy { $0.found != later.found }
+        && later.found > listings[place - 1].at && later.found <= instant && instant < later.at
     }
-    return news.map(\.1.discrepancy.severity).reduce(stated.discrepancy.severity, max)
+    return news.map { listings[$0].discrepancy.severity }.reduce(stated.discrepancy.severity, max)
   }
 
   func isOpen(_ spell: Spell, at instant: Instant, _ reading: SpellReading) -> Bool {
@@ -117,7 +119,9 @@ extension NaiveBoat {
   private func earliestOpening(of spell: Spell) -> Instant {
     guard spell.isObserved else { return spell.opened }
     let floor = spell.after ?? .distantPast
-    let standard = reports.flatMap { standardTimes(of: spell.item, in: $0) }
+    // Who lists it does not vouch for the time before.
+    let others = reports.filter { report in !spell.listings.contains { $0.at == report.start } }
+    let standard = others.flatMap { standardTimes(of: spell.item, in: $0) }
       .filter { $0 < spell.opened && $0 >= floor }
     return standard.max() ?? spell.after ?? firstDoubt(about: spell) ?? spell.opened
   }

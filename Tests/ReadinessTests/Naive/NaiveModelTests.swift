@@ -106,7 +106,7 @@ struct NaiveModelTests {
 
 extension OrderlyBoat {
   /// An instant within or after the boat's papers.
-  fileprivate mutating func instant() -> Instant {
+  mutating func instant() -> Instant {
     let span = Int((lastNews - Instant.day(0)).count / 60_000)
     return .day(0) + .minutes(Int.random(in: 0...span + 200, using: &random))
   }
