@@ -29,8 +29,8 @@ extension CoastGuardScore {
     let manned = scored.filter(\.score.isInService)
     let supply = PooledCount(pooling: manned.map(\.supply))
     let crew = PooledCount(pooling: manned.map(\.crew))
-    let window = Interval(instant - standard.windows.missionCapableRate, instant)
-    let pooled = AvailabilityWindow(pooling: vessels.map(\.availability), over: window)
+    let pooled = AvailabilityWindow(
+      pooling: vessels.map(\.availability), over: standard.trailingWindow(at: instant))
     let newest = inService.map(\.newestInspection)
     self.init(
       code: code, name: name, availability: pooled,
