@@ -76,9 +76,9 @@ struct JSONSchemasTests {
   }
 
   @Test("ask for what is always there, and for nothing that may be missing")
-  func required() throws {
+  func required() async throws {
     var sightings: Set<SchemaCheck.Sighting> = []
-    for (schema, text) in try Sample.documents() {
+    for (schema, text) in try await Sample.documents() {
       let check = try Self.check(JSONValue(parsing: text), schema)
       #expect(check.faults == [], "\(schema)")
       sightings.formUnion(check.sightings)

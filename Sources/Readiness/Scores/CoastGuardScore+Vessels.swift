@@ -10,27 +10,25 @@ extension CoastGuardScore {
   /// - Parameters:
   ///   - code: the coast guard's code; nil for the region.
   ///   - name: its name.
-  ///   - histories: the vessels that count, in any order.
-  ///   - provisional: vessels that no register holds, where there is one.
+  ///   - counted: the vessels that count, in any order, scored at the instant.
+  ///   - provisional: vessels that no register holds, where there is one, likewise.
   ///   - requirement: how many boats are required, and who says so.
   ///   - previousRequirement: what was required before, if that was more.
   ///   - standard: the standard of the histories.
   ///   - instant: as of when.
   public init(
-    code: String?, name: String?, histories: [VesselHistory], provisional: [VesselHistory],
+    code: String?, name: String?, counted: [ScoredVessel], provisional: [ScoredVessel],
     requirement: (count: Int, source: String)?,
     previousRequirement: BoatCensus.PreviousRequirement? = nil, standard: ScoringStandard,
     at instant: Instant
   ) {
-    let scored = histories.sorted { $0.vessel < $1.vessel }
-      .map { (history: $0, score: $0.score(at: instant, isRegistered: true)) }
+    let scored = counted.sorted { $0.score.vessel < $1.score.vessel }
       .filter { $0.score.isInService || $0.score.availability.times.inService > .zero }
     let vessels = scored.map(\.score)
-    let counted = scored.map(\.history)
     let inService = vessels.filter(\.isInService)
-    let manned = scored.filter(\.score.isInService).map(\.history)
-    let supply = PooledCount(pooling: manned.map { $0.pooledSupply(at: instant) })
-    let crew = PooledCount(pooling: manned.map { $0.pooledCrew(at: instant) })
+    let manned = scored.filter(\.score.isInService)
+    let supply = PooledCount(pooling: manned.map(\.supply))
+    let crew = PooledCount(pooling: manned.map(\.crew))
     let pooled = AvailabilityWindow(
       pooling: vessels.map(\.availability), over: standard.trailingWindow(at: instant))
     let newest = inService.map(\.newestInspection)
@@ -53,10 +51,10 @@ extension CoastGuardScore {
       newestInspection: newest.compactMap { $0 }.max(),
       oldestInspection: newest.contains(nil) ? nil : newest.compactMap { $0 }.min(),
       vessels: vessels,
-      provisional: provisional.sorted { $0.vessel < $1.vessel }
-        .map { $0.score(at: instant, isRegistered: false) },
+      provisional: provisional.map(\.score).sorted { $0.vessel < $1.vessel },
       flow: FlowFigures(
-        of: counted, availability: pooled,
+        of: scored.map(\.history), availability: pooled,
+        selfReliance: SelfReliance(pooling: vessels.compactMap(\.flow.selfReliance)),
         standard: standard, at: instant))
   }
 }
