@@ -172,7 +172,7 @@ struct RegisteredFleetTests {
     ]
     for candidates in [candidates, candidates.reversed()] {
       let fleet = RegisteredFleet([], disputed: candidates)
-      #expect(fleet.hasRegister)
+      #expect(fleet.hasRegister(of: "XA"))
       #expect(fleet.vessels == [seven, eight])
       #expect(fleet.registration(of: seven)?.disposed == nil)
       #expect(
