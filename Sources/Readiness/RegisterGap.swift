@@ -1,3 +1,4 @@
+public import SeaworthyInspection
 public import SeaworthyTime
 
 /// Why nobody can say what the register of a coast guard holds.
@@ -36,5 +37,12 @@ public struct RegisterGap: Hashable, Sendable {
     self.preparedAt = preparedAt
     self.namesAllVessels = namesAllVessels
     self.citation = citation
+  }
+
+  /// Whether a held register may have taken a boat out of the pooled figures, or outweighed it with
+  /// boats that nobody can name.
+  public func isUncertain(_ vessel: VesselKey) -> Bool {
+    guard reason == .registerHeld else { return false }
+    return !namesAllVessels || coastGuard.map { $0 == vessel.coastGuard } ?? true
   }
 }

@@ -2,12 +2,12 @@ import SeaworthyInspection
 import SeaworthyReadiness
 
 extension RegisteredFleet {
-  /// Why nobody can say what the register of a coast guard holds; empty if a register stands and none
-  /// is held beside it.
+  /// Why nobody can say what the register of a coast guard holds: those that are held, else that there
+  /// is none; empty if a register stands and none is held beside it.
   func registerGaps(of coastGuard: String) -> [RegisterGap] {
     let gaps = heldRegisters(bearingOn: coastGuard).map { $0.gap(of: coastGuard) }
-    return hasRegister(of: coastGuard)
-      ? gaps : gaps + [RegisterGap(.noRegister, coastGuard: coastGuard)]
+    return hasRegister(of: coastGuard) || !gaps.isEmpty
+      ? gaps : [RegisterGap(.noRegister, coastGuard: coastGuard)]
   }
 
   /// The same of several coast guards, each gap once.

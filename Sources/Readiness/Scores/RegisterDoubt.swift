@@ -1,5 +1,4 @@
 import SeaworthyInspection
-import SeaworthyTime
 
 /// What registers that are held or missing take from the pooled figures of a coast guard or region.
 ///
@@ -16,23 +15,12 @@ struct RegisterDoubt {
   /// Whether a register is held, so that nobody knows which boats to pool.
   var isFleetUnknown: Bool { gaps.contains { $0.reason == .registerHeld } }
 
-  /// Whether a held register may have taken a boat out of the pooled figures, or outweighed it with
-  /// boats that nobody can name.
-  func isUncertain(_ vessel: VesselKey) -> Bool {
-    gaps.contains { gap in
-      guard gap.reason == .registerHeld else { return false }
-      return !gap.namesAllVessels || gap.coastGuard.map { $0 == vessel.coastGuard } ?? true
-    }
-  }
+  /// Whether a held register may have taken a boat out of the pooled figures, or outweighed it.
+  func isUncertain(_ vessel: VesselKey) -> Bool { gaps.contains { $0.isUncertain(vessel) } }
 
   /// The availability that a vessel brings into the pooled figures.
   func pooled(_ score: VesselScore) -> AvailabilityWindow {
-    var availability = score.availability
-    if isUncertain(score.vessel) {
-      availability.lowMissionCapable = .zero
-      availability.lowFullyMissionCapable = .zero
-    }
-    return availability
+    isUncertain(score.vessel) ? score.availability.withoutLow : score.availability
   }
 
   /// A pooled count of what a register requires.
