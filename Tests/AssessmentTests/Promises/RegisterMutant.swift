@@ -1,3 +1,5 @@
+import Foundation
+
 /// A register of which one word, number, time, name or code cannot be read, or is not there.
 struct RegisterMutant: Sendable {
   /// What became of it.
@@ -36,11 +38,13 @@ struct RegisterMutant: Sendable {
             text: text.replacingCharacters(in: match.range, with: changed))
         }
       }
-    return attributes + hulls + ["Source", "CoastGuard", "RegisteredVessel", "RequiredBoats"].map {
-      RegisterMutant(
-        change: .misspelt, place: "element \($0)",
-        text: text.replacing("<\($0) ", with: "<\($0)s ").replacing("</\($0)>", with: "</\($0)s>"))
-    }
+    return attributes + hulls
+      + ["Source", "CoastGuard", "RegisteredVessel", "RequiredBoats"].map {
+        RegisterMutant(
+          change: .misspelt, place: "element \($0)",
+          text: text.replacing("<\($0) ", with: "<\($0)s ").replacing("</\($0)>", with: "</\($0)s>")
+        )
+      }
   }
 
   /// Whether an attribute holds what may be anything, so that no form of it is a mistake, or that

@@ -124,13 +124,48 @@ struct InspectionDecoderTests {
     #expect(envelope.kind == nil)
   }
 
-  @Test func aRegisterWithErrorsIsRefused() throws {
+  @Test func aRegisterWithErrorsIsHeldWithWhatCanBeReadOfIt() throws {
     let xml = try SampleXML.register.replacing(one: "count=\"2\"", by: "count=\"two\"")
-    guard case .refused(let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
-      Issue.record("not refused")
+    guard
+      case .held(.register(let envelope), let notices) = InspectionDecoder.decode(
+        Array(xml.utf8))
+    else {
+      Issue.record("not held")
       return
     }
     #expect(notices.codes == ["bad_number"])
+    guard
+      case .document(.register(let register), _, _) = InspectionDecoder.decode(
+        Array(SampleXML.register.utf8))
+    else {
+      Issue.record("not a register")
+      return
+    }
+    #expect(
+      envelope
+        == HeldRegisterEnvelope(
+          coastGuards: register.coastGuards.map(\.code).sorted(),
+          vessels: register.coastGuards.flatMap(\.vessels).map(\.vessel.key).sorted(),
+          identifier: register.identifier, revision: register.revision,
+          source: register.source.kind, preparedAt: register.preparedAt))
+  }
+
+  @Test(arguments: [
+    ("<RegisteredVessel ", "<RegisteredVesel ", false), ("<VesselHullNumberText>", "<Hull>", false),
+    ("<CoastGuard ", "<CoastGard ", true), ("code=\"XA\"", "code=\"Xanadu\"", true),
+  ])
+  func aRegisterThatMayNameMoreSaysSo(what: String, by other: String, isOfAny: Bool) throws {
+    let closing = (
+      what.dropFirst().prefix(while: \.isLetter), other.dropFirst().prefix(while: \.isLetter)
+    )
+    let xml = SampleXML.register.replacing(what, with: other)
+      .replacing("</\(closing.0)>", with: "</\(closing.1)>")
+    guard case .held(.register(let envelope), _) = InspectionDecoder.decode(Array(xml.utf8)) else {
+      Issue.record("not held")
+      return
+    }
+    #expect(envelope.isOfAny == isOfAny)
+    #expect(!envelope.namesAllVessels)
   }
 
   @Test(arguments: [
