@@ -14,20 +14,22 @@ extension Sample {
       RegisterGap(.noRegister, coastGuard: "XB"),
     ]
     var answer = try scores()
-    answer.region?.score = doubtful(answer.region?.score, gaps) ?? answer.coastGuards[0].score
+    let region = answer.region?.score
+    if let region { answer.region?.score = doubtful(region, gaps) }
     for place in answer.coastGuards.indices {
-      answer.coastGuards[place].score =
-        doubtful(answer.coastGuards[place].score, gaps) ?? answer.coastGuards[place].score
+      let score = answer.coastGuards[place].score
+      answer.coastGuards[place].score = doubtful(score, gaps)
     }
     return answer
   }
 
-  private static func doubtful(_ score: CoastGuardScore?, _ gaps: [RegisterGap]) -> CoastGuardScore?
-  {
+  private static func doubtful(
+    _ score: CoastGuardScore, _ gaps: [RegisterGap]
+  ) -> CoastGuardScore {
     var score = score
-    score?.registerGaps = gaps
-    score?.boats.isRequiredAtLeast = true
-    score?.boats.uncertain = 1
+    score.registerGaps = gaps
+    score.boats.isRequiredAtLeast = true
+    score.boats.uncertain = 1
     return score
   }
 }
