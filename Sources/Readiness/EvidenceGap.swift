@@ -1,10 +1,10 @@
 public import SeaworthyInspection
 public import SeaworthyTime
 
-/// A file or report that leaves its boat unknown from its inspection's time, until a later
-/// inspection of equal or higher rigour that is not a follow-up.
+/// A file or report that leaves its boat unknown from its inspection's time, a held file from the
+/// last report before it, until a later inspection of equal or higher rigour that is not a follow-up.
 ///
-/// Source: doctrine 2, rule 3.
+/// Source: doctrine 2, rule 3, and 4, "Forgetting".
 public struct EvidenceGap: Hashable, Sendable {
   /// Why it cannot be relied on.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
@@ -19,8 +19,8 @@ public struct EvidenceGap: Hashable, Sendable {
 
   /// Why.
   public var reason: Reason
-  /// The inspection's time, from which on the boat is unknown; the earliest possible, where nobody
-  /// can say when it was.
+  /// The inspection's time, from which on the boat is unknown at the latest; the earliest possible,
+  /// where nobody can say when it was.
   public var from: Instant
   /// The latest time at which the inspection can have begun, never before ``from``: only what is
   /// later is a later inspection.

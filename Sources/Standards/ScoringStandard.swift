@@ -128,6 +128,9 @@ public struct ScoringStandard: Hashable, Sendable {
     checklists.first { $0.vesselClass == vesselClass }
   }
 
+  /// The number of the worst level: the next after those that a standard sets a limit for.
+  public static let lowestLevel = WordList.level.words.count + 1
+
   /// How long evidence of an inspection stays fresh.
   public func staleness(of kind: InspectionKind, by source: SourceKind) -> Milliseconds {
     staleness[EvidenceKind(kind, source)] ?? staleness[EvidenceKind(kind, nil)] ?? .zero

@@ -78,11 +78,6 @@ public struct KaplanMeier: Hashable, Sendable {
   ///
   /// A half that a product of binary fractions misses by its last places is one half.
   public var median: Double? { steps.first { $0.survival <= 0.5 + 1e-12 }?.time }
-
-  /// The share that lasts longer than a time; 1 before the first step.
-  public func survival(after time: Double) -> Double {
-    steps.last { $0.time <= time }?.survival ?? 1
-  }
 }
 
 extension KaplanMeier {

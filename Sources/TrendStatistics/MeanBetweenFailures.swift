@@ -14,6 +14,9 @@ public struct MeanBetweenFailures: Hashable, Sendable {
   /// The most that it may be: 2T/χ²(α/2; 2r); nil without failures, where nothing limits it.
   public let high: Double?
 
+  /// How sure the limits are: 1 − α of both, or without failures 1 − α/2 of the one.
+  public let confidence: Double
+
   /// The mean over a time with some failures in it.
   ///
   /// - Parameters:
@@ -24,6 +27,7 @@ public struct MeanBetweenFailures: Hashable, Sendable {
     precondition(time > 0 && failures >= 0, "failures are counted over a time")
     precondition(0 < confidence && confidence < 1, "a confidence lies between 0 and 1")
     let tail = (1 - confidence) / 2
+    self.confidence = failures > 0 ? confidence : 1 - tail
     value = failures > 0 ? time / Double(failures) : nil
     low = 2 * time / chiSquareQuantile(1 - tail, degrees: 2 * failures + 2)
     high = failures > 0 ? 2 * time / chiSquareQuantile(tail, degrees: 2 * failures) : nil

@@ -9,7 +9,7 @@
 /// - Parameters:
 ///   - count: How many observations had what is counted, from 0 to `n`.
 ///   - n: How many observations there are, 0 or more.
-///   - z: The standard normal deviate of the level, above 0; 1.959963984540054 for 95 %.
+///   - z: The standard normal deviate of the level, above 0, such as ``normalDeviate95``.
 public func wilsonInterval(count: Int, n: Int, z: Double) -> ClosedRange<Double> {
   precondition(0 <= count && count <= n, "a count lies between 0 and n")
   precondition(z > 0, "the deviate of a level is above 0")

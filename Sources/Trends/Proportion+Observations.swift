@@ -16,12 +16,9 @@ extension Proportion {
   ///   - count: How many observations had it, from 0 to `n`.
   ///   - n: How many observations there are, 0 or more.
   init(count: Int, of n: Int) {
-    let interval = wilsonInterval(count: count, n: n, z: Self.deviate)
+    let interval = wilsonInterval(count: count, n: n, z: normalDeviate95)
     self.init(
       count: count, n: n, value: n > 0 ? Double(count) / Double(n) : nil,
       low: interval.lowerBound, high: interval.upperBound)
   }
-
-  /// The standard normal deviate of a two-sided level of 95 %. Source: doctrine 3, "Found ready".
-  private static let deviate = 1.959963984540054
 }

@@ -5,7 +5,8 @@ import SeaworthyReporting
 extension Terminal {
   /// Writes a phrase in the language that was asked for.
   func write(_ phrase: Phrase) throws {
-    write(try Shipped.language().text(phrase))
+    let text = try Shipped.language().text(phrase)
+    write(isTerminal ? text.wrapped(to: layout.width).joined(separator: "\n") : text)
   }
 
   /// Writes what stood in the way of the run, in the program's name; on one line, unless a person

@@ -27,10 +27,13 @@ extension VesselHistory {
     }
   }
 
+  /// Each gap where the boat becomes unknown because of it; where it was so from the beginning, at
+  /// its inspection.
   private var gapEntries: [ChronologyEntry] {
     evidence.gaps.flatMap { interval, gap in
-      [
-        ChronologyEntry(at: interval.start, event: .gap(gap), citation: gap.citation),
+      let start = interval.start == .distantPast ? gap.from : interval.start
+      return [
+        ChronologyEntry(at: start, event: .gap(gap), citation: gap.citation),
         ChronologyEntry(at: interval.end, event: .gapEnded(gap), citation: gap.citation),
       ]
     }

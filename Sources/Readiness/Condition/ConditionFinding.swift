@@ -36,8 +36,9 @@ public struct ConditionFinding: Hashable, Sendable {
     case discrepancy(OpenDiscrepancy)
     /// Declared downtime.
     case downtime(DowntimeCause, since: Instant, citation: Citation)
-    /// A file or report that cannot be relied on.
-    case gap(EvidenceGap)
+    /// A file or report that cannot be relied on, and since when nothing is known because of it; nil
+    /// if it is held and no report came before it.
+    case gap(EvidenceGap, since: Instant?)
     /// The newest evidence is too old; nil if there never was any.
     case noFreshEvidence(newest: Instant?)
     /// Not yet delivered, or disposed of.
@@ -51,7 +52,7 @@ extension ConditionFinding.Cause {
     switch self {
     case .discrepancy(let discrepancy): discrepancy.citation
     case .downtime(_, _, let citation): citation
-    case .gap(let gap): gap.citation
+    case .gap(let gap, _): gap.citation
     case .noFreshEvidence, .notInService: nil
     }
   }

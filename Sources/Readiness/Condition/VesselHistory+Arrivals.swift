@@ -96,10 +96,12 @@ extension VesselHistory {
   /// arrival, one that occurred later was not.
   private func conditionOnArrival(_ place: Int) -> Condition {
     let arrival = reports.ordered[place].start
-    return circumstances(at: arrival) { discrepancy, spell in
+    var circumstances = circumstances(at: arrival) { discrepancy, spell in
       spell.isThereOnArrival(at: arrival, of: place)
         ? discrepancy.restriction(ifOpen: spell, at: arrival, discrepancy.severities) : nil
-    }.condition
+    }
+    circumstances.isKnown = evidence.knownOnArrival.contains(arrival)
+    return circumstances.condition
   }
 }
 

@@ -95,7 +95,11 @@ extension VesselHistory {
 
   private func unknownCauses(at instant: Instant) -> [ConditionFinding.Cause] {
     let gaps = evidence.gaps(at: instant)
-    if !gaps.isEmpty { return gaps.map { .gap($0) } }
+    if !gaps.isEmpty {
+      return gaps.map { interval, gap in
+        .gap(gap, since: interval.start == .distantPast ? nil : interval.start)
+      }
+    }
     return [.noFreshEvidence(newest: evidence.times.last { $0 <= instant })]
   }
 

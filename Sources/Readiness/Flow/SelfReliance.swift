@@ -66,26 +66,21 @@ extension VesselHistory {
     }
   }
 
-  /// Who did each task that was done by an instant, wholly or in part; nil where nobody is named.
+  /// Who did each task that was done by an instant, wholly or in part, as it stands then; nil where
+  /// nobody is named. Of what is in dispute nobody knows who did it.
   ///
-  /// Of one card and due time the latest statement stands; what is in dispute states nothing. Source:
-  /// doctrine 2, rule 9.
+  /// Source: doctrine 2, rules 3 and 9.
   fileprivate func taskDoers(by instant: Instant) -> [Corrector?] {
-    var standing: [TaskKey: MaintenanceTask] = [:]
-    for (report, telling) in zip(reports.ordered, reports.tellings) where telling.dispute == nil {
-      for task in report.maintenance?.tasks ?? [] {
-        standing[TaskKey(card: task.card, due: task.due.instant)] = task
+    maintenance.tasks.compactMap { task -> Corrector?? in
+      let outcome = task.outcome(at: instant)
+      guard outcome.isSettled, [.accomplished, .partial].contains(outcome.state) else { return nil }
+      let standing = task.statements.first {
+        $0.telling.report == outcome.statement?.report && $0.place == outcome.statement?.place
       }
+      let doers = standing.map { standing in
+        Set(task.statements.filter { $0.telling.isToldWith(standing.telling) }.map(\.says.by))
+      }
+      return .some(doers?.count == 1 ? standing?.says.by : nil)
     }
-    return standing.values.filter { task in
-      guard let done = task.done else { return false }
-      return done.instant <= instant && [.accomplished, .partial].contains(task.result)
-    }.map(\.by)
   }
-}
-
-/// What names a task: its card and when it was due.
-private struct TaskKey: Hashable {
-  var card: String
-  var due: Instant
 }

@@ -26,6 +26,8 @@ public struct TimeBetweenFailures: Hashable, Sendable {
   public var failures: Int
   /// T/r, in hours; nil without failures.
   public var mean: Double?
+  /// The confidence of `low` and `high`: two-sided, or without failures one-sided, of `low` alone.
+  public var confidence: Double
   /// The lower end of the interval, in hours.
   public var low: Double
   /// The upper end; nil without failures.
@@ -33,14 +35,15 @@ public struct TimeBetweenFailures: Hashable, Sendable {
 
   /// A mean time between failures.
   public init(
-    basis: Basis, vessels: Int, hours: Double, failures: Int, mean: Double?, low: Double,
-    high: Double?
+    basis: Basis, vessels: Int, hours: Double, failures: Int, mean: Double?,
+    confidence: Double, low: Double, high: Double?
   ) {
     self.basis = basis
     self.vessels = vessels
     self.hours = hours
     self.failures = failures
     self.mean = mean
+    self.confidence = confidence
     self.low = low
     self.high = high
   }
@@ -61,7 +64,7 @@ extension TimeBetweenFailures {
         over: hours, failures: failures, confidence: standard.failureConfidence)
       return TimeBetweenFailures(
         basis: basis, vessels: watches.count, hours: hours, failures: failures,
-        mean: mean.value, low: mean.low, high: mean.high)
+        mean: mean.value, confidence: mean.confidence, low: mean.low, high: mean.high)
     }
   }
 }

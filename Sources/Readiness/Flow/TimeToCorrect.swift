@@ -31,9 +31,6 @@ public struct TimeToCorrect: Hashable, Sendable {
 }
 
 extension TimeToCorrect {
-  /// The standard normal deviate of 95 %. Source: doctrine 3, Wilson.
-  private static let deviate = 1.959_963_984_540_054
-
   /// The time over all spells of several vessels; nil without any.
   init?(of histories: [VesselHistory], at instant: Instant) {
     let durations = histories.flatMap { history in
@@ -45,7 +42,7 @@ extension TimeToCorrect {
       }
     }
     guard !durations.isEmpty else { return nil }
-    let estimate = KaplanMeier(durations, z: Self.deviate)
+    let estimate = KaplanMeier(durations, z: normalDeviate95)
     let interval = estimate.medianInterval
     self.init(
       n: estimate.n, corrected: estimate.ended, median: estimate.median,

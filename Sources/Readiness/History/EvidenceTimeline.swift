@@ -17,6 +17,9 @@ struct EvidenceTimeline: Sendable {
   /// When there is fresh evidence at the worst: what a gap may have found may have been there since
   /// the last inspection that would have seen it. Source: doctrine 3, "Low".
   let knownAtWorst: IntervalSet
+  /// When an inspection on board can say by itself in what condition it found the boat. What a held
+  /// file leaves unknown begins with a report, of which the word on that arrival stands.
+  let knownOnArrival: IntervalSet
   /// Within the standard's window after an inspection on board. Source: doctrine 3, "Basis".
   let observed: IntervalSet
   /// Within the standard's window after a status report or corrected time.
@@ -32,16 +35,19 @@ struct EvidenceTimeline: Sendable {
     let told = zip(reports.ordered, reports.tellings).filter { !$1.isContested }
     let evidence = told.filter { report, _ in report.isEvidence }
     let window = standard.windows.observed
+    let begins = told.filter { report, _ in report.kind != .followUp }.map(\.1.at)
     self.gaps = Self.ordered(gaps).map { gap in
-      (Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard), gap)
+      let interval = Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard)
+      return (Interval(Self.start(of: gap, reports: begins), interval.end), gap)
     }
     let spans = disputes.map {
       Self.interval(of: $0.gap, evidence: evidence.map(\.1), standard: standard)
     }
     disputeEnds = spans.map(\.end)
     self.disputes = zip(disputes, spans).filter { !$0.0.leavesGap }.map { ($1, $0.gap) }
-    known = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
-      .subtracting(IntervalSet(self.gaps.map(\.interval)))
+    let fresh = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
+    known = fresh.subtracting(IntervalSet(self.gaps.map(\.interval)))
+    knownOnArrival = fresh.subtracting(IntervalSet(self.gaps.map(Self.afterArrival)))
     knownAtWorst = known.subtracting(
       IntervalSet(
         gaps.map { Self.reach(of: $0, evidence: evidence.map(\.1), standard: standard) }))
@@ -62,6 +68,28 @@ struct EvidenceTimeline: Sendable {
     let rank = rank(of: gap, standard)
     let end = evidence.first { $0.at > gap.noLaterThan && $0.rigour >= rank }?.at
     return Interval(gap.from, end ?? .distantFuture)
+  }
+
+  /// Since when a gap leaves the boat unknown: from its inspection's time or, of a held file, from the
+  /// last report before it, follow-ups aside; without one, from the beginning.
+  ///
+  /// Doctrine 2, rule 3, says "from its inspection's time". But an inspection also tells of what came
+  /// before it: a casualty since the last report, when it began, what was done on board. Read, the
+  /// file would hold the boat down then; held, it must not let it go, or misspelling one word would
+  /// raise a low (doctrine 4, "Forgetting"). A report that its sender withdrew tells of nothing any
+  /// more: that is a decision, and the rule's letter holds. What a held file would tell of the time
+  /// before the last report is left to that report.
+  private static func start(of gap: EvidenceGap, reports: [Instant]) -> Instant {
+    switch gap.reason {
+    case .reportHeld: reports.last { $0 < gap.from } ?? .distantPast
+    case .reportWithdrawn, .conflict: gap.from
+    }
+  }
+
+  /// The time over which a gap hides what an inspection then would say of its own arrival.
+  private static func afterArrival(_ interval: Interval, _ gap: EvidenceGap) -> Interval {
+    interval.start < gap.from
+      ? Interval(interval.start + Milliseconds(1), interval.end) : interval
   }
 
   /// The time back to the last inspection before the gap that would have closed it, without one all
@@ -95,15 +123,15 @@ struct EvidenceTimeline: Sendable {
     }
   }
 
-  /// The gaps that leave the boat unknown at an instant.
-  func gaps(at instant: Instant) -> [EvidenceGap] {
-    gaps.filter { $0.interval.contains(instant) }.map(\.gap)
+  /// The gaps that leave the boat unknown at an instant, each with the time over which it does.
+  func gaps(at instant: Instant) -> [(interval: Interval, gap: EvidenceGap)] {
+    gaps.filter { $0.interval.contains(instant) }
   }
 
   /// Whether what was known at a time may have been contradicted by a gap since, until an instant.
   func isOvertaken(_ time: Instant?, at instant: Instant) -> Bool {
     guard let time else { return false }
-    return gaps.contains { time < $0.gap.noLaterThan && $0.gap.from <= instant }
+    return gaps.contains { time < $0.gap.noLaterThan && $0.interval.start <= instant }
   }
 
   /// What a known condition rests on at an instant. Source: doctrine 3, "Basis".

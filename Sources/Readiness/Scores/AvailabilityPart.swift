@@ -3,10 +3,8 @@ import SeaworthyStandards
 import SeaworthyTime
 
 extension VesselHistory {
-  /// The trailing window of the mission-capable rate, [t − N, t). Source: doctrine 2, rule 2.
-  func trailingWindow(at instant: Instant) -> Interval {
-    Interval(instant - standard.windows.missionCapableRate, instant)
-  }
+  /// The trailing window of the vessel's standard.
+  func trailingWindow(at instant: Instant) -> Interval { standard.trailingWindow(at: instant) }
 
   /// Availability as a part of operational readiness: the mission-capable rate of the trailing
   /// window, with its own low and high. Source: doctrine 4, operational readiness.
@@ -71,5 +69,12 @@ extension AvailabilityWindow {
     }
     let added = highMissionCapable - ready - times.unknown
     return Ranged(value: 0, low: 0, high: share(added, of: notReady), coverage: 1)
+  }
+}
+
+extension ScoringStandard {
+  /// The trailing window of the mission-capable rate, [t − N, t). Source: doctrine 2, rule 2.
+  func trailingWindow(at instant: Instant) -> Interval {
+    Interval(instant - windows.missionCapableRate, instant)
   }
 }

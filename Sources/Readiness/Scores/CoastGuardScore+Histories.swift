@@ -33,8 +33,8 @@ extension CoastGuardScore {
     let manned = scored.filter(\.score.isInService).map(\.history)
     let supply = doubt.pooled(PooledCount(pooling: manned.map { $0.pooledSupply(at: instant) }))
     let crew = doubt.pooled(PooledCount(pooling: manned.map { $0.pooledCrew(at: instant) }))
-    let window = Interval(instant - standard.windows.missionCapableRate, instant)
-    let pooled = AvailabilityWindow(pooling: vessels.map(doubt.pooled), over: window)
+    let pooled = AvailabilityWindow(
+      pooling: vessels.map(doubt.pooled), over: standard.trailingWindow(at: instant))
     let newest = inService.map(\.newestInspection)
     self.init(
       code: code, name: name, availability: pooled,

@@ -1,7 +1,6 @@
-extension Level {
-  /// The lowest of the levels that readiness knows.
-  private static let lowest = 4
+import SeaworthyStandards
 
+extension Level {
   /// The overall level: the worst of R, S and P if all are stated or one is 4, otherwise at best the
   /// worst of those stated and of what the others can be at best. Without boats there is none.
   ///
@@ -16,8 +15,9 @@ extension Level {
       return
     }
     let levels = [readiness] + others
-    let worst = levels.map(\.number).max() ?? Self.lowest
-    let isStated = levels.allSatisfy(\.isStated) || levels.contains(.stated(Self.lowest))
+    let worst = levels.map(\.number).max() ?? ScoringStandard.lowestLevel
+    let isStated =
+      levels.allSatisfy(\.isStated) || levels.contains(.stated(ScoringStandard.lowestLevel))
     self = isStated ? .stated(worst) : .atBest(worst)
   }
 

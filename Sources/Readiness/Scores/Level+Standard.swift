@@ -42,7 +42,7 @@ extension Level {
     let worst = Self.level(ofPercent: Self.wholePercent(low, of: whole), limits)
     let best = Self.level(ofPercent: Self.wholePercent(high, of: whole), limits)
     let coverage = Double(known) / Double(whole)
-    let isKnown = coverage >= standard.coverageFloor || best == Self.lowest(limits)
+    let isKnown = coverage >= standard.coverageFloor || best == ScoringStandard.lowestLevel
     self = isKnown && isStatable ? .stated(worst) : .atBest(best)
   }
 
@@ -53,9 +53,6 @@ extension Level {
 
   /// The level of a whole percentage: 1 is best.
   private static func level(ofPercent percent: Int, _ limits: [Int]) -> Int {
-    (limits.firstIndex { percent >= $0 } ?? limits.count) + 1
+    limits.firstIndex { percent >= $0 }.map { $0 + 1 } ?? ScoringStandard.lowestLevel
   }
-
-  /// The worst level, below every limit.
-  private static func lowest(_ limits: [Int]) -> Int { limits.count + 1 }
 }

@@ -44,9 +44,6 @@ public struct PreventiveMaintenancePerformance: Hashable, Sendable {
 }
 
 extension PreventiveMaintenancePerformance {
-  /// Whether anybody checked what is recorded.
-  public var isVerified: Bool { confidence.coverage > 0 }
-
   /// Whether it passes, by its low; nil where too little is known and it may or may not.
   ///
   /// Source: doctrine 4, "Bands, ranks, levels, targets and gates use the low", and 5.

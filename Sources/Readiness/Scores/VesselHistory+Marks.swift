@@ -20,7 +20,7 @@ extension VesselHistory {
   }
 
   private func hasGap(_ reason: EvidenceGap.Reason, at instant: Instant) -> Bool {
-    evidence.gaps(at: instant).contains { $0.reason == reason }
+    evidence.gaps(at: instant).contains { $0.gap.reason == reason }
   }
 
   /// Whether a waiver is in force for anything but a restrictive discrepancy.

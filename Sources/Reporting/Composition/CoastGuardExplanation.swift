@@ -23,12 +23,14 @@ struct CoastGuardExplanation {
         [
           .lead(RichText(figures.sentence(asOf: answer.basis.asOf)))
         ] + figures.registerGaps + [.figures(figures.headlines)]),
-      section("report.section.fixFirst", [note, .tree(fixFirst)]),
+      section("report.section.fixFirst", [note, .tree(fixFirst), .tree(bandSteps)]),
       section("report.section.unknown", [.tree(missing)]),
       section("report.figure.condition", [.tree(boats.map { boat($0, $0.condition) })]),
       section("report.figure.missionCapableRate", [.tree(boats.map(rate))]),
       readiness("report.figure.maintenance", score.maintenance, \.maintenance),
       readiness("report.figure.operational", score.operational, \.operational),
+      section("report.section.casualtyReports", [.tree(casualtyReports)]),
+      section("report.figure.flow", [.tree(flow)]),
     ].filter { !$0.blocks.allSatisfy { $0 == .tree([]) } }
   }
 
@@ -59,14 +61,38 @@ struct CoastGuardExplanation {
     }
   }
 
+  /// The way of each boat to the next band of each score.
+  private var bandSteps: [TreeNode] {
+    answer.prospects.compactMap { prospects in
+      boat(prospects, ProspectsExplanation(prospects: prospects, language: language).bandSteps)
+    }
+  }
+
+  /// Which casualty reports were due of each boat and given.
+  private var casualtyReports: [TreeNode] {
+    boats.compactMap { boat in
+      CasualtyNodes(clocks: boat.score.casualtyClocks, language: language).nodes.first
+        .map { self.boat(boat, $0) }
+    }
+  }
+
+  /// How discrepancies come and go over all boats that count.
+  private var flow: [TreeNode] {
+    FlowNodes(flow: score.flow, hoursRun: [], language: language).nodes.flatMap(\.children)
+  }
+
   /// What is not known of each boat.
   private var missing: [TreeNode] {
     answer.prospects.compactMap { prospects in
-      let nodes = ProspectsExplanation(prospects: prospects, language: language).missing
-      guard !nodes.isEmpty else { return nil }
-      return TreeNode(
-        label: RichText(prospects.vessel.description, .strong), value: "", children: nodes)
+      boat(prospects, ProspectsExplanation(prospects: prospects, language: language).missing)
     }
+  }
+
+  /// What could be done about a boat, under its code; nil where there is nothing.
+  private func boat(_ prospects: VesselProspects, _ nodes: [TreeNode]) -> TreeNode? {
+    guard !nodes.isEmpty else { return nil }
+    return TreeNode(
+      label: RichText(prospects.vessel.description, .strong), value: "", children: nodes)
   }
 
   private func rate(_ boat: VesselExplanation) -> TreeNode {

@@ -47,6 +47,7 @@ struct FlowNodes {
         "mean": .decimal(time.mean ?? 0, places: 0), "low": .decimal(time.low, places: 0),
         "high": .decimal(time.high ?? 0, places: 0), "failures": .number(time.failures),
         "hours": .decimal(time.hours, places: 0),
+        "confidence": .decimal(time.confidence * 100, places: 0),
       ]
       let key = time.mean == nil ? "report.flow.noFailures" : "report.flow.meanOfFailures"
       return node("betweenFailures.\(time.basis.rawValue)", language.text(key, values))
@@ -71,16 +72,7 @@ struct FlowNodes {
               "ninetieth": .decimal($0.ninetieth, places: 0), "n": .number($0.n),
             ]))
       },
-      flow.timeToCorrect.map { time in
-        node(
-          "timeToCorrect",
-          language.text(
-            time.median == nil ? "report.flow.noMedian" : "report.flow.median",
-            [
-              "median": .decimal(time.median ?? 0, places: 0),
-              "corrected": .number(time.corrected), "n": .number(time.n),
-            ]))
-      },
+      flow.timeToCorrect.map { node("timeToCorrect", words(for: $0)) },
       flow.causes.map { causes in
         let named = DiscrepancyCause.allCases.compactMap { cause in
           causes.counts[cause].map {
@@ -90,6 +82,26 @@ struct FlowNodes {
         return node("causes", named.joined(separator: ", "))
       },
     ].compactMap(\.self)
+  }
+
+  private func words(for time: TimeToCorrect) -> String {
+    let counts: [String: Phrase.Argument] = [
+      "corrected": .number(time.corrected), "n": .number(time.n),
+    ]
+    guard let median = time.median else { return language.text("report.flow.noMedian", counts) }
+    let low = time.medianLow.map { Phrase.Argument.decimal($0, places: 0) }
+    let high = time.medianHigh.map { Phrase.Argument.decimal($0, places: 0) }
+    let ends: [String: Phrase.Argument] = [
+      "median": .decimal(median, places: 0), "low": low ?? .number(0), "high": high ?? .number(0),
+    ]
+    let key =
+      switch (low, high) {
+      case (_?, _?): "report.flow.medianWithin"
+      case (_?, nil): "report.flow.medianFrom"
+      case (nil, _?): "report.flow.medianUpTo"
+      case (nil, nil): "report.flow.median"
+      }
+    return language.text(key, ends.merging(counts) { end, _ in end })
   }
 
   private var work: [TreeNode] {

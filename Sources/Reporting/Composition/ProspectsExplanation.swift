@@ -26,8 +26,11 @@ struct ProspectsExplanation {
       answer.isHeldByDowntime
       ? [TreeNode(label: RichText(language.text("report.fixFirst.downtime")), value: "")] : []
     return downtime + (together ?? []) + answer.single.map { node($0, of: answer.outlook) }
-      + answer.steps.map(node)
+      + bandSteps
   }
+
+  /// The way to the next band of each score; nothing where a score is in the best.
+  var bandSteps: [TreeNode] { prospects.fixFirst.steps.map(node) }
 
   /// What is not known, by score.
   var missing: [TreeNode] {
@@ -72,8 +75,7 @@ struct ProspectsExplanation {
     case .cheapest(let plan):
       return TreeNode(label: name, value: way(plan), children: work(plan))
     case .found(let plan, let least):
-      let bound = language.text(
-        "report.fixFirst.atLeast", ["cost": .text(language.hours(least))])
+      let bound = language.atLeast(least)
       return TreeNode(label: name, value: "\(way(plan)); \(bound)", children: work(plan))
     case .outOfReach(let low):
       return TreeNode(

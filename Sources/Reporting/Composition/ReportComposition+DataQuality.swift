@@ -38,7 +38,7 @@ extension ReportComposition {
   /// The files behind a mark, where the boat's condition names them.
   private func sources(of mark: VesselScore.Mark, on vessel: VesselScore) -> [Citation] {
     vessel.condition.causes.compactMap { cause in
-      guard case .gap(let gap) = cause, mark.rawValue == gap.reason.rawValue else { return nil }
+      guard case .gap(let gap, _) = cause, mark.rawValue == gap.reason.rawValue else { return nil }
       return gap.citation
     }
   }

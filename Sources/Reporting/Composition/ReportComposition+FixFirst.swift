@@ -12,13 +12,22 @@ extension ReportComposition {
   var fixFirst: ReportDocument.Section? {
     let boats = Set(vessels.map(\.vessel))
     let prospects = answer.prospects.filter { boats.contains($0.vessel) }
-    let plans = Array(prospects.fleetPlans.prefix(Self.listed))
+    let all = prospects.fleetPlans
+    let plans = Array(all.prefix(Self.listed))
     guard !isRegion, let outlook = prospects.first?.fixFirst.outlook, !plans.isEmpty else {
       return nil
     }
     let table = FixFirstTable(
       plans: plans, namesBoats: true, outlook: outlook, language: language)
-    return section("fixFirst", [paragraph("report.fixFirst.note"), .table(table.table)])
+    let rest =
+      all.count > plans.count
+      ? [Block.paragraph(RichText(firstOf(all.count)))] : []
+    return section("fixFirst", [paragraph("report.fixFirst.note"), .table(table.table)] + rest)
+  }
+
+  private func firstOf(_ total: Int) -> String {
+    language.text(
+      "report.fixFirst.firstOf", ["count": .number(Self.listed), "total": .number(total)])
   }
 
   /// What to fix first on one boat; nothing where nothing is open.

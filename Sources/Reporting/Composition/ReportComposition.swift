@@ -28,7 +28,7 @@ struct ReportComposition {
       title: language.text(
         "report.title",
         ["of": .text(language.name(of: group.score)), "period": .text("\(answer.period)")]),
-      subtitle: language.clocks(answer.scores.basis),
+      subtitle: language.clocksAndStandard(answer.scores.basis),
       sections: [
         bottomLine, isRegion ? coastGuards : nil, statements, boats, fixFirst, discrepancies,
         change,

@@ -19,9 +19,9 @@ struct CauseJSON: Encodable {
       self.init(
         "downtime", downtime: downtime.rawValue, since: since,
         source: CitationJSON(citation, sources: sources))
-    case .gap(let gap):
+    case .gap(let gap, let since):
       self.init(
-        gap.reason.rawValue, since: gap.from,
+        gap.reason.rawValue, since: since,
         source: CitationJSON(gap.citation, sources: sources))
     case .noFreshEvidence(let newest): self.init("noFreshEvidence", newest: newest)
     case .notInService: self.init("notInService")

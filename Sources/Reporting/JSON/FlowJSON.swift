@@ -20,6 +20,7 @@ struct FlowJSON: Encodable {
     let hours: Double
     let failures: Int
     let mean: Double?
+    let confidence: Double
     let low: Double
     let high: Double?
   }
@@ -62,8 +63,8 @@ struct FlowJSON: Encodable {
     timeBetweenFailures = flow.timeBetweenFailures.map {
       Failures(
         basis: $0.basis.rawValue, vessels: $0.vessels, hours: $0.hours.asPoints,
-        failures: $0.failures, mean: $0.mean?.asPoints, low: $0.low.asPoints,
-        high: $0.high?.asPoints)
+        failures: $0.failures, mean: $0.mean?.asPoints, confidence: $0.confidence.asShare,
+        low: $0.low.asPoints, high: $0.high?.asPoints)
     }
     repeats = flow.repeats.map {
       Repeats(repeated: $0.repeated, n: $0.n, share: $0.share?.asShare)

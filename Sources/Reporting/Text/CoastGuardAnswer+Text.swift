@@ -11,7 +11,7 @@ extension CoastGuardAnswer {
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let document = ReportDocument(
       language: language.code, title: language.name(of: group.score),
-      subtitle: language.clocks(basis),
+      subtitle: language.clocksAndStandard(basis),
       sections: CoastGuardExplanation(answer: self, language: language).sections,
       fileNames: basis.fileNames)
     return TextRenderer(

@@ -26,7 +26,7 @@ extension ScoresAnswer {
     }
     let document = ReportDocument(
       language: language.code, title: language.text("report.scores"),
-      subtitle: language.clocks(basis), sections: sections, fileNames: basis.fileNames)
+      subtitle: language.clocksAndStandard(basis), sections: sections, fileNames: basis.fileNames)
     return TextRenderer(document: document, language: language, layout: layout).text()
   }
 

@@ -14,7 +14,7 @@ extension TrendsAnswer {
     }
     let document = ReportDocument(
       language: language.code, title: language.text("report.trends"),
-      subtitle: language.clocks(basis), sections: sections, fileNames: basis.fileNames)
+      subtitle: language.clocksAndStandard(basis), sections: sections, fileNames: basis.fileNames)
     return TextRenderer(document: document, language: language, layout: layout).text()
   }
 }

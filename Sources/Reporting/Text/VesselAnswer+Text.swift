@@ -15,7 +15,8 @@ extension VesselAnswer {
       ("report.section.unknown", prospects?.missing ?? []),
     ].filter { !$0.1.isEmpty }
     let document = ReportDocument(
-      language: language.code, title: language.name(of: score), subtitle: language.clocks(basis),
+      language: language.code, title: language.name(of: score),
+      subtitle: language.clocksAndStandard(basis),
       sections: nodes.map { node in
         ReportDocument.Section(
           id: "", title: node.label.text + (node.value.isEmpty ? "" : ": " + node.value),

@@ -11,7 +11,7 @@ extension Language {
     case .transferred(let vessel): return text(key, ["vessel": .text(vessel.description)])
     case .inspection(let inspection): return self.inspection(inspection, at: place)
     case .gap(let gap), .gapEnded(let gap), .dispute(let gap), .disputeEnded(let gap):
-      return text(key, ["kind": .phrase(kind(gap.kind))])
+      return text(key, ["kind": .phrase(kind(gap.kind)), "at": .date(gap.from)])
     case .found(let noted, let found): return "\(text("\(key).\(found.rawValue)")): \(name(noted))"
     case .severityChanged(let noted, let severity):
       return text(

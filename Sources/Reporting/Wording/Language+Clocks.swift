@@ -14,4 +14,12 @@ extension Language {
         "report.knownAt",
         ["receipt": .number(Int(basis.receipt)), "time": .text(time(received))])
   }
+
+  /// Both clocks of an answer, and the standard by which it scores.
+  func clocksAndStandard(_ basis: AnswerBasis) -> String {
+    clocks(basis) + ", "
+      + text(
+        "report.scoredBy",
+        ["name": .text(basis.standardName), "version": .text(basis.standardVersion)])
+  }
 }

@@ -28,10 +28,12 @@ extension Language {
           "report.cause.downtime",
           ["cause": .phrase(Phrase("report.downtime.\(downtime.rawValue)")), "since": .date(since)]
         ), sources: [citation])
-    case .gap(let gap):
+    case .gap(let gap, let since?):
       RichText(
-        text("report.cause.\(gap.reason.rawValue)", ["since": .date(gap.from)]),
+        text("report.cause.\(gap.reason.rawValue)", ["since": .date(since)]),
         sources: [gap.citation])
+    case .gap(let gap, nil):
+      RichText(text("report.cause.reportHeld.alone"), sources: [gap.citation])
     case .noFreshEvidence(let newest?):
       RichText(text("report.cause.stale", ["newest": .date(newest)]))
     case .noFreshEvidence(nil): RichText(text("report.cause.noEvidence"))

@@ -44,6 +44,14 @@ extension Language {
       "report.fixFirst.someHours", ["hours": .text(stated), "count": .number(cost.unstated)])
   }
 
+  /// What no way to a band costs less than: its hours, or where none are stated its corrections.
+  func atLeast(_ cost: WorkCost) -> String {
+    guard cost.corrections > cost.unstated else {
+      return text("report.fixFirst.atLeastCorrections", ["count": .number(cost.corrections)])
+    }
+    return text("report.fixFirst.atLeast", ["cost": .text(hours(cost))])
+  }
+
   /// The parts that corrections need; nil for none.
   func parts(_ plan: CorrectionPlan) -> String? {
     let parts = plan.parts

@@ -10,6 +10,9 @@ extension NoticeKind {
     example: "a cap of 65 for not mission capable, degraded from 60")
   static let noCoverageFloor = NoticeKind(
     "no_coverage_floor", .warning, fields: [], example: "<CoverageFloor mark=\"P\" value=\"0\"/>")
+  static let noLevelFour = NoticeKind(
+    "no_level_four", .warning, fields: ["element"],
+    example: "<Level number=\"3\" from=\"0\"/>")
   static let statusReportOutranks = NoticeKind(
     "status_report_outranks", .warning, fields: ["kind"],
     example: "a rank for statusReport as high as for boatCheck")
@@ -24,7 +27,7 @@ extension NoticeKind {
     example: "<Checklist illustrative=\"true\">")
 
   static let judgementKinds = [
-    severitiesReversed, capAboveBand, noCoverageFloor, statusReportOutranks,
+    severitiesReversed, capAboveBand, noCoverageFloor, noLevelFour, statusReportOutranks,
     correctionTimesReversed, nothingMissionEssential, illustrativeChecklist,
   ]
 }

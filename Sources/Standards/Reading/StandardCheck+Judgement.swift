@@ -15,6 +15,9 @@ extension StandardCheck {
     for floor in root.children(.coverageFloor) where floor.number(.value) == 0 {
       tell(.noCoverageFloor, at: .value, of: floor)
     }
+    for name in [ElementName.readinessLevels, .supplyLevels, .personnelLevels] {
+      for row in root.children(name) { judgeWorstLevel(row) }
+    }
     judgeRigour(root)
     for checklist in root.children(.checklist) { judgeEssential(checklist) }
     judgeIllustrative(root)
@@ -52,6 +55,14 @@ extension StandardCheck {
       tell(
         .capAboveBand, at: .value, of: cap,
         ["condition": .text(cap.value(.condition)), "band": .text(name)])
+    }
+  }
+
+  /// From 0 %, the third level would leave nothing to the fourth. Source: doctrine 3, levels.
+  private mutating func judgeWorstLevel(_ row: XMLElement) {
+    for level in row.children(.level)
+    where level.value(.number) == "3" && level.number(.from) == 0 {
+      tell(.noLevelFour, at: .from, of: level, ["element": .text(row.localName)])
     }
   }
 

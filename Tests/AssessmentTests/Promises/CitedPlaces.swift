@@ -84,7 +84,7 @@ struct CitedPlaces {
       let element = try element(citation)
       #expect(element.name == "Downtime" && element["cause"] == reason.rawValue, "\(citation)")
       #expect(element.instant("start") == since, "\(citation)")
-    case .gap(let gap): #expect(try isOfWholeFile(gap.citation))
+    case .gap(let gap, _): #expect(try isOfWholeFile(gap.citation))
     case .noFreshEvidence, .notInService: break
     }
   }

@@ -136,6 +136,16 @@ struct ChronologyTests {
       ])
   }
 
+  @Test("a held file where the boat becomes unknown because of it")
+  func held() {
+    let facts = [1, 9].map { report(.boatCheck, .day($0), grades: Sample.allStandard) }
+    #expect(
+      lines(facts, gaps: [gap(from: .day(3), .boatCheck)]) == [
+        Line(.day(1), .inspection), Line(.day(1), .reportHeld),
+        Line(.day(9), .gapEnded), Line(.day(9), .inspection),
+      ])
+  }
+
   @Test("each change of condition, with the condition before")
   func conditions() {
     let history = Sample.history([

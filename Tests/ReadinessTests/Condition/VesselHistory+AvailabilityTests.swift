@@ -222,19 +222,21 @@ struct VesselHistoryAvailabilityTests {
       report(.statusReport, .day(45)),
     ]
     let window = Interval(.day(0), .day(60))
-    let history = Sample.history(reports, gaps: [gap(from: .day(50), kind)])
-    let rate = try #require(
-      history.availability(over: window, asOf: .day(60)).missionCapableRate)
-    #expect(
-      rate
-        == Ranged(
-          value: 1, low: Double(readyUntil) / 60, high: 1, coverage: 50.0 / 60))
+    // A held file leaves the boat unknown from the report before it.
+    for (reason, known) in [(EvidenceGap.Reason.reportWithdrawn, 50.0), (.reportHeld, 45)] {
+      let history = Sample.history(reports, gaps: [gap(reason, from: .day(50), kind)])
+      let rate = try #require(
+        history.availability(over: window, asOf: .day(60)).missionCapableRate)
+      #expect(
+        rate
+          == Ranged(value: 1, low: Double(readyUntil) / 60, high: 1, coverage: known / 60))
+    }
   }
 
   @Test func lowOfAGapWithoutAnInspectionBeforeItReachesBackForEver() throws {
     let history = Sample.history(
       [report(.boatCheck, .day(0), grades: Sample.allStandard)],
-      gaps: [gap(from: .day(50), .materielInspection)])
+      gaps: [gap(.reportWithdrawn, from: .day(50), .materielInspection)])
     let window = Interval(.day(0), .day(50))
     let rate = try #require(
       history.availability(over: window, asOf: .day(50)).missionCapableRate)

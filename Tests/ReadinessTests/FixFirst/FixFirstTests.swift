@@ -45,10 +45,12 @@ struct FixFirstTests {
   }
 
   /// A file that cannot be relied on leaves the boat unknown, whatever is corrected.
-  @Test func nothingIsGainedInAGap() {
+  @Test(arguments: [(EvidenceGap.Reason.reportWithdrawn, 30.0), (.reportHeld, 0)])
+  func nothingIsGainedInAGap(reason: EvidenceGap.Reason, before: Double) {
     let history = Sample.history(
-      [inspected([discrepancy(found: .day(0))])], gaps: [gap(from: .day(2), .materielInspection)])
-    #expect(days(history.fixFirst(at: .day(1)).single.first?.gain) == 30)
+      [inspected([discrepancy(found: .day(0))])],
+      gaps: [gap(reason, from: .day(2), .materielInspection)])
+    #expect(days(history.fixFirst(at: .day(1)).single.first?.gain) == before)
     #expect(days(history.fixFirst(at: .day(3)).single.first?.gain) == 0)
     #expect(history.fixFirst(at: .day(3)).steps.isEmpty)
   }

@@ -56,4 +56,28 @@ struct SelfRelianceTests {
     #expect(tasks == SelfReliance.Work(partner: 0, others: 1, unknown: 0))
     #expect(SelfReliance.Work(partner: 0, others: 0, unknown: 3).share == nil)
   }
+
+  /// Two candidates that agree on task 1, differ in who did task 4, and each tell of one alone.
+  @Test("who did what is in dispute nobody knows")
+  func disputed() {
+    let candidates = [Corrector.partner, .team].enumerated().map { number, doer in
+      var candidate = report(.boatCheck, .day(6), id: number)
+      candidate.maintenance = PreventiveMaintenance(
+        tasks: [
+          task("1", .accomplished, by: .partner, done: .day(5)),
+          task(doer == .partner ? "2" : "3", .accomplished, by: doer, done: .day(5)),
+          task("4", .accomplished, by: doer, done: .day(5)),
+        ])
+      return candidate
+    }
+    let history = VesselHistory(
+      VesselRecord(
+        vessel: Sample.vessel,
+        disputes: [
+          Dispute(candidates: candidates, gap: gap(.conflict, from: .day(6), .boatCheck))
+        ]), standard: Sample.standard)
+    #expect(
+      history.flow(at: .day(10)).selfReliance?.tasks
+        == SelfReliance.Work(partner: 1, others: 0, unknown: 1))
+  }
 }

@@ -47,8 +47,11 @@ struct TimeUpAndDownTests {
   @Test("time of which nothing is known widens the range of Ao and is in no figure")
   func unknown() {
     let history = Sample.history(
-      [report(.materielInspection, .day(0), grades: Sample.allStandard)],
-      gaps: [gap(from: .day(30), .materielInspection)],
+      [
+        report(.materielInspection, .day(0), grades: Sample.allStandard),
+        report(.statusReport, .day(30)),
+      ],
+      gaps: [gap(from: .day(31), .materielInspection)],
       registration: registration(delivered: .day(0)))
     let ao = history.flow(at: .day(40)).operationalAvailability
     #expect(ao?.value == 1)

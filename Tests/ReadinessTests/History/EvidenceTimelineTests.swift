@@ -13,14 +13,14 @@ struct EvidenceTimelineTests {
     Sample.history([good] + reports, gaps: [held])
   }
 
-  @Test(arguments: EvidenceGap.Reason.allCases)
+  @Test(arguments: [EvidenceGap.Reason.reportWithdrawn, .conflict])
   func boatIsUnknownFromTheInspectionsTime(reason: EvidenceGap.Reason) throws {
-    let held = gap(reason, from: .day(5), .boatCheck)
-    let history = history(held)
+    let left = gap(reason, from: .day(5), .boatCheck)
+    let history = history(left)
     #expect(history.condition(at: .day(5).before).condition == .fmc)
     #expect(
       history.condition(at: .day(5))
-        == ConditionFinding(condition: .unknown, basis: nil, causes: [.gap(held)]))
+        == ConditionFinding(condition: .unknown, basis: nil, causes: [.gap(left, since: .day(5))]))
     let mark = try #require(VesselScore.Mark(rawValue: reason.rawValue))
     #expect(history.score(at: .day(5), isRegistered: true).marks == [mark])
     #expect(history.score(at: .day(5).before, isRegistered: true).marks == [])
@@ -73,7 +73,7 @@ struct EvidenceTimelineTests {
   }
 
   @Test func unknownTimeCountsInTheRatesRange() {
-    let availability = history(gap(from: .day(5), .boatCheck))
+    let availability = history(gap(.reportWithdrawn, from: .day(5), .boatCheck))
       .availability(over: Interval(.day(0), .day(10)), asOf: .day(10))
     #expect(
       availability.missionCapableRate == Ranged(value: 1, low: 0, high: 1, coverage: 0.5))
@@ -82,7 +82,7 @@ struct EvidenceTimelineTests {
   /// The report states a start that cannot be: only what is later than its receipt is later for
   /// sure.
   @Test func whereTheTimeIsInDoubtOnlyALaterInspectionForSureEndsIt() {
-    let held = gap(from: .day(5), noLaterThan: .day(8), .boatCheck)
+    let held = gap(.reportWithdrawn, from: .day(5), noLaterThan: .day(8), .boatCheck)
     func condition(after at: Instant) -> Condition {
       history(held, then: report(.boatCheck, at, grades: ["210": .standard]))
         .condition(at: .day(30)).condition
@@ -95,7 +95,8 @@ struct EvidenceTimelineTests {
   }
 
   @Test func aDoubtfulTimeOvertakesWhatWasSeenUpToItsLatest() {
-    let evidence = history(gap(from: .day(5), noLaterThan: .day(8), .boatCheck)).evidence
+    let left = gap(.reportWithdrawn, from: .day(5), noLaterThan: .day(8), .boatCheck)
+    let evidence = history(left).evidence
     #expect(evidence.isOvertaken(.day(8).before, at: .day(5)))
     #expect(!evidence.isOvertaken(.day(8), at: .day(9)))
     #expect(!evidence.isOvertaken(.day(1), at: .day(5).before))

@@ -67,12 +67,21 @@ extension NaiveBoat {
     }
     return isFresh
       && !record.gaps.contains { gap in
-        gap.from <= instant
+        isHidden(instant, by: gap)
           && !reports.contains {
             isEvidence($0) && $0.start > gap.noLaterThan && $0.start <= instant
               && rigour($0) >= rank(of: gap)
           }
       }
+  }
+
+  /// Whether an instant is not before what a gap hides: the time since its inspection or, of a held
+  /// file, since the boat was last reported on.
+  private func isHidden(_ instant: Instant, by gap: EvidenceGap) -> Bool {
+    if gap.reason != .reportHeld { return gap.from <= instant }
+    return !reports.contains {
+      $0.kind != .followUp && instant < $0.start && $0.start < gap.from
+    }
   }
 
   private func rank(of gap: EvidenceGap) -> Int {

@@ -5,7 +5,8 @@ import Testing
 
 @testable import SeaworthyReadiness
 
-/// All figures against a second, naive model that asks minute by minute, on random histories.
+/// Condition, availability, items and both scores with all their parts against a second, naive model
+/// that asks minute by minute, on random histories.
 @Suite("Against a naive model")
 struct NaiveModelTests {
   private static let slack = 1e-9
@@ -61,26 +62,28 @@ struct NaiveModelTests {
   }
 
   /// Both scores with every part, after all that reports tell.
-  @Test(arguments: RandomHistories.slowLots) func scores(seeds: Range<UInt64>) {
+  @Test(arguments: RandomHistories.slowLots) func scores(seeds: Range<UInt64>) throws {
     for seed in seeds {
       var boat = OrderlyBoat(seed: seed, hasGaps: false)
       let naive = NaiveBoat(boat.record, standard: Sample.quickStandard)
       let history = VesselHistory(boat.record, standard: Sample.quickStandard)
       let instant = boat.lastNews + .minutes(Int.random(in: 1...500, using: &boat.random))
-      expect(
+      try expect(
         history.maintenanceReadiness(at: instant), naive.maintenanceReadiness(at: instant),
         "seed \(seed) at \(instant)")
-      expect(
+      try expect(
         history.operationalReadiness(at: instant), naive.operationalReadiness(at: instant),
         "seed \(seed) at \(instant)")
     }
   }
 
-  private func expect(_ told: ReadinessScore, _ model: NaiveBoat.Score, _ remark: String) {
+  private func expect(
+    _ told: ReadinessScore, _ model: NaiveBoat.Score, _ remark: String
+  ) throws {
+    #expect(Set(told.parts.map(\.part)) == Set(model.parts.keys))
     for part in told.parts {
-      if let naive = model.parts[part.part] {
-        expect(part.ranged, naive, "\(part.part), \(remark)")
-      }
+      let naive = try #require(model.parts[part.part])
+      expect(part.ranged, naive, "\(part.part), \(remark)")
     }
     expect(
       Ranged(value: told.score, low: told.low, high: told.high, coverage: told.coverage),

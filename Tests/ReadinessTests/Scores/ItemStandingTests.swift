@@ -194,18 +194,22 @@ struct ItemStandingTests {
   }
 
   /// A file that is held may have graded the item otherwise: only a grade since makes it known.
-  @Test func gradeBeforeAGapIsNotKnownAfterIt() {
+  @Test(arguments: [EvidenceGap.Reason.reportHeld, .reportWithdrawn])
+  func gradeBeforeAGapIsNotKnownAfterIt(reason: EvidenceGap.Reason) {
     let reports = [
       graded(.standard, .day(0)),
       report(.materielInspection, .day(20), id: 1, grades: ["110": .standard]),
     ]
-    let gaps = [gap(from: .day(10), .statusReport)]
+    let gaps = [gap(reason, from: .day(10), .statusReport)]
     func figures(_ reports: [ReportFacts], _ instant: Instant) -> Figures {
       let standing = Sample.history(reports, gaps: gaps).standing(of: "210", at: instant)
       return Figures(
         standing.state, standing.credit, standing.low, standing.high, covered: standing.isCovered)
     }
-    #expect(figures(reports, .day(10).before) == .standard)
+    let before =
+      reason == .reportHeld
+      ? Figures(.standard, 1, 0, 1, covered: false) : Figures.standard
+    #expect(figures(reports, .day(10).before) == before)
     #expect(figures(reports, .day(10)) == Figures(.standard, 1, 0, 1, covered: false))
     #expect(figures(reports, .day(21)) == Figures(.standard, 1, 0, 1, covered: false))
     #expect(figures(reports + [graded(.standard, .day(22), id: 2)], .day(22)) == .standard)

@@ -92,16 +92,19 @@ struct VesselHistoryCountsTests {
     }
   }
 
-  @Test("A held file leaves it unknown, and later still what was counted before it")
-  func held() {
+  @Test(
+    "A file that cannot be relied on leaves it unknown, and later still what was counted before it",
+    arguments: [EvidenceGap.Reason.reportHeld, .reportWithdrawn])
+  func held(reason: EvidenceGap.Reason) {
     let history = Sample.history(
       [
         count(.day(0), ["filter": (2, 2)]), report(.boatCheck, .day(9), grades: Sample.allStandard),
         count(.day(12), ["filter": (2, 2)]),
-      ], gaps: [gap(from: .day(5), .boatCheck)])
+      ], gaps: [gap(reason, from: .day(5), .boatCheck)])
     let unknown = PooledCount(satisfied: 0, known: 0, total: 1)
     let complete = PooledCount(satisfied: 1, known: 1, total: 1)
-    #expect(history.pooledSupply(at: .day(5).before) == complete)
+    #expect(
+      history.pooledSupply(at: .day(5).before) == (reason == .reportHeld ? unknown : complete))
     #expect(history.pooledSupply(at: .day(5)) == unknown)
     #expect(history.pooledSupply(at: .day(9)) == unknown)
     #expect(history.supplyCount(at: .day(9)).map(\.state) == [.unreliable])

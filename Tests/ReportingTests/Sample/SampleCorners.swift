@@ -51,6 +51,10 @@ extension Sample {
       try bareVessel([.notInService]),
       try bareVessel([.noFreshEvidence(newest: nil)]),
       try bareVessel([.noFreshEvidence(newest: since)]),
+      try bareVessel([
+        .gap(
+          EvidenceGap(reason: .reportHeld, from: since, kind: nil, citation: unnamed), since: nil)
+      ]),
       try bareVessel([.downtime(.depot, since: since, citation: unnamed)]),
       try bareVessel([.discrepancy(waived), .discrepancy(try lifeRing())]),
     ]

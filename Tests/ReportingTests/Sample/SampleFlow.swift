@@ -12,8 +12,8 @@ extension Sample {
       inherentAvailability: 0.952381,
       timeBetweenFailures: [
         TimeBetweenFailures(
-          basis: .engineHours, vessels: 1, hours: 1200, failures: 4, mean: 300, low: 150.12,
-          high: 687.77)
+          basis: .engineHours, vessels: 1, hours: 1200, failures: 4, mean: 300, confidence: 0.8,
+          low: 150.12, high: 687.77)
       ],
       repeats: RepeatRate(repeated: 1, n: 4),
       backlogAge: BacklogAge(n: 3, median: 29, ninetieth: 183.5),
@@ -31,8 +31,8 @@ extension Sample {
     FlowFigures(
       timeBetweenFailures: [
         TimeBetweenFailures(
-          basis: .inService, vessels: 1, hours: 1000, failures: 0, mean: nil, low: 434.29,
-          high: nil)
+          basis: .inService, vessels: 1, hours: 1000, failures: 0, mean: nil, confidence: 0.9,
+          low: 434.29, high: nil)
       ],
       repeats: RepeatRate(repeated: 0, n: 0),
       timeToCorrect: TimeToCorrect(

@@ -139,7 +139,7 @@ extension Sample {
           .gap(
             EvidenceGap(
               reason: .reportHeld, from: try instant("2026-03-20T12:00:00Z"), kind: .boatCheck,
-              citation: try heldFile()))
+              citation: try heldFile()), since: try instant("2025-09-30T14:00:00Z"))
         ]),
       availability: try availability(unknown: 90, lowest: 0, highest: 90), maintenance: nothing,
       operational: nothing, openDiscrepancies: [],

@@ -33,8 +33,19 @@ struct LanguageConditionsTests {
         "declared downtime (planned yard period) since 20 Mar 2026", [held]
       ),
       (
-        .gap(EvidenceGap(reason: .conflict, from: since, kind: nil, citation: held)),
+        .gap(
+          EvidenceGap(reason: .conflict, from: since, kind: nil, citation: held), since: since),
         "reports conflict, so nothing is known since 20 Mar 2026", [held]
+      ),
+      (
+        .gap(
+          EvidenceGap(reason: .reportHeld, from: .distantFuture, kind: nil, citation: held),
+          since: since),
+        "a report is held, so nothing is known since 20 Mar 2026", [held]
+      ),
+      (
+        .gap(EvidenceGap(reason: .reportHeld, from: since, kind: nil, citation: held), since: nil),
+        "a report is held and none came before it, so nothing is known", [held]
       ),
       (.noFreshEvidence(newest: since), "no fresh evidence, the newest is of 20 Mar 2026", []),
       (.noFreshEvidence(newest: nil), "never inspected or reported", []),

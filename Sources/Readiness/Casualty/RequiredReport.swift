@@ -1,8 +1,10 @@
-public import SeaworthyInspection
-public import SeaworthyStandards
-public import SeaworthyTime
+import SeaworthyStandards
+import SeaworthyTime
 
-/// What a boat's crew must report of a discrepancy, by how long its repair will take.
+/// What a boat's crew must report of a discrepancy, by how long its repair takes.
+///
+/// Restrictive: the command, if it can't be repaired in 1 hour. Disabling or restrictive: a casualty
+/// report, if it can't be repaired in 48 hours. Both limits are the standard's.
 ///
 /// Source: doctrine 1 (published doctrine): disabling casualty, restrictive discrepancy.
 public enum RequiredReport: String, Hashable, Sendable, CaseIterable {
@@ -10,21 +12,6 @@ public enum RequiredReport: String, Hashable, Sendable, CaseIterable {
   case command
   /// A casualty report (CASREP) is sent within 24 hours of the casualty.
   case casualty
-
-  /// The reports that a discrepancy requires, given the time in which it can be repaired.
-  ///
-  /// Restrictive: the command, if it can't be repaired in 1 hour. Disabling or restrictive: a casualty
-  /// report, if it can't be repaired in 48 hours. Both limits are the standard's.
-  public static func required(
-    by severity: Severity, repairableIn repair: Milliseconds, under limits: CasualtyReporting
-  ) -> [RequiredReport] {
-    allCases.filter { report in
-      switch report {
-      case .command: severity == .restrictive && repair > limits.command
-      case .casualty: severity >= .restrictive && repair > limits.repair
-      }
-    }
-  }
 }
 
 extension RequiredReport {
