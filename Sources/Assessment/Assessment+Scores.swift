@@ -56,7 +56,7 @@ extension Assessment {
         requirement: requirement.map { ($0.count, $0.source) },
         previousRequirement: fleet.fall(
           in: group.coastGuard, at: t, window: standard.windows.foundReady),
-        standard: standard, at: t),
+        registerGaps: group.registerGaps, standard: standard, at: t),
       foundReady: Proportion(of: arrivals), arrivals: arrivals,
       statements: group.coastGuard.map {
         statements.about(coastGuard: $0, at: t, window: standard.windows.foundReady)

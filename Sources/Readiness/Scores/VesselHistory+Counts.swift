@@ -82,6 +82,8 @@ extension VesselHistory {
   /// What the statements of a count that stand are worth together: no more than the least of them.
   private func state(of standing: [CountStatement], at instant: Instant) -> CountedLine.State {
     if isUnknowable(at: instant) { return .unreliable }
+    // Nobody can say that a register does not require more, or something beside it.
+    if record.registerGap != nil { return .unregistered }
     let firm = standing.filter { !$0.isContested }
     guard let at = firm.first?.at, !firm.contains(where: { $0.counted == nil }) else {
       return .uncounted
@@ -102,7 +104,7 @@ extension VesselHistory {
   ) -> ClosedRange<Int> {
     let required = requirements.map(\.required)
     let highest = required.max() ?? 0
-    if state == .unreliable { return 0...highest }
+    if state == .unreliable || state == .unregistered { return 0...highest }
     let fresh = standing.filter { !isStale($0.at, at: instant) }
     let most = min(highest, fresh.compactMap(\.counted).min() ?? highest)
     let isCertain = state == .counted && !fresh.contains { $0.counted == nil }

@@ -155,6 +155,7 @@ struct JSONSchemasTests {
       "spotCheckNode/grade": Self.words(SpotCheckResult.self),
       "allowanceLineNode/grade": Self.words(ExplanationNode.CountState.self),
       "billetNode/grade": Self.words(ExplanationNode.CountState.self),
+      "registerGap/reason": Self.words(RegisterGap.Reason.self),
       "unknown/kind": Self.words(ReadinessScore.Unknown.Kind.self),
       "series/metric": Self.words(Series.Metric.self),
       "series/kind": Series.Metric.allCases.map(\.kind.rawValue),

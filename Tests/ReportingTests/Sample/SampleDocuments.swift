@@ -22,6 +22,7 @@ extension Sample {
     let kinds = NoticeKind.inspectionKinds + NoticeKind.intakeKinds
     return try await [
       ("scores", scores().json()), ("scores", corners.json()),
+      ("scores", registerGaps().json()),
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
