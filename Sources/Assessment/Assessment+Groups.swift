@@ -10,11 +10,14 @@ extension Assessment {
     let known = Set(byCoastGuard.keys).union(fleet.coastGuards).sorted()
     let groups = known.map { code in
       VesselGroup(
-        coastGuard: code, name: fleet.name(of: code), vessels: byCoastGuard[code] ?? [])
+        coastGuard: code, name: fleet.name(of: code), registerGaps: fleet.registerGaps(of: code),
+        vessels: byCoastGuard[code] ?? [])
     }
     guard let coastGuard else {
       return AnsweredGroups(
-        region: VesselGroup(coastGuard: nil, name: nil, vessels: assessed), coastGuards: groups)
+        region: VesselGroup(
+          coastGuard: nil, name: nil, registerGaps: fleet.registerGaps(of: known),
+          vessels: assessed), coastGuards: groups)
     }
     guard let group = groups.first(where: { $0.coastGuard == coastGuard }) else {
       throw .unknownCoastGuard(code: coastGuard, known: known)

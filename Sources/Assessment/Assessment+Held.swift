@@ -15,7 +15,7 @@ extension Assessment {
     let groups = try groups(of: coastGuard)
     return answer(
       try waiting(in: ledger).filter { file in
-        coastGuard.map(file.coastGuards.contains) ?? true
+        coastGuard.map { file.coastGuards.isEmpty || file.coastGuards.contains($0) } ?? true
       }, about: groups.vessels)
   }
 

@@ -32,23 +32,31 @@ extension Assessment {
 
   /// The scores of groups at an instant not after the question's.
   func scores(of groups: AnsweredGroups, at t: Instant) -> ScoresAnswer {
-    let coastGuards = groups.coastGuards.map { answer($0, at: t) }
+    let scored = groups.vessels.map {
+      ($0.key, ScoredVessel($0.history, at: t, isRegistered: $0.counts))
+    }
+    let vessels = Dictionary(uniqueKeysWithValues: scored)
+    let coastGuards = groups.coastGuards.map { answer($0, vessels, at: t) }
     return ScoresAnswer(
       basis: basis(of: groups.vessels, with: coastGuards.flatMap(\.statements), at: t),
-      region: groups.region.map { answer($0, at: t) }, coastGuards: coastGuards)
+      region: groups.region.map { answer($0, vessels, at: t) }, coastGuards: coastGuards)
   }
 
-  private func answer(_ group: VesselGroup, at t: Instant) -> GroupAnswer {
+  /// The scores of a group of vessels, each of which has been scored.
+  private func answer(
+    _ group: VesselGroup, _ vessels: [VesselKey: ScoredVessel], at t: Instant
+  ) -> GroupAnswer {
     let requirement = fleet.requirement(of: group.coastGuard, at: t)
     let arrivals = group.arrivals(in: Interval(t - standard.windows.foundReady, t))
     return GroupAnswer(
       score: CoastGuardScore(
-        code: group.coastGuard, name: group.name, histories: group.counted.map(\.history),
-        provisional: group.provisional.map(\.history),
+        code: group.coastGuard, name: group.name,
+        counted: group.counted.compactMap { vessels[$0.key] },
+        provisional: group.provisional.compactMap { vessels[$0.key] },
         requirement: requirement.map { ($0.count, $0.source) },
         previousRequirement: fleet.fall(
           in: group.coastGuard, at: t, window: standard.windows.foundReady),
-        standard: standard, at: t),
+        registerGaps: group.registerGaps, standard: standard, at: t),
       foundReady: Proportion(of: arrivals), arrivals: arrivals,
       statements: group.coastGuard.map {
         statements.about(coastGuard: $0, at: t, window: standard.windows.foundReady)

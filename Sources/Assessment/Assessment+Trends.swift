@@ -1,4 +1,5 @@
 public import SeaworthyTime
+import SeaworthyReadiness
 import SeaworthyTrends
 
 extension Assessment {
@@ -31,7 +32,7 @@ extension Assessment {
           Series.foundReady(
             group.arrivals(in: .always), of: group.coastGuard, by: periods, asOf: t),
           Series.missionCapableRate(
-            group.counted.map { VesselAvailability($0.history, by: periods, asOf: t) },
+            group.counted.map { group.availability(of: $0, by: periods, asOf: t) },
             of: group.coastGuard, by: periods, asOf: t),
         ]
       })
@@ -46,5 +47,19 @@ extension Assessment {
     let last = end - Milliseconds(1)
     let oldest = groups.vessels.filter(\.counts).compactMap(\.oldestEvidence).min() ?? last
     return Period.covering(Interval(min(oldest, last), end), by: length).suffix(60)
+  }
+}
+
+extension VesselGroup {
+  /// What some periods say of a vessel: nothing surely ready where a held register may have taken it
+  /// out of the fleet.
+  fileprivate func availability(
+    of vessel: AssessedVessel, by periods: [Period], asOf t: Instant
+  ) -> VesselAvailability {
+    var availability = VesselAvailability(vessel.history, by: periods, asOf: t)
+    if registerGaps.contains(where: { $0.isUncertain(vessel.key) }) {
+      availability.windows = availability.windows.map(\.withoutLow)
+    }
+    return availability
   }
 }

@@ -52,7 +52,8 @@ public struct Assessment: Sendable {
     knownUntil: Instant = .distantFuture
   ) async throws(AssessmentError) {
     guard asOf <= knownUntil else { throw .asOfAfterKnown(asOf: asOf, known: knownUntil) }
-    let fleet = RegisteredFleet(known.registers, disputed: known.disputedRegisters)
+    let fleet = RegisteredFleet(
+      known.registers, disputed: known.disputedRegisters, held: known.heldRegisters)
     self.standard = standard
     self.fleet = fleet
     assessed = await known.records(fleet).concurrentMap { record in

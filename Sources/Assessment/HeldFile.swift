@@ -44,7 +44,7 @@ public struct HeldFile: Hashable, Sendable {
   public var form: Form
   /// The kind of inspection; nil where it could not be read, and for what is no report.
   public var kind: InspectionKind?
-  /// The coast guards that it is about.
+  /// The coast guards that it is about; empty where they could not all be read: it may be any.
   public var coastGuards: [String]
   /// The vessel that it leaves unknown; nil for what is no report.
   public var vessel: VesselKey?

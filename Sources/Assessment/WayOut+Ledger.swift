@@ -10,7 +10,7 @@ extension WayOut {
     case .decision(.skippedRevision): self.init(.missingRevision)
     case .decision(.anotherCoastGuard), .decision(.anotherVessel), .decision(.anotherSource):
       self.init(.decision)
-    case .errors(nil): self.init(.laterInspection)
+    case .errors(nil): self.init(file.form == .register ? .decision : .laterInspection)
     }
   }
 

@@ -32,19 +32,32 @@ extension FilingDesk {
     _ envelope: HeldEnvelope, notices: NoticeList, receipt: Int64
   ) throws {
     let firstError = notices.samples.first { $0.kind.severity == .error }
+    let words: [(any DatabaseValueConvertible)?] =
+      switch envelope {
+      case .report(let report):
+        [
+          report.vessel.coastGuard, report.vessel.hullNumber, report.start.instant.milliseconds,
+          report.kind?.rawValue, report.identifier?.text, report.revision,
+          report.source?.rawValue, report.visit, report.preparedAt?.instant.milliseconds,
+        ]
+      case .register(let register):
+        [
+          HeldRegisterFiling.column(register), HeldRegisterFiling.noHullNumber,
+          register.preparedAt?.instant.milliseconds ?? 0, nil, register.identifier?.text,
+          register.revision, register.source?.rawValue, nil,
+          register.preparedAt?.instant.milliseconds,
+        ]
+      }
     try database.cachedStatement(
       sql: """
         INSERT INTO held (receipt, coastGuard, hullNumber, start, kind, identifier, revision,
           source, visit, preparedAt, codes, line)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      receipt, envelope.vessel.coastGuard, envelope.vessel.hullNumber,
-      envelope.start.instant.milliseconds, envelope.kind?.rawValue, envelope.identifier?.text,
-      envelope.revision, envelope.source?.rawValue, envelope.visit,
-      envelope.preparedAt?.instant.milliseconds, notices.codes.joined(separator: " "),
-      firstError?.place?.line ?? 1,
-    ])
+    ).execute(
+      arguments: StatementArguments(
+        [receipt] + words
+          + [notices.codes.joined(separator: " "), firstError?.place?.line ?? 1]))
   }
 }
 

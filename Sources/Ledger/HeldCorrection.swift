@@ -32,7 +32,9 @@ public struct HeldCorrection: Hashable, Sendable {
   public let sameness: Sameness
   /// By what it is known not to be an earlier one.
   public let recency: Recency
-  private let vessel: VesselKey
+  private let form: DocumentForm
+  private let vessel: VesselKey?
+  private let coastGuards: [String]
   private let source: SourceKind?
 
   /// What puts a file right; nil if too little of it could be read.
@@ -51,7 +53,25 @@ public struct HeldCorrection: Hashable, Sendable {
     } else {
       return nil
     }
-    vessel = file.vessel
+    form = .report
+    (vessel, coastGuards) = (file.vessel, [])
+    source = file.source
+  }
+
+  /// What puts a register right; nil if too little of it could be read. It names every coast guard
+  /// that could be read, as a revision has to.
+  init?(of file: HeldRegisterFiling) {
+    guard let identifier = file.identifier else { return nil }
+    sameness = .identifier(identifier)
+    if let revision = file.revision {
+      recency = .revision(revision)
+    } else if let preparedAt = file.preparedAt {
+      recency = .preparedAfter(preparedAt)
+    } else {
+      return nil
+    }
+    form = .register
+    (vessel, coastGuards) = (nil, file.coastGuards)
     source = file.source
   }
 
@@ -60,7 +80,9 @@ public struct HeldCorrection: Hashable, Sendable {
   /// - Parameter saysTheSame: whether it says the same wherever the file could be read; asked only
   ///   where that decides.
   func isMet(by standing: Filing, saysTheSame: () throws -> Bool) rethrows -> Bool {
-    guard standing.vessel == vessel, source == nil || source == standing.source, isSame(standing)
+    guard standing.form == form, standing.vessel == vessel,
+      coastGuards.allSatisfy(standing.coastGuards.contains),
+      source == nil || source == standing.source, isSame(standing)
     else { return false }
     return switch recency {
     case .revision(let revision) where standing.revision == revision: try saysTheSame()

@@ -3,7 +3,7 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension HeldFiling {
-  /// All held files known at a receipt.
+  /// All held reports known at a receipt.
   static func all(_ database: Database, knownAt receipt: Int64) throws -> [HeldFiling] {
     let rows = try Row.fetchCursor(
       database,
@@ -15,8 +15,8 @@ extension HeldFiling {
         JOIN copy ON copy.receipt = held.receipt
         JOIN receipt ON receipt.number = held.receipt
         LEFT JOIN provenance ON provenance.receipt = held.receipt
-        WHERE held.receipt <= ?
-        """, arguments: [receipt])
+        WHERE held.receipt <= ? AND hullNumber <> ?
+        """, arguments: [receipt, HeldRegisterFiling.noHullNumber])
     let arrivals = try OtherArrivals(database, knownAt: receipt)
     var held: [HeldFiling] = []
     while let row = try rows.next() {

@@ -1,7 +1,7 @@
 import SeaworthyInspection
 import SeaworthyTime
 
-/// A held file as the ledger files it.
+/// A held report as the ledger files it.
 struct HeldFiling: Hashable, Sendable {
   /// The SHA-256 of its bytes.
   var digest: Digest

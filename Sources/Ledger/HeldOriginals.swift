@@ -18,8 +18,10 @@ struct HeldOriginals {
   /// Whether a copy of a document says what a held file does, wherever that could be read.
   ///
   /// Damaged bytes say nothing: what cannot be compared puts nothing right.
-  func isPutRight(_ file: HeldFiling, by document: Filing) throws -> Bool {
-    guard let held = try original(ofCopy: file.receipt).flatMap(HeldContent.init) else {
+  ///
+  /// - Parameter copy: the receipt of the held file.
+  func isPutRight(copy: Int64, by document: Filing) throws -> Bool {
+    guard let held = try original(ofCopy: copy).flatMap(HeldContent.init) else {
       return false
     }
     let copies = try Int64.fetchAll(

@@ -9,6 +9,7 @@ extension Judgement {
     try self.init(
       CitedFiling.all(database, knownAt: receipt),
       held: HeldFiling.all(database, knownAt: receipt),
+      heldRegisters: HeldRegisterFiling.all(database, knownAt: receipt),
       decisions: decisions ?? Decision.bySubject(database, knownAt: receipt),
       originals: HeldOriginals(database, knownAt: receipt))
   }

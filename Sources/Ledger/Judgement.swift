@@ -12,6 +12,8 @@ struct Judgement {
   private(set) var registers: [CitedFiling] = []
   /// The registers among which somebody has to decide.
   private(set) var disputedRegisters: [CitedFiling] = []
+  /// The registers with errors that nothing has put right.
+  private(set) var heldRegisters: [HeldRegisterFiling] = []
   /// The statements that stand.
   private(set) var statements: [CitedFiling] = []
   /// The statements among which somebody has to decide.
@@ -30,7 +32,7 @@ struct Judgement {
   ///
   /// - Parameter originals: what they look like; nil if no held file is judged.
   init(
-    _ documents: [CitedFiling], held: [HeldFiling],
+    _ documents: [CitedFiling], held: [HeldFiling], heldRegisters: [HeldRegisterFiling] = [],
     decisions: [Decision.Subject: [Decision]] = [:], originals: HeldOriginals? = nil
   ) throws {
     self.decisions = decisions
@@ -55,6 +57,13 @@ struct Judgement {
     disputedRegisters = disputed.filter { $0.filing.form == .register }
     disputedStatements = disputed.filter { $0.filing.form == .statement }
     try hold(held, standing: standing, known: cited, originals)
+    self.heldRegisters = try heldRegisters.filter { register in
+      try !register.isSettled(
+        by: register.identifier.flatMap { standing[$0] },
+        ruling: inForce(about: .heldFile(register.digest))?.ruling,
+        keeps: { stands(cited[$0], standing) }, originals)
+    }
+    waiting += self.heldRegisters.map(WaitingFile.init)
     sort()
   }
 
@@ -76,7 +85,7 @@ struct Judgement {
         file.identifier.map { [standing[$0]].compactMap(\.self) } ?? byVessel[file.vessel] ?? []
       let isCorrected = try candidates.contains { document in
         try correction?.isMet(by: document) {
-          try originals?.isPutRight(file, by: document) ?? false
+          try originals?.isPutRight(copy: file.receipt, by: document) ?? false
         } ?? false
       }
       if isCorrected { continue }
@@ -113,6 +122,7 @@ struct Judgement {
 
   private mutating func sort() {
     reports.sort { $0.filing.digest < $1.filing.digest }
+    heldRegisters.sort { $0.digest < $1.digest }
     registers.sort { $0.filing.digest < $1.filing.digest }
     statements.sort { $0.filing.digest < $1.filing.digest }
     disputedRegisters.sort { $0.filing.digest < $1.filing.digest }

@@ -25,7 +25,7 @@ extension Ledger {
             candidates: try compactForms.documents(dispute.reports),
             hasWithdrawn: dispute.hasWithdrawn, gaps: dispute.gaps)
         },
-        gaps: judgement.gaps)
+        gaps: judgement.gaps, heldRegisters: judgement.heldRegisters)
     }
   }
 

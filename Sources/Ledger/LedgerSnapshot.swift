@@ -15,6 +15,8 @@ public struct LedgerSnapshot: Hashable, Sendable {
   /// The registers among which somebody has to decide, by digest: a vessel or a requirement that
   /// only one of them states counts, so that a conflict never makes a fleet look better.
   public var disputedRegisters: [StandingDocument]
+  /// The registers with errors that nothing has put right, by digest.
+  public var heldRegisters: [HeldRegisterFiling]
   /// The statements that stand, by digest.
   public var statements: [StandingDocument]
   /// The statements among which somebody has to decide, by digest: each is shown.
@@ -29,7 +31,7 @@ public struct LedgerSnapshot: Hashable, Sendable {
     receipt: Int64, receiptTime: Instant?, reports: [StandingDocument],
     registers: [StandingDocument], disputedRegisters: [StandingDocument],
     statements: [StandingDocument] = [], disputedStatements: [StandingDocument] = [],
-    disputes: [LedgerDispute] = [], gaps: [LedgerGap]
+    disputes: [LedgerDispute] = [], gaps: [LedgerGap], heldRegisters: [HeldRegisterFiling] = []
   ) {
     self.receipt = receipt
     self.receiptTime = receiptTime
@@ -40,5 +42,6 @@ public struct LedgerSnapshot: Hashable, Sendable {
     self.disputedStatements = disputedStatements
     self.disputes = disputes
     self.gaps = gaps
+    self.heldRegisters = heldRegisters
   }
 }

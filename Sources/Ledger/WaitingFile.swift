@@ -29,11 +29,11 @@ public struct WaitingFile: Hashable, Sendable {
   public var identifier: DocumentIdentifier?
   /// Its revision; nil where it could not be read.
   public var revision: Int?
-  /// What kind of document it is; what is held is a report.
+  /// What kind of document it is; what is held is a report or a register.
   public var form: DocumentForm
   /// The kind of inspection; nil where it could not be read, and for what is no report.
   public var kind: InspectionKind?
-  /// The coast guards that it is about.
+  /// The coast guards that it is about; empty where they could not all be read: it may be any.
   public var coastGuards: [String]
   /// What it leaves unknown; nil for what is no report.
   public var gap: LedgerGap?
@@ -51,6 +51,16 @@ extension WaitingFile {
       line: file.line, digest: file.digest, identifier: file.identifier, revision: file.revision,
       form: .report, kind: file.kind, coastGuards: [file.vessel.coastGuard], gap: gap,
       receipt: file.receipt,
+      receivedAt: file.receivedAt)
+  }
+
+  /// A held register that nothing corrects.
+  init(_ file: HeldRegisterFiling) {
+    self.init(
+      reason: .errors(correction: HeldCorrection(of: file)), codes: file.codes,
+      fileName: file.fileName, line: file.line, digest: file.digest, identifier: file.identifier,
+      revision: file.revision, form: .register, kind: nil,
+      coastGuards: file.isOfAny ? [] : file.coastGuards, gap: nil, receipt: file.receipt,
       receivedAt: file.receivedAt)
   }
 

@@ -13,17 +13,21 @@ public struct VesselRecord: Hashable, Sendable {
   public var disputes: [Dispute]
   /// What the register says of the vessel; nil if no register holds it.
   public var registration: Registration?
+  /// Why nobody can say all that a register holds of the vessel; nil if one does.
+  public var registerGap: RegisterGap?
 
   /// What is known of a vessel.
   public init(
     vessel: VesselKey, reports: [ReportFacts] = [], gaps: [EvidenceGap] = [],
-    disputes: [Dispute] = [], registration: Registration? = nil
+    disputes: [Dispute] = [], registration: Registration? = nil,
+    registerGap: RegisterGap? = nil
   ) {
     self.vessel = vessel
     self.reports = reports
     self.gaps = gaps
     self.disputes = disputes
     self.registration = registration
+    self.registerGap = registerGap
   }
 
   /// A vessel's entry in the register.

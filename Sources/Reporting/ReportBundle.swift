@@ -14,42 +14,53 @@ public struct ReportBundle: Hashable, Sendable {
   /// The files' names, sorted.
   public var names: [String] { files.keys.sorted() }
 
-  /// Writes a report in formats and a language.
+  /// Writes a report in formats and a language, its pages on all cores.
   ///
   /// - Parameter program: The version of the program that issues it, which every file states.
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
   public init(
     _ answer: ReportAnswer, formats: Set<ReportFormat>, language: Language, program: String
-  ) throws {
-    var files: [String: String] = [:]
+  ) async throws {
     let guards = answer.scores.coastGuards.map { group in
       (group: group, answer: answer.narrowed(to: group))
     }
     let region = answer.scores.region.map { (group: $0, answer: answer) }
-    for (group, answer) in [region].compactMap({ $0 }) + guards {
-      let document = ReportComposition(
-        answer: answer, group: group, language: language, program: program
-      ).document()
-      for format in formats {
-        let imprint = ReportImprint(
-          answer, of: group, isOfRegion: region != nil, format: format, language: language,
-          program: program)
-        files[imprint.fileName] =
-          switch format {
-          case .html:
-            HTMLRenderer(document: document, language: language, imprint: try imprint.line()).page()
-          case .markdown:
-            MarkdownRenderer(document: document, language: language, imprint: try imprint.line())
-              .text()
-          case .json: try answer.json(imprint)
+    let isOfRegion = region != nil
+    files = try await withThrowingTaskGroup(of: [String: String].self) { tasks in
+      for (group, answer) in [region].compactMap({ $0 }) + guards {
+        let document = ReportComposition(
+          answer: answer, group: group, language: language, program: program
+        ).document()
+        for format in formats {
+          let imprint = ReportImprint(
+            answer, of: group, isOfRegion: isOfRegion, format: format, language: language,
+            program: program)
+          tasks.addTask {
+            [imprint.fileName: try answer.text(document, imprint, in: language)]
           }
+        }
+      }
+      return try await tasks.reduce(into: [:]) { files, file in
+        files.merge(file) { first, _ in first }
       }
     }
-    self.files = files
   }
 }
 
 extension ReportAnswer {
+  /// The text of one file, of the answer or the document that was composed from it.
+  fileprivate func text(
+    _ document: ReportDocument, _ imprint: ReportImprint, in language: Language
+  ) throws -> String {
+    switch imprint.format {
+    case .html:
+      HTMLRenderer(document: document, language: language, imprint: try imprint.line()).page()
+    case .markdown:
+      MarkdownRenderer(document: document, language: language, imprint: try imprint.line()).text()
+    case .json: try json(imprint)
+    }
+  }
+
   /// The part of the answer that is about one coast guard, and nothing else.
   func narrowed(to group: GroupAnswer) -> ReportAnswer {
     var narrowed = self

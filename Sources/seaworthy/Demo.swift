@@ -48,7 +48,7 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
       ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
       knownUntil: DemoRegion.now)
     let answer = try assessment.report(period: DemoRegion.period)
-    let bundle = try ReportBundle(
+    let bundle = try await ReportBundle(
       answer, formats: Set(ReportFormat.allCases), language: language,
       program: Version.current)
     let folder = "\(output)/\(DemoRegion.period)"

@@ -61,7 +61,7 @@ struct Reissue {
     var answer = try assessment.report(
       period: imprint.period, coastGuard: imprint.isOfRegion ? nil : imprint.coastGuard)
     if imprint.journalHead == nil { answer.journalHead = nil }
-    let bundle = try ReportBundle(
+    let bundle = try await ReportBundle(
       answer, formats: [imprint.format], language: try Language.shipped(code),
       program: Version.current)
     let text = bundle.files[imprint.fileName]

@@ -72,7 +72,7 @@ struct Report: AsyncParsableCommand, SpeakingVerb {
     guard let period else { return }
     let answer = try await question.assessment(through: period.interval.end)
       .report(period: period, coastGuard: coastGuard)
-    let bundle = try ReportBundle(
+    let bundle = try await ReportBundle(
       answer, formats: (format ?? .all).formats, language: try Shipped.language(),
       program: Version.current)
     let folder = "\(output)/\(period)"

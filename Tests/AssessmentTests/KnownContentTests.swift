@@ -28,7 +28,9 @@ struct KnownContentTests {
         VesselRecord(
           vessel: seven, reports: [reports[1]], registration: fleet.registration(of: seven)),
         VesselRecord(vessel: eight, reports: [reports[0], reports[2]]),
-        VesselRecord(vessel: eleven, gaps: [held]),
+        VesselRecord(
+          vessel: eleven, gaps: [held],
+          registerGap: RegisterGap(.noRegister, coastGuard: "XB")),
       ])
   }
 

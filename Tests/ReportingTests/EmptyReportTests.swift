@@ -37,8 +37,9 @@ struct EmptyReportTests {
   }
 
   @Test("says so, in every format", arguments: ReportFormat.allCases)
-  func formats(format: ReportFormat) throws {
-    let bundle = try ReportBundle(report, formats: [format], language: .english(), program: "0.1.0")
+  func formats(format: ReportFormat) async throws {
+    let bundle = try await ReportBundle(
+      report, formats: [format], language: .english(), program: "0.1.0")
     #expect(bundle.names == ["region.\(format.fileExtension)"])
     let text = try #require(bundle.files.values.first)
     #expect(!text.contains(#/\bnan\b/#))

@@ -8,8 +8,8 @@ import Testing
 struct ReportBundleTests {
   private let bundle: ReportBundle
 
-  init() throws {
-    bundle = try ReportBundle(
+  init() async throws {
+    bundle = try await ReportBundle(
       Sample.report(), formats: Set(ReportFormat.allCases), language: .english(), program: "0.1.0")
   }
 

@@ -25,7 +25,7 @@ struct AssessedVessel: Sendable {
     let gaps = record.gaps + record.disputes.map(\.gap)
     documents =
       (record.reports + disputed).map(\.digest) + gaps.map(\.citation.digest)
-      + [record.registration?.citation.digest].compactMap(\.self)
+      + [record.registration?.citation, record.registerGap?.citation].compactMap(\.?.digest)
     oldestEvidence = ((record.reports + disputed).map(\.start) + gaps.map(\.from)).min()
   }
 

@@ -6,8 +6,13 @@ import SeaworthyTime
 ///
 /// Source: doctrine 2, rule 13; doctrine 4, "A coast guard at t".
 struct RegisteredFleet: Sendable {
-  /// Whether there is a register at all; without one every vessel counts.
-  let hasRegister: Bool
+  /// When the latest register of each coast guard was made out, of those that have one; the vessels
+  /// of the others count by what reports say.
+  private var latest: [String: Instant] = [:]
+  /// The registers with errors.
+  private let held: [HeldRegister]
+  /// The vessels that a held register names and that are not left to a later one.
+  private(set) var heldVessels: Set<VesselKey> = []
   /// The entry that stands for each vessel.
   private(set) var entries: [VesselKey: RegisterEntry] = [:]
   /// What is required of each coast guard that a register names: one list by all registers that
@@ -22,13 +27,17 @@ struct RegisteredFleet: Sendable {
   ///   - standing: The registers that stand.
   ///   - disputed: Those among which somebody has to decide. A vessel that only one of them holds
   ///     counts, the longer time in service and the higher requirement hold.
-  init(_ standing: [CitedRegister], disputed: [CitedRegister] = []) {
-    hasRegister = !standing.isEmpty || !disputed.isEmpty
+  ///   - held: Those with errors. A vessel that one of them names counts.
+  init(
+    _ standing: [CitedRegister], disputed: [CitedRegister] = [], held: [HeldRegister] = []
+  ) {
+    self.held = held.sorted { $0.citation.digest < $1.citation.digest }
     var stated: [String: [BoatRequirement]] = [:]
     for document in standing.sorted(by: Self.isOlder) {
       for coastGuard in document.register.coastGuards {
         // The register made out last is the last to write.
         names[coastGuard.code] = coastGuard.name
+        latest[coastGuard.code] = document.register.preparedAt.instant
         stated[coastGuard.code, default: []] += coastGuard.requirements
         enter(coastGuard, of: document, isUndecided: { $0.isOfOneTime(as: $1) }) {
           $0.stands(over: $1)
@@ -39,10 +48,15 @@ struct RegisteredFleet: Sendable {
     for document in disputed.sorted(by: Self.isOlder) {
       for coastGuard in document.register.coastGuards {
         names[coastGuard.code] = names[coastGuard.code] ?? coastGuard.name
+        latest[coastGuard.code] = latest[coastGuard.code] ?? .distantPast
         requirements[coastGuard.code, default: []].append(coastGuard.requirements)
         enter(coastGuard, of: document, isUndecided: { _, _ in true }) { $0.isLonger(than: $1) }
       }
     }
+    heldVessels = Set(
+      held.flatMap { register in
+        register.vessels.filter { register.bears(on: $0.coastGuard, latest: latest[$0.coastGuard]) }
+      })
   }
 
   /// Enters a coast guard's vessels, each unless the entry that it has already prevails. Where nothing
@@ -63,31 +77,36 @@ struct RegisteredFleet: Sendable {
     }
   }
 
-  /// The vessels that a register holds, in order.
-  var vessels: [VesselKey] { entries.keys.sorted() }
+  /// The vessels that a register enters, one that is held too, in order.
+  var vessels: [VesselKey] { heldVessels.union(entries.keys).sorted() }
 
-  /// The codes of the coast guards that a register names, in order.
-  var coastGuards: [String] { names.keys.sorted() }
+  /// The codes of the coast guards that a register names, one that is held too, in order.
+  var coastGuards: [String] { Set(held.flatMap(\.coastGuards)).union(names.keys).sorted() }
+
+  /// Whether a register of a coast guard stands, or is in conflict.
+  func hasRegister(of coastGuard: String) -> Bool { latest[coastGuard] != nil }
+
+  /// The registers with errors that bear on a coast guard.
+  func heldRegisters(bearingOn coastGuard: String) -> [HeldRegister] {
+    held.filter { $0.bears(on: coastGuard, latest: latest[coastGuard]) }
+  }
 
   /// A coast guard's name; nil if no register names it.
   func name(of coastGuard: String) -> String? { names[coastGuard] }
 
-  /// What the registers say of a vessel; nil if none holds it.
-  func registration(of vessel: VesselKey) -> VesselRecord.Registration? {
-    entries[vessel]?.registration
-  }
-
   /// A vessel as the registers state it; nil if none holds it.
   func vessel(_ key: VesselKey) -> Vessel? { entries[key]?.entry.vessel }
 
-  /// Whether a vessel counts: a register holds it, or there is none.
-  func counts(_ vessel: VesselKey) -> Bool { !hasRegister || entries[vessel] != nil }
+  /// Whether a vessel counts: a register of its coast guard holds it, or there is none.
+  func counts(_ vessel: VesselKey) -> Bool {
+    !hasRegister(of: vessel.coastGuard) || entries[vessel] != nil || heldVessels.contains(vessel)
+  }
 
   /// How many boats a coast guard must have at an instant; nil if no register says. For the region
   /// (nil), how many all coast guards that a register names must have together.
   func requirement(of coastGuard: String?, at t: Instant) -> Requirement? {
     guard let coastGuard else {
-      return Requirement(summing: coastGuards.map { requirement(of: $0, at: t) })
+      return Requirement(summing: names.keys.sorted().map { requirement(of: $0, at: t) })
     }
     let stated = requirements[coastGuard] ?? []
     return Requirement.highest(stated.compactMap { Requirement(of: $0, inForceAt: t) })

@@ -7,6 +7,8 @@ struct VesselGroup: Sendable {
   var coastGuard: String?
   /// The coast guard's name, if a register gives one.
   var name: String?
+  /// The registers of its coast guards that are held or missing.
+  var registerGaps: [RegisterGap]
   /// Its vessels, those that are shown apart too, in order.
   var vessels: [AssessedVessel]
 

@@ -33,9 +33,9 @@ struct DocumentReader: Sendable {
     switch try decodeOriginal(of: document) {
     case .document(.report(let report), _, _):
       return .facts(ReportFacts(report, digest: document.digest))
-    case .held(let envelope, let notices):
+    case .held(.report(let envelope), let notices):
       return .gap(VesselGap(held: envelope, notices: notices, of: document))
-    case .document(.register, _, _), .document(.statement, _, _), .refused:
+    case .document(.register, _, _), .document(.statement, _, _), .held(.register, _), .refused:
       throw LedgerError(.corrupt, path: ledger.path)
     }
   }
@@ -54,6 +54,31 @@ struct DocumentReader: Sendable {
       throw LedgerError(.corrupt, path: ledger.path)
     }
     return CitedRegister(register: register, digest: document.digest)
+  }
+
+  /// Reads what can be read of a held register. Where today's rules take it, its ledger has not kept
+  /// it as a document: it stays one that nobody can rely on.
+  ///
+  /// - Throws: ``LedgerError``, damage, if its file cannot be read.
+  func heldRegister(_ file: HeldRegisterFiling) throws(LedgerError) -> HeldRegister {
+    guard let bytes = try ledger.originalBytes(of: file.digest) else {
+      throw LedgerError(.corrupt, path: ledger.path)
+    }
+    var vessels: [VesselKey] = []
+    var namesAllVessels = true
+    switch InspectionDecoder.decode(bytes) {
+    case .held(.register(let envelope), _):
+      (vessels, namesAllVessels) = (envelope.vessels, envelope.namesAllVessels)
+    case .document(.register(let register), _, _):
+      vessels = register.coastGuards.flatMap(\.vessels).map(\.vessel.key).sorted()
+    default: namesAllVessels = false
+    }
+    return HeldRegister(
+      coastGuards: file.coastGuards, isOfAny: file.isOfAny, vessels: vessels,
+      namesAllVessels: namesAllVessels, preparedAt: file.preparedAt,
+      citation: Citation(
+        document: file.identifier, revision: file.revision, digest: file.digest,
+        path: "/FleetRegister", line: file.line))
   }
 
   /// Reads a statement.
@@ -85,8 +110,9 @@ struct DocumentReader: Sendable {
 extension VesselGap {
   /// The gap that a kept report leaves whose file has errors by today's rules: that of a file that
   /// was held when it came.
-  fileprivate init(held envelope: HeldEnvelope, notices: NoticeList, of document: StandingDocument)
-  {
+  fileprivate init(
+    held envelope: HeldReportEnvelope, notices: NoticeList, of document: StandingDocument
+  ) {
     let start = PossibleStart(
       envelope.start.instant, preparedAt: envelope.preparedAt?.instant,
       receivedAt: document.receivedAt)

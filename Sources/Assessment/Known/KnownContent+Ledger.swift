@@ -29,6 +29,10 @@ extension KnownContent {
     for document in snapshot.disputedRegisters {
       disputedRegisters.append(try reader.register(document))
     }
+    for file in snapshot.heldRegisters {
+      heldRegisters.append(try reader.heldRegister(file))
+      fileNames[file.digest] = file.fileName
+    }
     for document in snapshot.statements { statements.append(try reader.statement(document)) }
     for document in snapshot.disputedStatements {
       disputedStatements.append(try reader.statement(document))

@@ -22,6 +22,8 @@ struct KnownContent: Sendable {
   var registers: [CitedRegister] = []
   /// The registers among which somebody has to decide, in any order.
   var disputedRegisters: [CitedRegister] = []
+  /// The registers with errors, in any order.
+  var heldRegisters: [HeldRegister] = []
   /// The standing statements, in any order.
   var statements: [KnownStatement] = []
   /// The statements among which somebody has to decide, in any order.
@@ -40,7 +42,8 @@ struct KnownContent: Sendable {
         vessel: vessel, reports: reports[vessel] ?? [],
         gaps: (gaps[vessel] ?? []).map(\.gap),
         disputes: (disputes[vessel] ?? []).map(\.dispute),
-        registration: fleet.registration(of: vessel))
+        registration: fleet.registration(of: vessel),
+        registerGap: fleet.registerGaps(of: vessel.coastGuard).first)
     }
   }
 }

@@ -65,7 +65,7 @@ public enum InspectionDecoder {
     }
   }
 
-  /// A document without errors is read; a report with errors is held if it can be.
+  /// A document without errors is read; a report or register with errors is held if it can be.
   ///
   /// Should the grammar let pass what can't be read, the file is treated as one with errors.
   static func finish(
@@ -84,10 +84,10 @@ public enum InspectionDecoder {
           fields: ["line": .number(error.line)])
       }
     }
-    if ElementName(tree.root) == .inspectionReport, let envelope = HeldEnvelope(tree.root) {
-      return .held(envelope, notices: notices.inOrder)
+    guard let envelope = HeldEnvelope(tree.root) else {
+      return .refused(notices: notices.inOrder)
     }
-    return .refused(notices: notices.inOrder)
+    return .held(envelope, notices: notices.inOrder)
   }
 
   private static func refused(
@@ -107,6 +107,20 @@ extension DecodingResult {
     var notices = NoticeList()
     notices.add(notice)
     return .refused(notices: notices)
+  }
+}
+
+extension HeldEnvelope {
+  /// What can be read of a document with errors; nil where that is too little to know what is unknown
+  /// meanwhile, and of what makes nothing unknown.
+  fileprivate init?(_ root: XMLElement) {
+    switch ElementName(root) {
+    case .inspectionReport:
+      guard let report = HeldReportEnvelope(root) else { return nil }
+      self = .report(report)
+    case .fleetRegister: self = .register(HeldRegisterEnvelope(root))
+    default: return nil
+    }
   }
 }
 

@@ -16,4 +16,20 @@ extension XMLElement {
     else { return nil }
     return VesselKey(coastGuard: coastGuard.value, hullNumber: hull.text)
   }
+
+  /// The identifier of a document's root, if it can be read.
+  var documentIdentifier: DocumentIdentifier? {
+    attribute(.id).flatMap { DocumentIdentifier($0.value) }
+  }
+
+  /// The revision of a document's root, if it can be read.
+  var revision: Int? {
+    attribute(.revision)?.withValueBytes { Int(fileBytes: $0) }
+      .flatMap { (1...9999).contains($0) ? $0 : nil }
+  }
+
+  /// Who made the document of a root, if that can be read.
+  var sourceKind: SourceKind? {
+    child(.source)?.attribute(.kind).flatMap { SourceKind(rawValue: $0.value) }
+  }
 }

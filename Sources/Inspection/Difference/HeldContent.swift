@@ -1,7 +1,7 @@
 import SeaworthyNotices
 import SeaworthyXML
 
-/// What can be read of a report with errors, to be held against a file that may be the same one put
+/// What can be read of a report or register with errors, to be held against a file that may be the same one put
 /// right.
 ///
 /// Two tablets may send different contents under one identifier and revision. Should the worse one
@@ -13,7 +13,8 @@ package struct HeldContent {
   /// The content of a file with errors; nil where there is no telling it from another: it is no XML,
   /// has no errors that its own text shows, or more than are told one by one.
   package init?(_ bytes: [UInt8]) {
-    guard let tree = Self.tree(bytes), ElementName(tree.root) == .inspectionReport,
+    guard let tree = Self.tree(bytes),
+      [.inspectionReport, .fleetRegister].contains(ElementName(tree.root)),
       let faults = HeldFaults(InspectionDecoder.decode(bytes).notices)
     else { return nil }
     root = tree.root

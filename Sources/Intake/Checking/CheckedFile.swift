@@ -57,8 +57,13 @@ struct CheckedFile: Sendable {
       }
     case .held(let envelope, let notices):
       content = .held(envelope, notices: notices)
-      result.vessel = envelope.vessel
-      result.inspectionStart = envelope.start.instant
+      switch envelope {
+      case .report(let report):
+        result.vessel = report.vessel
+        result.inspectionStart = report.start.instant
+      case .register(let register):
+        result.heldRegister = register.isOfAny ? [] : register.coastGuards
+      }
     case .refused(let notices): content = .refused(codes: notices.codes)
     }
     submission = Submission(

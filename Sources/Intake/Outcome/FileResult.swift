@@ -26,6 +26,8 @@ public struct FileResult: Hashable, Sendable {
   public var vessel: VesselKey?
   /// When its inspection began; nil where there is no vessel.
   public var inspectionStart: Instant?
+  /// The coast guards of a register with errors, empty if it may be any; nil if it is none.
+  var heldRegister: [String]?
   /// The names and numbers of the vessel, if it is a report without errors.
   var identity: StatedIdentity?
 
@@ -59,6 +61,12 @@ public struct FileResult: Hashable, Sendable {
 
   /// What it does to its vessel's scores; nil if nothing but what it says.
   public var effect: Phrase? {
+    if let heldRegister {
+      return heldRegister.isEmpty
+        ? Phrase("effect.heldRegister.any")
+        : Phrase(
+          "effect.heldRegister", ["coastGuards": .text(heldRegister.joined(separator: ", "))])
+    }
     guard let vessel, let inspectionStart else { return nil }
     let arguments: [String: Phrase.Argument] = [
       "vessel": .text(vessel.hullNumber), "from": .date(inspectionStart),

@@ -16,8 +16,8 @@ struct CopyFindings: Sendable {
   ///
   /// - Parameters:
   ///   - filing: What its document is filed under, if it was first kept with this copy.
-  ///   - held: What it is held under, if it holds no document.
-  init(_ copy: KeptCopy, filing: Filing?, held: HeldFiling?) {
+  ///   - held: What copies are held under that hold no document.
+  init(_ copy: KeptCopy, filing: Filing?, held: HeldRows) {
     receipt = copy.receipt
     fileName = copy.fileName
     guard let bytes = copy.bytes else {
@@ -25,7 +25,7 @@ struct CopyFindings: Sendable {
       return
     }
     guard let digest = copy.document else {
-      if held?.isOf(bytes) != true { faults.append(.changedFiling) }
+      if !held.isAny(of: bytes, receipt: copy.receipt) { faults.append(.changedFiling) }
       return
     }
     guard case .document(let document, let decoded, _) = InspectionDecoder.decode(bytes) else {
@@ -51,23 +51,5 @@ struct CopyFindings: Sendable {
     if filing.preparedAt == nil { expected.preparedAt = nil }
     if filing.inspection?.visit == nil { expected.inspection?.visit = nil }
     return filing == expected
-  }
-}
-
-extension HeldFiling {
-  /// Whether it says what can be read of a file's bytes: were it of another boat or time, the boat
-  /// would no longer be unknown.
-  ///
-  /// Where today's rules take the file, or refuse it, nothing is left to compare it with. What an
-  /// earlier version could not read, or did not note, is missing.
-  fileprivate func isOf(_ bytes: [UInt8]) -> Bool {
-    guard case .held(let envelope, _) = InspectionDecoder.decode(bytes) else { return true }
-    func agrees<Value: Equatable>(_ noted: Value?, _ read: Value?) -> Bool {
-      noted == nil || noted == read
-    }
-    return vessel == envelope.vessel && start == envelope.start.instant
-      && agrees(kind, envelope.kind) && agrees(identifier, envelope.identifier)
-      && agrees(revision, envelope.revision) && agrees(source, envelope.source)
-      && agrees(visit, envelope.visit) && agrees(preparedAt, envelope.preparedAt?.instant)
   }
 }

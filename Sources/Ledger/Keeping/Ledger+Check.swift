@@ -21,10 +21,13 @@ extension Ledger {
       try check.takeJournal(database, upTo: last)
       return last
     }
-    let held = try read { database in
-      let files = try HeldFiling.all(database, knownAt: last)
-      return Dictionary(files.map { ($0.receipt, $0) }) { first, _ in first }
+    let (held, heldRegisters) = try read { database in
+      (
+        try HeldFiling.all(database, knownAt: last),
+        try HeldRegisterFiling.all(database, knownAt: last)
+      )
     }
+    let kept = HeldRows(held, heldRegisters)
     var receipt: Int64 = 0
     while true {
       let (copies, filings) = try read { database in
@@ -33,7 +36,7 @@ extension Ledger {
       }
       guard let end = copies.last?.receipt else { break }
       for findings in await copies.concurrentMap({
-        CopyFindings($0, filing: filings[$0.receipt], held: held[$0.receipt])
+        CopyFindings($0, filing: filings[$0.receipt], held: kept)
       }) {
         check.take(findings)
       }

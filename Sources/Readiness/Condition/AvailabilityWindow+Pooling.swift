@@ -24,6 +24,14 @@ extension AvailabilityWindow {
     }
   }
 
+  /// The same with no time that is surely ready: of a boat that may not be in the fleet.
+  public var withoutLow: AvailabilityWindow {
+    var window = self
+    window.lowMissionCapable = .zero
+    window.lowFullyMissionCapable = .zero
+    return window
+  }
+
   /// Adds a stretch of one vessel's time. Unknown time is not ready in the low and ready, fully, in
   /// the high.
   mutating func add(_ stretch: ConditionTimeline.Stretch, by method: AvailabilityMethod) {

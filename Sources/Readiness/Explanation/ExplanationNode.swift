@@ -69,6 +69,8 @@ public struct ExplanationNode: Hashable, Sendable {
     case stale
     /// A file that cannot be relied on may have said otherwise since. Source: doctrine 2, rule 3.
     case unreliable
+    /// What is required is not known: the coast guard's register is held, or there is none.
+    case unregistered
   }
 
   /// How an item stands.

@@ -15,6 +15,8 @@ struct Rescoring {
   /// The spells that are open, most severe first, then oldest first.
   let open: [SpellPlace]
   private let outlook: MissionCapableOutlook
+  /// The parts of the scores that no correction changes.
+  private let lasting: LastingParts
 
   /// Both scores of a boat.
   struct Scores {
@@ -35,9 +37,10 @@ struct Rescoring {
   init(_ history: VesselHistory, at instant: Instant) {
     self.history = history
     self.instant = instant
+    lasting = LastingParts(history, at: instant)
     base = Scores(
-      maintenance: history.maintenanceReadiness(at: instant),
-      operational: history.operationalReadiness(at: instant))
+      maintenance: history.maintenanceReadiness(at: instant, with: lasting),
+      operational: history.operationalReadiness(at: instant, with: lasting))
     open = history.openSpells(at: instant).sorted { history.isGraver($0, than: $1, at: instant) }
     outlook = MissionCapableOutlook(history, at: instant)
   }
@@ -45,7 +48,15 @@ struct Rescoring {
   /// The score of a kind if some discrepancies were corrected.
   func score(_ kind: ReadinessKind, correcting places: some Sequence<SpellPlace>) -> ReadinessScore
   {
-    history.correcting(places, at: instant).readiness(kind, at: instant)
+    score(kind, of: history.correcting(places, at: instant))
+  }
+
+  /// The score of a kind of the history as it would be.
+  func score(_ kind: ReadinessKind, of changed: VesselHistory) -> ReadinessScore {
+    switch kind {
+    case .maintenance: changed.maintenanceReadiness(at: instant, with: lasting)
+    case .operational: changed.operationalReadiness(at: instant, with: lasting)
+    }
   }
 
   /// What correcting some discrepancies would bring.
@@ -53,9 +64,9 @@ struct Rescoring {
     let corrected = history.correcting(places, at: instant)
     return CorrectionGain(
       maintenance: ScoreGain(
-        from: base.maintenance, to: corrected.maintenanceReadiness(at: instant)),
+        from: base.maintenance, to: score(.maintenance, of: corrected)),
       operational: ScoreGain(
-        from: base.operational, to: corrected.operationalReadiness(at: instant)),
+        from: base.operational, to: score(.operational, of: corrected)),
       condition: corrected.circumstances(at: instant, .asStated).condition,
       missionCapableTime: outlook.missionCapableTime(correcting: Set(places))
         - outlook.missionCapableTime(correcting: []))

@@ -6,10 +6,16 @@ extension VesselHistory {
   ///
   /// Source: doctrine 4, "Caps" and "Fix these first".
   public func fixFirst(at instant: Instant) -> FixFirst {
-    let rescoring = Rescoring(self, at: instant)
-    let holding = rescoring.holdingSpells
-    let single = rescoring.open.map { place in
-      (plan: rescoring.plan(correcting: [place]), isHolding: holding.contains(place))
+    Rescoring(self, at: instant).fixFirst
+  }
+}
+
+extension Rescoring {
+  /// See ``VesselHistory/fixFirst(at:)``.
+  var fixFirst: FixFirst {
+    let holding = holdingSpells
+    let single = open.map { place in
+      (plan: plan(correcting: [place]), isHolding: holding.contains(place))
     }
     let ranked = single.enumerated().sorted { left, right in
       let keys = [left, right].map { ($0.element.plan.gain, $0.element.isHolding) }
@@ -20,17 +26,15 @@ extension VesselHistory {
       return points[0] == points[1] ? left.offset < right.offset : points[0] > points[1]
     }
     return FixFirst(
-      outlook: standard.windows.outlook, single: ranked.map(\.element.plan),
-      together: holding.count > 1 ? rescoring.plan(correcting: holding) : nil,
-      isHeldByDowntime: downtime.contains { $0.interval.contains(instant) },
-      steps: ReadinessKind.allCases.compactMap(rescoring.step))
+      outlook: history.standard.windows.outlook, single: ranked.map(\.element.plan),
+      together: holding.count > 1 ? plan(correcting: holding) : nil,
+      isHeldByDowntime: history.downtime.contains { $0.interval.contains(instant) },
+      steps: ReadinessKind.allCases.compactMap(step))
   }
-}
 
-extension Rescoring {
   /// The open discrepancies that hold the boat's condition down: those that make it not mission
   /// capable, else those under waiver that make it partially so.
-  fileprivate var holdingSpells: Set<SpellPlace> {
+  private var holdingSpells: Set<SpellPlace> {
     let restrictions = open.map { place in
       history.discrepancies[place.discrepancy].restriction(
         of: history.spell(place), at: instant, .asStated)
@@ -42,7 +46,7 @@ extension Rescoring {
 
   /// The way to the next band of a score; nil without a score, in the best band, or if nothing is
   /// open.
-  fileprivate func step(_ kind: ReadinessKind) -> BandStep? {
+  private func step(_ kind: ReadinessKind) -> BandStep? {
     let standard = history.standard
     guard base[kind].score != nil, !open.isEmpty else { return nil }
     let from = standard.band(of: base[kind].low)

@@ -7,18 +7,21 @@ extension VesselHistory {
   ///
   /// What could not move the low up, nor the high down, is left out. Source: doctrine 4.
   public func missingEvidence(at instant: Instant) -> [MissingEvidence] {
-    guard isInService(at: instant) else { return [] }
-    let rescoring = Rescoring(self, at: instant)
-    return ReadinessKind.allCases.flatMap { kind in
-      isUnknowable(at: instant)
-        ? [rescoring.evidence(.condition, of: kind, low: 100, high: 0)]
-        : rescoring.missingEvidence(of: kind)
-    }.filter { $0.lowCouldRise > 0 || $0.highCouldFall > 0 }
+    Rescoring(self, at: instant).missingEvidence
   }
 }
 
 extension Rescoring {
-  fileprivate func missingEvidence(of kind: ReadinessKind) -> [MissingEvidence] {
+  /// See ``VesselHistory/missingEvidence(at:)``.
+  var missingEvidence: [MissingEvidence] {
+    guard history.isInService(at: instant) else { return [] }
+    return ReadinessKind.allCases.flatMap { kind in
+      history.isUnknowable(at: instant)
+        ? [evidence(.condition, of: kind, low: 100, high: 0)] : missingEvidence(of: kind)
+    }.filter { $0.lowCouldRise > 0 || $0.highCouldFall > 0 }
+  }
+
+  private func missingEvidence(of kind: ReadinessKind) -> [MissingEvidence] {
     let caps = history.caps(at: instant)
     let parts = base[kind].parts
     let ofParts = parts.indices.filter { parts[$0].isOpenToDoubt }.map { place in
@@ -50,10 +53,10 @@ extension Rescoring {
     guard !claimed.isEmpty else { return nil }
     return evidence(
       .claims(claimed.count), of: kind, low: score(kind, correcting: claimed).low,
-      high: history.withoutClaims(claimed).readiness(kind, at: instant).high)
+      high: score(kind, of: history.withoutClaims(claimed)).high)
   }
 
-  fileprivate func evidence(
+  private func evidence(
     _ what: MissingEvidence.What, of kind: ReadinessKind, low: Double, high: Double
   ) -> MissingEvidence {
     MissingEvidence(
@@ -71,14 +74,6 @@ extension VesselHistory {
   fileprivate func withoutClaims(_ places: [SpellPlace]) -> VesselHistory {
     places.reduce(into: self) { history, place in
       history.discrepancies[place.discrepancy].spells[place.spell].claims = []
-    }
-  }
-
-  /// One of the two scores at an instant.
-  func readiness(_ kind: ReadinessKind, at instant: Instant) -> ReadinessScore {
-    switch kind {
-    case .maintenance: maintenanceReadiness(at: instant)
-    case .operational: operationalReadiness(at: instant)
     }
   }
 }

@@ -23,7 +23,8 @@ public struct VesselProspects: Hashable, Sendable {
 extension VesselHistory {
   /// What could be done about the boat's figures at an instant.
   public func prospects(at instant: Instant) -> VesselProspects {
-    VesselProspects(
-      vessel: vessel, fixFirst: fixFirst(at: instant), missing: missingEvidence(at: instant))
+    let rescoring = Rescoring(self, at: instant)
+    return VesselProspects(
+      vessel: vessel, fixFirst: rescoring.fixFirst, missing: rescoring.missingEvidence)
   }
 }

@@ -1,4 +1,4 @@
-public import SeaworthyStandards
+import SeaworthyStandards
 public import SeaworthyTime
 
 /// How discrepancies come and go, for one vessel or pooled over several, as of an instant.
@@ -50,11 +50,12 @@ public struct FlowFigures: Hashable, Sendable {
   /// - Parameters:
   ///   - histories: the vessels that count, in any order.
   ///   - availability: their pooled time over the trailing window.
+  ///   - selfReliance: how much of the work their partners do, pooled.
   ///   - standard: the standard of the histories.
   ///   - instant: as of when.
-  public init(
-    of histories: [VesselHistory], availability: AvailabilityWindow, standard: ScoringStandard,
-    at instant: Instant
+  init(
+    of histories: [VesselHistory], availability: AvailabilityWindow, selfReliance: SelfReliance?,
+    standard: ScoringStandard, at instant: Instant
   ) {
     let time = availability.timeUpAndDown
     self.init(
@@ -66,6 +67,6 @@ public struct FlowFigures: Hashable, Sendable {
       backlogAge: BacklogAge(of: histories, at: instant),
       timeToCorrect: TimeToCorrect(of: histories, at: instant),
       causes: CauseGroups(of: histories, at: instant),
-      selfReliance: SelfReliance(of: histories, at: instant))
+      selfReliance: selfReliance)
   }
 }

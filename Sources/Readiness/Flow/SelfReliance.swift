@@ -41,12 +41,21 @@ public struct SelfReliance: Hashable, Sendable {
 }
 
 extension SelfReliance {
-  /// Self-reliance over several vessels; nil if nothing was done.
-  init?(of histories: [VesselHistory], at instant: Instant) {
-    let corrections = histories.flatMap { $0.correctors(by: instant) }
-    let tasks = histories.flatMap { $0.taskDoers(by: instant) }
+  /// Self-reliance on one vessel; nil if nothing was done.
+  init?(of history: VesselHistory, at instant: Instant) {
+    let corrections = history.correctors(by: instant)
+    let tasks = history.taskDoers(by: instant)
     guard !corrections.isEmpty || !tasks.isEmpty else { return nil }
     self.init(corrections: Work(by: corrections), tasks: Work(by: tasks))
+  }
+
+  /// Self-reliance over several vessels: all their work together; nil without any.
+  init?(pooling vessels: [SelfReliance]) {
+    guard let first = vessels.first else { return nil }
+    self = vessels.dropFirst().reduce(into: first) { sum, next in
+      sum.corrections.add(next.corrections)
+      sum.tasks.add(next.tasks)
+    }
   }
 }
 
@@ -54,6 +63,12 @@ extension SelfReliance.Work {
   fileprivate init(by doers: [Corrector?]) {
     let (partner, unknown) = (doers.count { $0 == .partner }, doers.count { $0 == nil })
     self.init(partner: partner, others: doers.count - partner - unknown, unknown: unknown)
+  }
+
+  fileprivate mutating func add(_ other: Self) {
+    partner += other.partner
+    others += other.others
+    unknown += other.unknown
   }
 }
 

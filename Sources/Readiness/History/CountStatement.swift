@@ -41,9 +41,9 @@ extension [CountStatement] {
 }
 
 extension VesselReports {
-  /// What reports say by an instant of the allowance of parts.
-  func supplyStatements(by instant: Instant) -> [CountStatement] {
-    zip(ordered, tellings).filter { $1.at <= instant }.flatMap { report, telling in
+  /// What reports say of the allowance of parts.
+  func supplyStatements() -> [CountStatement] {
+    zip(ordered, tellings).flatMap { report, telling in
       (report.supply ?? []).map { line in
         CountStatement(
           name: line.allowance.part, title: line.allowance.title,
@@ -56,9 +56,9 @@ extension VesselReports {
     }
   }
 
-  /// What reports say by an instant of the billets of the crew.
-  func crewStatements(by instant: Instant) -> [CountStatement] {
-    zip(ordered, tellings).filter { $1.at <= instant }.flatMap { report, telling in
+  /// What reports say of the billets of the crew.
+  func crewStatements() -> [CountStatement] {
+    zip(ordered, tellings).flatMap { report, telling in
       (report.crew ?? []).map { line in
         CountStatement(
           name: line.billet.role, required: line.billet.required, counted: line.qualified,

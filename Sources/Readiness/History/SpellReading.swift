@@ -45,7 +45,7 @@ extension DiscrepancySpell {
   /// counts, so that a correction that is stated later never lowers a high. Source: doctrine 3,
   /// "High", and 4, "Repair".
   private var earliestEnd: Instant {
-    let lastSeen = listings.filter { $0.corrected == nil }.map(\.seenOpen).max() ?? opened
+    let lastSeen = listings.lazy.filter { $0.corrected == nil }.map(\.seenOpen).max() ?? opened
     var ends = claims.map { $0.isStated ? $0.at : lastSeen }
     if let closure { ends.append(closure.isInferred ? lastSeen : closure.at) }
     guard let end = ends.min() else { return .distantFuture }

@@ -12,6 +12,10 @@ public struct BoatCensus: Hashable, Sendable {
   public var required: Int?
   /// Who requires them; nil if no register says.
   public var requirementSource: String?
+  /// Whether more may be required: a register that says so is held or missing.
+  public var isRequiredAtLeast: Bool
+  /// How many of ``ready`` a held register may have taken out of the fleet.
+  public var uncertain: Int
   /// What was required before, if that was more and fell of late; nil otherwise.
   public var previousRequirement: PreviousRequirement?
 
@@ -37,13 +41,16 @@ public struct BoatCensus: Hashable, Sendable {
   /// A census.
   public init(
     ready: Int, notReady: Int, unknown: Int, required: Int? = nil,
-    requirementSource: String? = nil, previousRequirement: PreviousRequirement? = nil
+    requirementSource: String? = nil, isRequiredAtLeast: Bool = false, uncertain: Int = 0,
+    previousRequirement: PreviousRequirement? = nil
   ) {
     self.ready = ready
     self.notReady = notReady
     self.unknown = unknown
     self.required = required
     self.requirementSource = requirementSource
+    self.isRequiredAtLeast = isRequiredAtLeast
+    self.uncertain = uncertain
     self.previousRequirement = previousRequirement
   }
 
@@ -51,5 +58,5 @@ public struct BoatCensus: Hashable, Sendable {
   public var inService: Int { ready + notReady + unknown }
 
   /// The least and the most that could be ready.
-  public var range: ClosedRange<Int> { ready...(ready + unknown) }
+  public var range: ClosedRange<Int> { (ready - uncertain)...(ready + unknown) }
 }

@@ -41,6 +41,8 @@ public struct CoastGuardScore: Hashable, Sendable {
   public var provisional: [VesselScore]
   /// How the discrepancies of the vessels that count come and go, pooled.
   public var flow: FlowFigures
+  /// The registers of its coast guards that are held or missing: what they would say is unknown.
+  public var registerGaps: [RegisterGap]
 
   /// A coast guard's figures.
   public init(
@@ -51,7 +53,8 @@ public struct CoastGuardScore: Hashable, Sendable {
     boats: BoatCensus,
     maintenance: MeanScore, operational: MeanScore, insidePeriodicity: Int,
     newestInspection: Instant?, oldestInspection: Instant?, vessels: [VesselScore],
-    provisional: [VesselScore], flow: FlowFigures = FlowFigures()
+    provisional: [VesselScore], flow: FlowFigures = FlowFigures(),
+    registerGaps: [RegisterGap] = []
   ) {
     self.code = code
     self.name = name
@@ -71,6 +74,7 @@ public struct CoastGuardScore: Hashable, Sendable {
     self.vessels = vessels
     self.provisional = provisional
     self.flow = flow
+    self.registerGaps = registerGaps
   }
 
   /// The overall level: the worst of R (of the MC rate), S and P.

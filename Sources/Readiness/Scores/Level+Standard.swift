@@ -4,15 +4,17 @@ import SeaworthyTime
 extension Level {
   /// The R-level of a rate over a window, cut on its low; none without time in service.
   ///
+  /// - Parameter isStatable: whether it is known of which boats; otherwise it is at best one.
+  ///
   /// Source: doctrine 3, "Levels".
   init(
     low: Milliseconds, high: Milliseconds, of availability: AvailabilityWindow,
-    standard: ScoringStandard
+    isStatable: Bool = true, standard: ScoringStandard
   ) {
     let times = availability.times
     self.init(
       low: low.count, high: high.count, known: times.possible.count, of: times.inService.count,
-      limits: standard.readinessLevels, standard: standard)
+      limits: standard.readinessLevels, isStatable: isStatable, standard: standard)
   }
 
   /// The S- or P-level of a pooled count, cut on its low; none where there is nothing to count.
@@ -31,7 +33,7 @@ extension Level {
   /// high.
   private init(
     low: Int64, high: Int64, known: Int64, of whole: Int64, limits: [Int],
-    standard: ScoringStandard
+    isStatable: Bool = true, standard: ScoringStandard
   ) {
     guard whole > 0 else {
       self = .none
@@ -40,8 +42,8 @@ extension Level {
     let worst = Self.level(ofPercent: Self.wholePercent(low, of: whole), limits)
     let best = Self.level(ofPercent: Self.wholePercent(high, of: whole), limits)
     let coverage = Double(known) / Double(whole)
-    let isStated = coverage >= standard.coverageFloor || best == ScoringStandard.lowestLevel
-    self = isStated ? .stated(worst) : .atBest(best)
+    let isKnown = coverage >= standard.coverageFloor || best == ScoringStandard.lowestLevel
+    self = isKnown && isStatable ? .stated(worst) : .atBest(best)
   }
 
   /// A ratio in whole percent, rounded half up once.

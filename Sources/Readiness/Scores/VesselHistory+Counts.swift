@@ -8,7 +8,7 @@ extension VesselHistory {
   func supplyCount(at instant: Instant) -> [CountedLine] {
     let registration = record.registration
     return countedLines(
-      of: reports.supplyStatements(by: instant),
+      of: supply,
       required: (registration?.allowances ?? []).compactMap { allowance in
         registration.map {
           CountStatement(
@@ -24,7 +24,7 @@ extension VesselHistory {
   func crewCount(at instant: Instant) -> [CountedLine] {
     let registration = record.registration
     return countedLines(
-      of: reports.crewStatements(by: instant),
+      of: crew,
       required: (registration?.billets ?? []).compactMap { billet in
         registration.map {
           CountStatement(
@@ -44,15 +44,15 @@ extension VesselHistory {
     PooledCount(pooling: crewCount(at: instant).map(\.asPlaces))
   }
 
-  /// Brings what was counted together with what is required. Of what nothing is required nothing is
-  /// counted.
+  /// Brings what was counted by an instant together with what is required. Of what nothing is
+  /// required nothing is counted.
   private func countedLines(
-    of counts: [CountStatement], required: [CountStatement], at instant: Instant
+    of counts: [String: [CountStatement]], required: [CountStatement], at instant: Instant
   ) -> [CountedLine] {
-    let counts = Dictionary(grouping: counts, by: \.name)
     let required = Dictionary(grouping: required, by: \.name)
     return Set(counts.keys).union(required.keys).sorted().compactMap { name in
-      countedLine(of: counts[name] ?? [], required: required[name] ?? [], at: instant)
+      let counts = counts[name, default: []].filter { $0.at <= instant }
+      return countedLine(of: counts, required: required[name] ?? [], at: instant)
     }
   }
 
@@ -82,6 +82,8 @@ extension VesselHistory {
   /// What the statements of a count that stand are worth together: no more than the least of them.
   private func state(of standing: [CountStatement], at instant: Instant) -> CountedLine.State {
     if isUnknowable(at: instant) { return .unreliable }
+    // Nobody can say that a register does not require more, or something beside it.
+    if record.registerGap != nil { return .unregistered }
     let firm = standing.filter { !$0.isContested }
     guard let at = firm.first?.at, !firm.contains(where: { $0.counted == nil }) else {
       return .uncounted
@@ -102,7 +104,7 @@ extension VesselHistory {
   ) -> ClosedRange<Int> {
     let required = requirements.map(\.required)
     let highest = required.max() ?? 0
-    if state == .unreliable { return 0...highest }
+    if state == .unreliable || state == .unregistered { return 0...highest }
     let fresh = standing.filter { !isStale($0.at, at: instant) }
     let most = min(highest, fresh.compactMap(\.counted).min() ?? highest)
     let isCertain = state == .counted && !fresh.contains { $0.counted == nil }

@@ -3,7 +3,9 @@ import SeaworthyTime
 
 extension VesselHistory {
   /// What a reader must know to read the vessel's figures, in the order of the vocabulary.
-  func marks(at instant: Instant, isRegistered: Bool) -> [VesselScore.Mark] {
+  func marks(
+    at instant: Instant, isRegistered: Bool, hoursRun: [HoursRunNotMissionCapable]
+  ) -> [VesselScore.Mark] {
     VesselScore.Mark.allCases.filter { mark in
       switch mark {
       case .reportHeld: hasGap(.reportHeld, at: instant)
@@ -14,7 +16,7 @@ extension VesselHistory {
       case .deliveryUnknown: record.registration.map { $0.delivered == nil } ?? false
       case .waiverWithoutEffect: hasWaiverWithoutEffect(at: instant)
       case .itemsOutsideChecklist: hasItemsOutsideChecklist(at: instant)
-      case .operatedWhileNotMissionCapable: !hoursRunNotMissionCapable(at: instant).isEmpty
+      case .operatedWhileNotMissionCapable: !hoursRun.isEmpty
       }
     }
   }

@@ -11,6 +11,8 @@ extension VesselHistory {
   public func score(at instant: Instant, isRegistered: Bool) -> VesselScore {
     let registration = record.registration
     let availability = availability(over: trailingWindow(at: instant), asOf: instant)
+    let lasting = LastingParts(self, at: instant)
+    let hoursRun = hoursRunNotMissionCapable(at: instant)
     return VesselScore(
       vessel: vessel,
       name: registration?.name ?? reports.lastStated(by: instant, \.vesselName),
@@ -18,18 +20,19 @@ extension VesselHistory {
       lifecycle: reports.lastStated(by: instant, \.lifecycle) ?? registration?.lifecycle,
       isRegistered: isRegistered, condition: condition(at: instant),
       availability: availability,
-      maintenance: maintenanceReadiness(at: instant),
-      operational: operationalReadiness(at: instant),
+      maintenance: maintenanceReadiness(at: instant, with: lasting),
+      operational: operationalReadiness(at: instant, with: lasting),
       openDiscrepancies: openDiscrepancies(at: instant) {
         $1.interval(.asStated).contains(instant)
       },
       newestInspection: reports.inspections.last { $0.isOnBoard && $0.start <= instant }?.start,
       newestEvidence: newestEvidence(at: instant),
-      marks: marks(at: instant, isRegistered: isRegistered),
+      marks: marks(at: instant, isRegistered: isRegistered, hoursRun: hoursRun),
       preventiveMaintenance: maintenancePerformance(at: instant),
       flow: FlowFigures(
-        of: [self], availability: availability, standard: standard, at: instant),
-      hoursRunNotMissionCapable: hoursRunNotMissionCapable(at: instant),
+        of: [self], availability: availability,
+        selfReliance: SelfReliance(of: self, at: instant), standard: standard, at: instant),
+      hoursRunNotMissionCapable: hoursRun,
       casualtyClocks: casualtyClocks(at: instant))
   }
 
@@ -37,11 +40,15 @@ extension VesselHistory {
   ///
   /// Source: doctrine 4, maintenance readiness.
   func maintenanceReadiness(at instant: Instant) -> ReadinessScore {
+    maintenanceReadiness(at: instant, with: LastingParts(self, at: instant))
+  }
+
+  /// The same with the parts that were worked out before.
+  func maintenanceReadiness(at instant: Instant, with lasting: LastingParts) -> ReadinessScore {
     let items = standings(at: instant)
     let material = materialCondition(of: items)
     let parts = [
-      material, maintenancePart(at: instant), backlogPart(at: instant, of: items),
-      supplyPart(at: instant),
+      material, lasting.maintenance, backlogPart(at: instant, of: items), lasting.supply,
     ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
     return ReadinessScore(
@@ -53,9 +60,13 @@ extension VesselHistory {
   ///
   /// Source: doctrine 4, operational readiness.
   func operationalReadiness(at instant: Instant) -> ReadinessScore {
+    operationalReadiness(at: instant, with: LastingParts(self, at: instant))
+  }
+
+  /// The same with the parts that were worked out before.
+  func operationalReadiness(at instant: Instant, with lasting: LastingParts) -> ReadinessScore {
     let parts = [
-      availabilityPart(at: instant), crewPart(at: instant),
-      missionEssentialEquipment(at: instant),
+      lasting.availability, lasting.crew, missionEssentialEquipment(at: instant),
     ]
     if isUnknowable(at: instant) { return ReadinessScore(unknown: parts) }
     return ReadinessScore(

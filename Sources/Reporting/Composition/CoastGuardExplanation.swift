@@ -21,9 +21,8 @@ struct CoastGuardExplanation {
       section(
         "report.section.bottomLine",
         [
-          .lead(RichText(figures.sentence(asOf: answer.basis.asOf))),
-          .figures(figures.headlines),
-        ]),
+          .lead(RichText(figures.sentence(asOf: answer.basis.asOf)))
+        ] + figures.registerGaps + [.figures(figures.headlines)]),
       section("report.section.fixFirst", [note, .tree(fixFirst), .tree(bandSteps)]),
       section("report.section.unknown", [.tree(missing)]),
       section("report.figure.condition", [.tree(boats.map { boat($0, $0.condition) })]),

@@ -76,7 +76,10 @@ struct GroupFigures {
       presumed == 0
         ? nil : language.text("report.bottomLinePresumed", ["presumed": .number(presumed)]),
       boats.required.map {
-        language.text("report.bottomLineRequired", ["required": .number($0)])
+        language.text(
+          boats.isRequiredAtLeast
+            ? "report.bottomLineRequiredAtLeast" : "report.bottomLineRequired",
+          ["required": .number($0)])
       },
     ]
     return sentences.compactMap { $0 }.joined(separator: " ")

@@ -6,7 +6,9 @@ extension HTMLRenderer {
 
   private func span(_ span: Span) -> Markup {
     // A figure never parts from its percent sign.
-    let text = Markup.text(span.text.replacing(" %", with: "\u{A0}%"))
+    let hasPercent = span.text.utf8.contains(UInt8(ascii: "%"))
+    let text = Markup.text(
+      hasPercent ? span.text.replacing(" %", with: "\u{A0}%") : span.text)
     let toned: Markup =
       switch span.tone {
       case .plain: text

@@ -52,8 +52,10 @@ struct Markup: Hashable, Sendable {
   static func page(_ root: Markup) -> String { "<!DOCTYPE html>\n" + root.source }
 
   private static func escaped(_ text: String) -> String {
+    let text = text.madeVisible(limit: .max)
+    guard text.utf8.contains(where: specialCharacters.contains) else { return text }
     var result = ""
-    for character in text.madeVisible(limit: .max).unicodeScalars {
+    for character in text.unicodeScalars {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -65,6 +67,9 @@ struct Markup: Hashable, Sendable {
     }
     return result
   }
+
+  /// The characters that markup reads otherwise, in UTF-8.
+  private static let specialCharacters = Array("&<>\"'".utf8)
 
   private static let emptyElements: Set<String> = [
     "meta", "br", "line", "rect", "circle", "path",

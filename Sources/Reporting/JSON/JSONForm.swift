@@ -23,6 +23,7 @@ extension String {
   /// The encoder itself escapes only what JSON demands. Outside of its strings there is no such
   /// character but the line feed. Source: engineering, hostile input.
   fileprivate var escaped: String {
+    if unicodeScalars.allSatisfy({ $0.isHarmless || $0 == "\n" }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.isHarmless || scalar == "\n" {

@@ -46,6 +46,7 @@ struct GroupJSON: Encodable {
   let crew: PooledCountJSON
   let boats: Boats
   let marks: [String]?
+  let registerGaps: [RegisterGapJSON]?
   let insidePeriodicity: Int
   let newestInspection: String?
   let oldestInspection: String?
@@ -69,6 +70,8 @@ struct GroupJSON: Encodable {
     let required: Int?
     let requirementSource: String?
     let previousRequirement: PreviousRequirement?
+    let isRequiredAtLeast: Bool?
+    let uncertain: Int?
   }
 
   struct PreviousRequirement: Encodable {
@@ -103,9 +106,14 @@ struct GroupJSON: Encodable {
       ready: score.boats.ready, notReady: score.boats.notReady, unknown: score.boats.unknown,
       inService: score.boats.inService, required: score.boats.required,
       requirementSource: score.boats.requirementSource,
-      previousRequirement: score.boats.previousRequirement.map { PreviousRequirement($0) })
+      previousRequirement: score.boats.previousRequirement.map { PreviousRequirement($0) },
+      isRequiredAtLeast: score.boats.isRequiredAtLeast ? true : nil,
+      uncertain: score.boats.uncertain > 0 ? score.boats.uncertain : nil)
     let isInConflict = score.vessels.contains { $0.marks.contains(.conflict) }
     marks = isInConflict ? [VesselScore.Mark.conflict.rawValue] : nil
+    registerGaps =
+      score.registerGaps.isEmpty
+      ? nil : score.registerGaps.map { RegisterGapJSON($0, sources: sources) }
     insidePeriodicity = score.insidePeriodicity
     newestInspection = score.newestInspection?.description
     oldestInspection = score.oldestInspection?.description

@@ -4,8 +4,10 @@ extension String {
   /// The text with everything that Markdown or HTML would read otherwise escaped, and what could
   /// act on a terminal or turn the reading direction made visible.
   var markdown: String {
+    let text = madeVisible(limit: .max)
+    guard text.utf8.contains(where: Self.markdownCharacters.contains) else { return text }
     var result = ""
-    for scalar in madeVisible(limit: .max).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "!", "&":
         result += "\\" + String(scalar)
@@ -14,4 +16,7 @@ extension String {
     }
     return result
   }
+
+  /// The characters that Markdown or HTML would read otherwise, in UTF-8.
+  private static let markdownCharacters = Array("\\`*_[]<>|~#!&".utf8)
 }

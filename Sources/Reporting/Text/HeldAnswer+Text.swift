@@ -45,7 +45,10 @@ extension TreeNode {
     let why =
       file.question.map { language.text($0) }
       ?? language.text("report.held.why.\(file.reason.rawValue)")
-    let subject = file.vessel?.description ?? file.coastGuards.joined(separator: ", ")
+    let coastGuards =
+      file.coastGuards.isEmpty
+      ? language.text("report.held.anyCoastGuard") : file.coastGuards.joined(separator: ", ")
+    let subject = file.vessel?.description ?? coastGuards
     let lines = [
       "\(why): \(file.codes.joined(separator: ", "))", language.identity(of: file),
       language.text(
@@ -55,6 +58,8 @@ extension TreeNode {
       file.unknownFrom.map {
         language.text("report.held.\(file.effect)", ["time": .text(language.time($0))])
       },
+      file.form == .register && file.reason == .errors
+        ? language.text("report.held.registerUnknown") : nil,
       file.endedAt.map {
         language.text("report.held.endedAt", ["time": .text(language.time($0))])
       },

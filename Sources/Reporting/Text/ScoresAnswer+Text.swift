@@ -18,7 +18,8 @@ extension ScoresAnswer {
       let isRegion = group.score.code == nil
       return ReportDocument.Section(
         id: group.score.code ?? "region", title: language.name(of: group.score),
-        blocks: [sentence] + (isRegion || standings.isEmpty ? [] : [.list(standings)])
+        blocks: [sentence] + figures.registerGaps
+          + (isRegion || standings.isEmpty ? [] : [.list(standings)])
           + [.figures(figures.headlines)]
           + others(group, in: language)
           + (isRegion ? [] : [.table(boats.table)]))

@@ -23,15 +23,16 @@ extension Language {
         "unknown": .number(boats.unknown), "inService": .number(boats.inService),
       ])
     if let required = boats.required {
-      text += "; " + self.text("report.required", ["required": .number(required)])
+      let key = boats.isRequiredAtLeast ? "report.requiredAtLeast" : "report.required"
+      text += "; " + self.text(key, ["required": .number(required)])
     }
     return text
   }
 
   /// How many could be ready at least and at most, `from 5 to 6 could be ready`; nil where no boat's
-  /// condition is unknown.
+  /// condition is unknown and none may have left the fleet.
   func censusRange(_ boats: BoatCensus) -> String? {
-    guard boats.unknown > 0 else { return nil }
+    guard boats.unknown + boats.uncertain > 0 else { return nil }
     return text(
       "report.censusRange",
       ["low": .number(boats.range.lowerBound), "high": .number(boats.range.upperBound)])

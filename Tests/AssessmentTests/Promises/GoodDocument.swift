@@ -15,8 +15,8 @@ struct GoodDocument: Sendable {
   let text: FixtureText
   /// The vessels of which it says something.
   let vessels: [VesselKey]
-  /// The coast guards whose figures it must leave as they are: those of a statement. A register that
-  /// cannot be read leaves the one before it standing, or none, and so other boats to be pooled.
+  /// The coast guards whose figures a form of it that cannot be read must not better: those of a
+  /// statement or register.
   let coastGuards: [String]
   /// When its figures are looked at.
   let instants: [Instant]
@@ -47,7 +47,8 @@ struct GoodDocument: Sendable {
       let start = max(report.inspection.start.instant, regionStart ?? .distantPast)
       instants = [start + .days(1), start + .days(40)]
     case .register(let register):
-      (vessels, coastGuards) = (register.coastGuards.flatMap(\.vessels).map(\.vessel.key), [])
+      vessels = register.coastGuards.flatMap(\.vessels).map(\.vessel.key)
+      coastGuards = register.coastGuards.map(\.code)
       let prepared = register.preparedAt.instant
       instants = [prepared + .days(1), prepared + .days(40)] + (regionEnd.map { [$0] } ?? [])
     case .statement(let statement):
@@ -79,7 +80,7 @@ struct GoodDocument: Sendable {
   }
 
   /// Keeps a file as the import would.
-  private static func submission(_ name: String, _ bytes: [UInt8]) -> Submission {
+  static func submission(_ name: String, _ bytes: [UInt8]) -> Submission {
     let content: Submission.Content =
       switch InspectionDecoder.decode(bytes) {
       case .document(let document, let digest, _):

@@ -52,13 +52,14 @@ struct InspectionDecoderTests {
 
   @Test func holdsAReportWithErrors() throws {
     let xml = try SampleXML.report.replacing(one: "severity=\"minor\"", by: "severity=\"minr\"")
-    guard case .held(let envelope, let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
+    guard case .held(.report(let envelope), let notices) = InspectionDecoder.decode(Array(xml.utf8))
+    else {
       Issue.record("not held")
       return
     }
     #expect(
       envelope
-        == HeldEnvelope(
+        == HeldReportEnvelope(
           vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-07"),
           start: try time("2026-03-14T09:00:00-04:00"), kind: .boatCheck,
           identifier: DocumentIdentifier("5b1f6a52-3c7e-4a55-9d0e-0c7a1b2c3d4e"), revision: 2,
@@ -83,13 +84,13 @@ struct InspectionDecoderTests {
     ] {
       xml = try xml.replacing(one: piece, by: other)
     }
-    guard case .held(let envelope, _) = InspectionDecoder.decode(Array(xml.utf8)) else {
+    guard case .held(.report(let envelope), _) = InspectionDecoder.decode(Array(xml.utf8)) else {
       Issue.record("not held")
       return
     }
     #expect(
       envelope
-        == HeldEnvelope(
+        == HeldReportEnvelope(
           vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-07"),
           start: try time("2026-03-14T09:00:00-04:00")))
   }
@@ -113,7 +114,8 @@ struct InspectionDecoderTests {
     let xml = try SampleXML.report.replacing(
       one: "<Vessel coastGuard",
       by: "<Inspection kind=\"followUp\" start=\"2026-03-01T00:00:00Z\"/><Vessel coastGuard")
-    guard case .held(let envelope, let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
+    guard case .held(.report(let envelope), let notices) = InspectionDecoder.decode(Array(xml.utf8))
+    else {
       Issue.record("not held")
       return
     }
@@ -122,13 +124,48 @@ struct InspectionDecoderTests {
     #expect(envelope.kind == nil)
   }
 
-  @Test func aRegisterWithErrorsIsRefused() throws {
+  @Test func aRegisterWithErrorsIsHeldWithWhatCanBeReadOfIt() throws {
     let xml = try SampleXML.register.replacing(one: "count=\"2\"", by: "count=\"two\"")
-    guard case .refused(let notices) = InspectionDecoder.decode(Array(xml.utf8)) else {
-      Issue.record("not refused")
+    guard
+      case .held(.register(let envelope), let notices) = InspectionDecoder.decode(
+        Array(xml.utf8))
+    else {
+      Issue.record("not held")
       return
     }
     #expect(notices.codes == ["bad_number"])
+    guard
+      case .document(.register(let register), _, _) = InspectionDecoder.decode(
+        Array(SampleXML.register.utf8))
+    else {
+      Issue.record("not a register")
+      return
+    }
+    #expect(
+      envelope
+        == HeldRegisterEnvelope(
+          coastGuards: register.coastGuards.map(\.code).sorted(),
+          vessels: register.coastGuards.flatMap(\.vessels).map(\.vessel.key).sorted(),
+          identifier: register.identifier, revision: register.revision,
+          source: register.source.kind, preparedAt: register.preparedAt))
+  }
+
+  @Test(arguments: [
+    ("<RegisteredVessel ", "<RegisteredVesel ", false), ("<VesselHullNumberText>", "<Hull>", false),
+    ("<CoastGuard ", "<CoastGard ", true), ("code=\"XA\"", "code=\"Xanadu\"", true),
+  ])
+  func aRegisterThatMayNameMoreSaysSo(what: String, by other: String, isOfAny: Bool) throws {
+    let closing = (
+      what.dropFirst().prefix(while: \.isLetter), other.dropFirst().prefix(while: \.isLetter)
+    )
+    let xml = SampleXML.register.replacing(what, with: other)
+      .replacing("</\(closing.0)>", with: "</\(closing.1)>")
+    guard case .held(.register(let envelope), _) = InspectionDecoder.decode(Array(xml.utf8)) else {
+      Issue.record("not held")
+      return
+    }
+    #expect(envelope.isOfAny == isOfAny)
+    #expect(!envelope.namesAllVessels)
   }
 
   @Test(arguments: [
@@ -174,7 +211,7 @@ struct InspectionDecoderTests {
       _ throws(UnreadableElement) in
       throw UnreadableElement(line: 7)
     }
-    guard case .held(let envelope, let notices) = result else {
+    guard case .held(.report(let envelope), let notices) = result else {
       Issue.record("not held")
       return
     }

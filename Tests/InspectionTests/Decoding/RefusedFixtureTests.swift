@@ -51,6 +51,6 @@ struct RefusedFixtureTests {
   }
 
   private func vessel(of result: DecodingResult) -> String? {
-    if case .held(let envelope, _) = result { envelope.vessel.description } else { nil }
+    if case .held(.report(let envelope), _) = result { envelope.vessel.description } else { nil }
   }
 }

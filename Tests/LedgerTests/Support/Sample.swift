@@ -87,7 +87,7 @@ struct Sample {
     identifier: DocumentIdentifier?? = .none, revision: Int?? = .none,
     kind: InspectionKind? = .boatCheck, preparedAt: Int? = nil
   ) throws -> Submission {
-    let envelope = HeldEnvelope(
+    let envelope = HeldReportEnvelope(
       vessel: vessel, start: Timestamp(Self.day(day)), kind: kind,
       identifier: try identifier ?? Self.identifier(id), revision: revision ?? self.revision,
       source: source,
@@ -97,11 +97,11 @@ struct Sample {
     notices.add(Notice(Self.error, at: NoticePlace(line: 7, column: 20), found: "disablng"))
     return Submission(
       fileName: "held-\(id).xml", bytes: try heldBytes(envelope),
-      content: .held(envelope, notices: notices))
+      content: .held(.report(envelope), notices: notices))
   }
 
   /// The report with a word misspelt, and with whatever the envelope lacks.
-  private func heldBytes(_ envelope: HeldEnvelope) throws -> [UInt8] {
+  private func heldBytes(_ envelope: HeldReportEnvelope) throws -> [UInt8] {
     var sample = self
     sample.revision = envelope.revision ?? revision
     var xml = String(

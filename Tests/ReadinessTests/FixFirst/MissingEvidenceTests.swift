@@ -105,7 +105,7 @@ struct MissingEvidenceTests {
     let history = VesselHistory(boat.record, standard: Sample.standard)
     let instant = boat.lastNews + .days(Int(seed % 60))
     for evidence in history.missingEvidence(at: instant) {
-      let score = history.readiness(evidence.kind, at: instant)
+      let score = Rescoring(history, at: instant).base[evidence.kind]
       #expect(score.low + evidence.lowCouldRise <= 100 + 1e-9)
       #expect(score.high - evidence.highCouldFall >= score.low - 1e-9)
     }

@@ -11,14 +11,15 @@ import Testing
 struct HTMLPageTests {
   private static let names = ["region.html", "XA.html", "XB.html"]
 
-  private func page(_ name: String, of answer: ReportAnswer) throws -> String {
-    let bundle = try ReportBundle(answer, formats: [.html], language: .english(), program: "0.1.0")
+  private func page(_ name: String, of answer: ReportAnswer) async throws -> String {
+    let bundle = try await ReportBundle(
+      answer, formats: [.html], language: .english(), program: "0.1.0")
     return try #require(bundle.files[name])
   }
 
   @Test("needs no network and no script", arguments: names)
-  func selfContained(name: String) throws {
-    let page = try page(name, of: Sample.report()).lowercased()
+  func selfContained(name: String) async throws {
+    let page = try await page(name, of: Sample.report()).lowercased()
     for forbidden in ["http", "<script", "@import", "url(//", "<link", "<img", " on"] {
       let attribute =
         forbidden == " on" ? page.contains(#/<[^>]* on\w+=/#) : page.contains(forbidden)
@@ -27,8 +28,8 @@ struct HTMLPageTests {
   }
 
   @Test("has one first heading, a language, and a caption for every table", arguments: names)
-  func semantics(name: String) throws {
-    let page = try page(name, of: Sample.report())
+  func semantics(name: String) async throws {
+    let page = try await page(name, of: Sample.report())
     #expect(page.matches(of: #/<h1>/#).count == 1)
     #expect(page.contains("<html lang=\"en\">"))
     #expect(page.matches(of: #/<table/#).count == page.matches(of: #/<caption>/#).count)
@@ -38,8 +39,8 @@ struct HTMLPageTests {
   }
 
   @Test("leads every link to a place that it has, and gives no place twice", arguments: names)
-  func links(name: String) throws {
-    let page = try page(name, of: Sample.report())
+  func links(name: String) async throws {
+    let page = try await page(name, of: Sample.report())
     let places = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
     let targets = Set(page.matches(of: #/href="#([^"]+)"/#).map { String($0.output.1) })
     #expect(Set(places).count == places.count)
@@ -48,20 +49,20 @@ struct HTMLPageTests {
   }
 
   @Test("leads from the region to the coast guards' pages")
-  func coastGuards() throws {
-    let page = try page("region.html", of: Sample.report())
+  func coastGuards() async throws {
+    let page = try await page("region.html", of: Sample.report())
     #expect(page.contains("href=\"XA.html#bottomLine\""))
     #expect(page.contains("href=\"XB.html#bottomLine\""))
   }
 
   @Test("has words for all it says", arguments: names)
-  func words(name: String) throws {
-    #expect(!(try page(name, of: Sample.report())).contains("⟨"))
+  func words(name: String) async throws {
+    #expect(!(try await page(name, of: Sample.report())).contains("⟨"))
   }
 
   @Test("shows hostile names as text", arguments: names)
-  func hostile(name: String) throws {
-    let page = try page(name, of: Self.hostileReport())
+  func hostile(name: String) async throws {
+    let page = try await page(name, of: Self.hostileReport())
     #expect(!page.contains("<script"))
     #expect(!page.contains("<b>bold"))
     #expect(!page.unicodeScalars.contains("\u{202E}"))

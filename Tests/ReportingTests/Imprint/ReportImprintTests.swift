@@ -23,10 +23,10 @@ struct ReportImprintTests {
 
   private func files(
     standard: String = "Seaworthy default", language: Language.Shipped = .en
-  ) throws -> [String: String] {
+  ) async throws -> [String: String] {
     var report = try Sample.report()
     report.scores.basis.standardName = standard
-    return try ReportBundle(
+    return try await ReportBundle(
       report, formats: Set(ReportFormat.allCases), language: .shipped(language), program: "0.1.0"
     ).files
   }
@@ -51,19 +51,19 @@ struct ReportImprintTests {
   }
 
   @Test("is read back from each format", arguments: ReportFormat.allCases)
-  func roundTrip(format: ReportFormat) throws {
+  func roundTrip(format: ReportFormat) async throws {
     var expected = try imprint(format)
-    #expect(try read(files()[expected.fileName]) == expected)
+    #expect(try await read(files()[expected.fileName]) == expected)
     expected.coastGuard = "XA"
     #expect(expected.fileName == "XA.\(format.fileExtension)")
-    #expect(try read(files()[expected.fileName]) == expected)
+    #expect(try await read(files()[expected.fileName]) == expected)
     if format != .json { expected.language = "es" }
-    #expect(try read(files(language: .es)[expected.fileName]) == expected)
+    #expect(try await read(files(language: .es)[expected.fileName]) == expected)
   }
 
   @Test("leaves out what there is not", arguments: ReportFormat.allCases)
-  func absent(format: ReportFormat) throws {
-    let bundle = try ReportBundle(
+  func absent(format: ReportFormat) async throws {
+    let bundle = try await ReportBundle(
       EmptyReportTests().report, formats: [format], language: .english(), program: "0.1.0")
     let imprint = try read(bundle.files.values.first)
     #expect(imprint.receipt == 0)
@@ -76,12 +76,12 @@ struct ReportImprintTests {
     "holds any name without acting on the file",
     arguments: ReportFormat.allCases,
     ["--> \"x\" &quot; </script><b>'--->", "é\u{202E}\u{1F6A4}\\\"\n\u{1B}", "-- ---- <!-- <!"])
-  func hostile(format: ReportFormat, name: String) throws {
+  func hostile(format: ReportFormat, name: String) async throws {
     var expected = try imprint(format)
     expected.standardName = name
-    let text = try #require(files(standard: name)[expected.fileName])
+    let text = try await #require(files(standard: name)[expected.fileName])
     #expect(try read(text) == expected)
-    let plain = try #require(files()[expected.fileName])
+    let plain = try await #require(files()[expected.fileName])
     for mark in ["-->", "<!--", "<meta", "<b>", "</script>", "\u{202E}", "\u{1B}"] {
       let count = { (text: String) in format == .json ? 0 : text.ranges(of: mark).count }
       #expect(count(text) == count(plain), "\(mark)")
@@ -111,7 +111,7 @@ struct ReportImprintTests {
       ("efefefef", ""), ("2026-04-02T13:20:05Z", "2026-04-02T25:20:05Z"),
       ("\"formatVersion\":1", "\"formatVersion\":2"), ("\"format\":", "\"form\":"),
     ])
-  func malformed(format: ReportFormat, change: (part: String, other: String)) throws {
+  func malformed(format: ReportFormat, change: (part: String, other: String)) async throws {
     let name = try imprint(format).fileName
     let line = try imprint(format).line()
     #expect(line.contains(change.part) || change.part == "region")
@@ -122,18 +122,18 @@ struct ReportImprintTests {
     let file: String =
       switch format {
       case .html:
-        try #require(files()[name]).replacing(
+        try await #require(files()[name]).replacing(
           line.replacing("\"", with: "&quot;"), with: other.replacing("\"", with: "&quot;"))
-      case .markdown: try #require(files()[name]).replacing(line, with: other)
+      case .markdown: try await #require(files()[name]).replacing(line, with: other)
       case .json: "{\"imprint\":\(other)}"
       }
-    #expect(file != (try files()[name]))
+    #expect(file != (try await files()[name]))
     #expect(throws: ImprintFault.malformed) { try ReportImprint(reading: Data(file.utf8)) }
   }
 
   @Test("is refused if there are two of it, or if it has no end")
-  func doubled() throws {
-    let page = try #require(files()["region.html"])
+  func doubled() async throws {
+    let page = try await #require(files()["region.html"])
     let cut = try #require(page.range(of: "seaworthy-imprint")).upperBound
     let faulty = [page + page, String(page[..<page.index(cut, offsetBy: 40)])]
     for text in faulty {

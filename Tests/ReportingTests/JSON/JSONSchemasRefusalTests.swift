@@ -67,8 +67,8 @@ struct JSONSchemasRefusalTests {
   ]
 
   @Test("damage", arguments: damages)
-  func damage(_ damage: Damage) throws {
-    let sample = try #require(try Sample.documents().first { $0.schema == damage.schema })
+  func damage(_ damage: Damage) async throws {
+    let sample = try await #require(Sample.documents().first { $0.schema == damage.schema })
     let good = try JSONValue(parsing: sample.text)
     let bad = good.replacing(damage.path.split(separator: "/"), with: damage.value)
     #expect(bad != good)

@@ -76,9 +76,9 @@ struct JSONSchemasTests {
   }
 
   @Test("ask for what is always there, and for nothing that may be missing")
-  func required() throws {
+  func required() async throws {
     var sightings: Set<SchemaCheck.Sighting> = []
-    for (schema, text) in try Sample.documents() {
+    for (schema, text) in try await Sample.documents() {
       let check = try Self.check(JSONValue(parsing: text), schema)
       #expect(check.faults == [], "\(schema)")
       sightings.formUnion(check.sightings)
@@ -155,6 +155,7 @@ struct JSONSchemasTests {
       "spotCheckNode/grade": Self.words(SpotCheckResult.self),
       "allowanceLineNode/grade": Self.words(ExplanationNode.CountState.self),
       "billetNode/grade": Self.words(ExplanationNode.CountState.self),
+      "registerGap/reason": Self.words(RegisterGap.Reason.self),
       "unknown/kind": Self.words(ReadinessScore.Unknown.Kind.self),
       "series/metric": Self.words(Series.Metric.self),
       "series/kind": Series.Metric.allCases.map(\.kind.rawValue),

@@ -21,12 +21,12 @@ struct JSONTests {
   }
 
   @Test("leaves out what is not there and never says null")
-  func absent() throws {
+  func absent() async throws {
     let answers = [
       try Sample.scores().json(), try Sample.trends().json(), try Sample.vessel().json(),
       try Sample.held().json(), try Sample.discrepancies().json(), try Sample.history().json(),
     ]
-    for text in try answers + Sample.reports(of: Sample.report()).map(\.text) {
+    for text in try await answers + Sample.reports(of: Sample.report()).map(\.text) {
       #expect(!text.contains("null"))
       #expect(text.contains("\"formatVersion\" : 1"))
     }
@@ -57,8 +57,8 @@ struct JSONTests {
   }
 
   @Test("is the same however often it is written")
-  func deterministic() throws {
-    let first = try Sample.reports(of: Sample.report()).map(\.text)
-    for _ in 0..<5 { #expect(try Sample.reports(of: Sample.report()).map(\.text) == first) }
+  func deterministic() async throws {
+    let first = try await Sample.reports(of: Sample.report()).map(\.text)
+    for _ in 0..<5 { #expect(try await Sample.reports(of: Sample.report()).map(\.text) == first) }
   }
 }

@@ -17,11 +17,12 @@ extension Sample {
 
   /// JSON of all hand-written answers: between them everything that may be missing is there once
   /// and missing once.
-  static func documents() throws -> [Document] {
+  static func documents() async throws -> [Document] {
     let corners = try corners()
     let kinds = NoticeKind.inspectionKinds + NoticeKind.intakeKinds
-    return try [
+    return try await [
       ("scores", scores().json()), ("scores", corners.json()),
+      ("scores", registerGaps().json()),
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
       ("trends", trends().json()), ("explain", vessel().json()),
@@ -66,17 +67,17 @@ extension Sample {
   }
 
   /// JSON of a report's files.
-  static func reports(of answer: ReportAnswer) throws -> [Document] {
-    let bundle = try ReportBundle(
+  static func reports(of answer: ReportAnswer) async throws -> [Document] {
+    let bundle = try await ReportBundle(
       answer, formats: [.json], language: .english(), program: "0.1.0")
     return bundle.files.sorted { $0.key < $1.key }.map { ("report", $0.value) }
   }
 
-  private static func documents(of assessment: Assessment) throws -> [Document] {
+  private static func documents(of assessment: Assessment) async throws -> [Document] {
     let scores = try assessment.scores()
     let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
     let period = Period(.fiscalQuarter, containing: scores.basis.asOf - Milliseconds(1))
-    return try [
+    return try await [
       ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
       (
         "discrepancies",

@@ -62,7 +62,9 @@ struct HostilityTests {
     #expect(resent > all.originals.count / 4 && resent < all.originals.count * 3 / 4)
     for document in all.originals {
       let error = try #require(document.errors.first { $0.kind == .misspelt })
-      guard case .held(let envelope, let notices) = InspectionDecoder.decode(try document.bytes())
+      guard
+        case .held(.report(let envelope), let notices) = InspectionDecoder.decode(
+          try document.bytes())
       else {
         Issue.record("\(document.path) is not held")
         continue

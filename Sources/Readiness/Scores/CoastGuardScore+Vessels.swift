@@ -10,54 +10,58 @@ extension CoastGuardScore {
   /// - Parameters:
   ///   - code: the coast guard's code; nil for the region.
   ///   - name: its name.
-  ///   - histories: the vessels that count, in any order.
-  ///   - provisional: vessels that no register holds, where there is one.
+  ///   - counted: the vessels that count, in any order, scored at the instant.
+  ///   - provisional: vessels that no register holds, where there is one, likewise.
   ///   - requirement: how many boats are required, and who says so.
   ///   - previousRequirement: what was required before, if that was more.
+  ///   - registerGaps: the registers of its coast guards that are held or missing.
   ///   - standard: the standard of the histories.
   ///   - instant: as of when.
   public init(
-    code: String?, name: String?, histories: [VesselHistory], provisional: [VesselHistory],
+    code: String?, name: String?, counted: [ScoredVessel], provisional: [ScoredVessel],
     requirement: (count: Int, source: String)?,
-    previousRequirement: BoatCensus.PreviousRequirement? = nil, standard: ScoringStandard,
-    at instant: Instant
+    previousRequirement: BoatCensus.PreviousRequirement? = nil,
+    registerGaps: [RegisterGap] = [], standard: ScoringStandard, at instant: Instant
   ) {
-    let scored = histories.sorted { $0.vessel < $1.vessel }
-      .map { (history: $0, score: $0.score(at: instant, isRegistered: true)) }
+    let doubt = RegisterDoubt(gaps: registerGaps)
+    let scored = counted.sorted { $0.score.vessel < $1.score.vessel }
       .filter { $0.score.isInService || $0.score.availability.times.inService > .zero }
     let vessels = scored.map(\.score)
-    let counted = scored.map(\.history)
     let inService = vessels.filter(\.isInService)
-    let manned = scored.filter(\.score.isInService).map(\.history)
-    let supply = PooledCount(pooling: manned.map { $0.pooledSupply(at: instant) })
-    let crew = PooledCount(pooling: manned.map { $0.pooledCrew(at: instant) })
+    let manned = scored.filter(\.score.isInService)
+    let supply = doubt.pooled(PooledCount(pooling: manned.map(\.supply)))
+    let crew = doubt.pooled(PooledCount(pooling: manned.map(\.crew)))
     let pooled = AvailabilityWindow(
-      pooling: vessels.map(\.availability), over: standard.trailingWindow(at: instant))
+      pooling: vessels.map(doubt.pooled), over: standard.trailingWindow(at: instant))
     let newest = inService.map(\.newestInspection)
     self.init(
       code: code, name: name, availability: pooled,
       fullyMissionCapableLevel: Level(
         low: pooled.lowFullyMissionCapable, high: pooled.highFullyMissionCapable, of: pooled,
-        standard: standard),
+        isStatable: !doubt.isFleetUnknown, standard: standard),
       missionCapableLevel: Level(
         low: pooled.lowMissionCapable, high: pooled.highMissionCapable, of: pooled,
-        standard: standard),
+        isStatable: !doubt.isFleetUnknown, standard: standard),
       supply: supply, crew: crew,
       supplyLevel: Level(supply, limits: standard.supplyLevels, standard: standard),
       personnelLevel: Level(crew, limits: standard.personnelLevels, standard: standard),
-      boats: BoatCensus(
-        of: inService, requirement: requirement, previous: previousRequirement),
-      maintenance: MeanScore(inService, \.maintenance, standard: standard),
-      operational: MeanScore(inService, \.operational, standard: standard),
+      boats: doubt.pooled(
+        BoatCensus(of: inService, requirement: requirement, previous: previousRequirement),
+        of: inService),
+      maintenance: MeanScore(
+        inService, { doubt.pooled($0.maintenance, of: $0.vessel) }, standard: standard),
+      operational: MeanScore(
+        inService, { doubt.pooled($0.operational, of: $0.vessel) }, standard: standard),
       insidePeriodicity: inService.count { $0.isInsidePeriodicity(at: instant, standard) },
       newestInspection: newest.compactMap { $0 }.max(),
       oldestInspection: newest.contains(nil) ? nil : newest.compactMap { $0 }.min(),
       vessels: vessels,
-      provisional: provisional.sorted { $0.vessel < $1.vessel }
-        .map { $0.score(at: instant, isRegistered: false) },
+      provisional: provisional.map(\.score).sorted { $0.vessel < $1.vessel },
       flow: FlowFigures(
-        of: counted, availability: pooled,
-        standard: standard, at: instant))
+        of: scored.map(\.history), availability: pooled,
+        selfReliance: SelfReliance(pooling: vessels.compactMap(\.flow.selfReliance)),
+        standard: standard, at: instant),
+      registerGaps: registerGaps)
   }
 }
 

@@ -1,0 +1,37 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+
+/// A register with errors that nothing has put right, with what could be read of it.
+struct HeldRegister: Hashable, Sendable {
+  /// The coast guards that it names, in order.
+  var coastGuards: [String]
+  /// Whether it may be about any other coast guard: one of its own could not be read.
+  var isOfAny: Bool
+  /// The vessels that it names, in order.
+  var vessels: [VesselKey]
+  /// Whether every vessel that it enters could be read.
+  var namesAllVessels: Bool
+  /// When it was made out; nil where that could not be read.
+  var preparedAt: Instant?
+  /// Where it stands.
+  var citation: Citation
+
+  /// Whether it bears on a coast guard of which a register stands that was made out at some time.
+  ///
+  /// A newer register tells what is so now. Source: doctrine 2, rule 3.
+  ///
+  /// - Parameter latest: When the latest register of the coast guard was made out; nil without one.
+  func bears(on coastGuard: String, latest: Instant?) -> Bool {
+    guard isOfAny || coastGuards.contains(coastGuard) else { return false }
+    guard let latest, let preparedAt else { return true }
+    return latest <= preparedAt
+  }
+
+  /// The gap that it leaves on a coast guard.
+  func gap(of coastGuard: String) -> RegisterGap {
+    RegisterGap(
+      .registerHeld, coastGuard: isOfAny ? nil : coastGuard, preparedAt: preparedAt,
+      namesAllVessels: namesAllVessels, citation: citation)
+  }
+}

@@ -1,0 +1,144 @@
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyReadiness
+import SeaworthyTime
+import Testing
+
+@testable import SeaworthyAssessment
+
+/// What a register that is held or missing leaves unknown, and what ends that. Source: doctrine 2,
+/// rules 3 and 13.
+@Suite("Register gaps")
+struct RegisterGapTests {
+  @Test("without a register the boats of reports count, and what is required of them is unknown")
+  func missing() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("check.xml", boatCheckFile())
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps == [RegisterGap(.noRegister, coastGuard: "XA")])
+    #expect(score.vessels.map(\.vessel.hullNumber) == ["XA-07"])
+    #expect(score.boats.range == 1...1)
+    #expect(score.supply.satisfied == 0 && score.crew.satisfied == 0)
+    try scratch.keep("register.xml", registerFile())
+    #expect(try await self.score(of: scratch).registerGaps == [])
+  }
+
+  @Test("a held register leaves its coast guard's lows at nothing, and names its boats")
+  func held() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("check.xml", boatCheckFile())
+    #expect(try scratch.keep("bad.xml", bad(hull: "XA-09")) == .held(receipt: 2))
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps.map(\.reason) == [.registerHeld])
+    #expect(score.registerGaps.map(\.coastGuard) == ["XA"])
+    #expect(score.registerGaps.map(\.preparedAt) == [try instant("2025-01-01T00:00:00Z")])
+    #expect(score.registerGaps.map(\.citation?.line) == [6])
+    #expect(score.vessels.map(\.vessel.hullNumber) == ["XA-07", "XA-09"])
+    #expect(score.boats.ready == 1 && score.boats.unknown == 1)
+    #expect(score.boats.range == 0...2)
+    #expect(score.boats.required == nil)
+    #expect(score.availability.lowMissionCapable == .zero)
+    #expect(score.maintenance.low == 0)
+    for level in [score.missionCapableLevel, score.overallLevel] {
+      if case .stated = level { Issue.record("\(level) is stated") }
+    }
+  }
+
+  @Test("an earlier register stands for what it holds; more may be required")
+  func beside() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("register.xml", registerFile())
+    try scratch.keep("check.xml", boatCheckFile())
+    try scratch.keep(
+      "other.xml", boatCheckFile(2).replacing(">XA-07<", with: ">XA-08<"))
+    try scratch.keep("bad.xml", bad(11, at: "2025-02-01T00:00:00Z", hull: "XA-07"))
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps.map(\.reason) == [.registerHeld])
+    #expect(score.vessels.map(\.vessel.hullNumber) == ["XA-07"])
+    #expect(score.provisional.map(\.vessel.hullNumber) == ["XA-08"])
+    #expect(score.boats.required == 2 && score.boats.isRequiredAtLeast)
+    #expect(score.boats.range == 0...1)
+  }
+
+  @Test(
+    "a later register of the coast guard ends the gap, one of the same instant does not",
+    arguments: [("2024-12-31T23:59:59Z", true), ("2025-01-01T00:00:00Z", false)])
+  func later(at time: String, ends: Bool) async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("bad.xml", bad(11, at: time, hull: "XA-09"))
+    try scratch.keep("register.xml", registerFile())
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps.isEmpty == ends)
+    #expect(score.vessels.map(\.vessel.hullNumber) == (ends ? ["XA-07"] : ["XA-07", "XA-09"]))
+  }
+
+  @Test("the corrected file, a higher revision or a decision ends it")
+  func putRight() async throws {
+    for correction in [
+      try registerFile(), try registerFile().replacing("revision=\"1\"", with: "revision=\"2\""),
+    ] {
+      let scratch = try ScratchLedger()
+      try scratch.keep("bad.xml", bad())
+      try scratch.keep("good.xml", correction)
+      #expect(try await score(of: scratch).registerGaps == [])
+      #expect(try scratch.ledger.waiting() == [])
+    }
+    let scratch = try ScratchLedger()
+    try scratch.keep("check.xml", boatCheckFile())
+    try scratch.keep("bad.xml", bad())
+    let waiting = try scratch.ledger.waiting()
+    #expect(waiting.map(\.form) == [.register])
+    let digest = try #require(waiting.first?.digest)
+    _ = try scratch.ledger.withdraw(.heldFile(digest), reason: "sent by mistake")
+    #expect(try scratch.ledger.waiting() == [])
+    #expect(
+      try await score(of: scratch).registerGaps == [RegisterGap(.noRegister, coastGuard: "XA")])
+  }
+
+  @Test("one whose coast guard cannot be read bears on all of them")
+  func ofAny() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("register.xml", registerFile())
+    try scratch.keep("check.xml", boatCheckFile())
+    try scratch.keep(
+      "bad.xml",
+      bad(11, at: "2025-02-01T00:00:00Z", hull: "XA-07").replacing(
+        "code=\"XA\"", with: "code=\"X\""
+      )
+      .replacing("coastGuard=\"XA\"", with: "coastGuard=\"X\""))
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps.map(\.coastGuard) == [nil])
+    #expect(score.registerGaps.map(\.namesAllVessels) == [false])
+    #expect(score.boats.range == 0...1)
+    let held = try await assessment(scratch).held(in: scratch.ledger, coastGuard: "XA")
+    #expect(held.files.map(\.form) == [.register])
+    #expect(held.files.map(\.coastGuards) == [[]])
+  }
+
+  @Test("a check of the ledger finds what it noted of a held register")
+  func check() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("bad.xml", bad())
+    #expect(try await scratch.ledger.check().faults.isEmpty)
+  }
+
+  private func bad(
+    _ number: UInt8 = 9, at time: String = "2025-01-01T00:00:00Z", hull: String = "XA-07"
+  ) throws -> String {
+    try registerFile().replacing("count=\"2\"", with: "count=\"two\"")
+      .replacing(identifier(9).text, with: identifier(number).text)
+      .replacing("preparedAt=\"2025-01-01T00:00:00Z\"", with: "preparedAt=\"\(time)\"")
+      .replacing(">XA-07<", with: ">\(hull)<")
+  }
+
+  private func assessment(_ scratch: ScratchLedger) async throws -> Assessment {
+    try await Assessment(
+      scratch.ledger, standard: standard(), asOf: try instant("2025-06-11T00:00:00Z"),
+      knownUntil: .distantFuture)
+  }
+
+  private func score(of scratch: ScratchLedger) async throws -> CoastGuardScore {
+    let answer = try await assessment(scratch).scores(coastGuard: "XA")
+    return try #require(answer.coastGuards.first).score
+  }
+}
