@@ -48,7 +48,8 @@ extension NaiveBoat {
   ) -> [Spell] {
     spells.filter { spell in
       guard isOpen(spell, at: instant, reading) else { return false }
-      let severity = severity(of: spell.identifier, at: max(instant, spell.opened))
+      let severity = severity(
+        of: spell.identifier, at: max(instant, spell.opened), isGravest: reading == .longest)
       guard severity >= .restrictive else { return false }
       return holds(severity, waivers(of: spell).contains { $0.contains(instant) })
     }

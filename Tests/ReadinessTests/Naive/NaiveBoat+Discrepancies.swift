@@ -91,14 +91,16 @@ extension NaiveBoat {
   }
 
   /// The severity in force: as last stated, the first also before; that of a finding which no report
-  /// told of before from when it was found, if it is graver.
-  func severity(of identifier: String, at instant: Instant) -> Severity {
+  /// told of before from when it was found, if it is graver. At its gravest, an observed one could have
+  /// been there since the report before it.
+  func severity(of identifier: String, at instant: Instant, isGravest: Bool = false) -> Severity {
     let listings = listings(of: identifier)
     let stated = listings.last { $0.at <= instant } ?? listings[0]
     let news = listings.indices.dropFirst().filter { place in
-      let later = listings[place]
-      return listings[..<place].allSatisfy { $0.found != later.found }
-        && later.found > listings[place - 1].at && later.found <= instant && instant < later.at
+      let (later, last) = (listings[place], listings[place - 1].at)
+      let isNew = later.found > last && listings[..<place].allSatisfy { $0.found != later.found }
+      let from = isGravest && later.discrepancy.found == .observed ? last : later.found
+      return isNew && from <= instant && instant < later.at
     }
     return news.map { listings[$0].discrepancy.severity }.reduce(stated.discrepancy.severity, max)
   }
