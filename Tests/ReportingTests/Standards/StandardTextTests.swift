@@ -61,7 +61,7 @@ struct StandardTextTests {
   func nothing() throws {
     let text = try Sample.emptyComparison().text(in: .english())
     #expect(text.contains("0 rows differ."))
-    #expect(text.contains("0 of 6 boats would move; 0 would change band, 0 condition."))
+    #expect(text.contains("0 of 7 boats would move; 0 would change band, 0 condition."))
   }
 
   @Test("counts whom a standard moves")
