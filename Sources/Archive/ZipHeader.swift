@@ -22,7 +22,8 @@ struct ZipHeader {
     unpackedBytes = bytes.littleEndian(at: 22, count: 4)
   }
 
-  /// Whether this is a folder: a name that ends in a slash, and no content that the header tells of.
+  /// Whether this is a folder: a name that ends in a slash, and no content that the header tells
+  /// of.
   var isFolder: Bool {
     name.last == UInt8(ascii: "/") && unpackedBytes == 0
   }

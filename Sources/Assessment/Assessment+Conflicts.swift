@@ -4,8 +4,8 @@ import SeaworthyPhrases
 import SeaworthyTime
 
 extension Assessment {
-  /// The conflicts that nobody has decided, of a coast guard or of all, with the fields in which the
-  /// documents differ.
+  /// The conflicts that nobody has decided, of a coast guard or of all, with the fields in which
+  /// the documents differ.
   ///
   /// - Parameters:
   ///   - ledger: The ledger that this was loaded from.
@@ -89,8 +89,8 @@ extension Conflict.Contradiction {
 }
 
 extension Conflict.Difference {
-  /// The fields in which documents differ from the first that can be read, in the order of that and of
-  /// the others after it.
+  /// The fields in which documents differ from the first that can be read, in the order of that and
+  /// of the others after it.
   static func all(among documents: [SeaworthyDocument?]) -> [Conflict.Difference] {
     guard let first = documents.firstIndex(where: { $0 != nil }), let base = documents[first]
     else { return [] }

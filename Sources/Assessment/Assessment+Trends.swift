@@ -51,8 +51,8 @@ extension Assessment {
 }
 
 extension VesselGroup {
-  /// What some periods say of a vessel: nothing surely ready where a held register may have taken it
-  /// out of the fleet.
+  /// What some periods say of a vessel: nothing surely ready where a held register may have taken
+  /// it out of the fleet.
   fileprivate func availability(
     of vessel: AssessedVessel, by periods: [Period], asOf t: Instant
   ) -> VesselAvailability {

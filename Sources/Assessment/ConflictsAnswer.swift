@@ -53,8 +53,8 @@ public struct Conflict: Hashable, Sendable {
     public var receipt: Int64
     /// When it was received.
     public var receivedAt: Instant
-    /// Why it may not stand, or not be replaced, without a decision; nil if there is nothing against
-    /// it but the others.
+    /// Why it may not stand, or not be replaced, without a decision; nil if there is nothing
+    /// against it but the others.
     public var question: Phrase?
     /// Whether it could be compared with the others: not if its file has errors by today's rules.
     public var isCompared: Bool

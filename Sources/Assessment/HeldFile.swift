@@ -53,8 +53,8 @@ public struct HeldFile: Hashable, Sendable {
   /// The later inspection since which it no longer bears on the vessel's condition; nil while it
   /// does, and for what is no report.
   public var endedAt: Instant?
-  /// Of a document that waits for a decision: whether its vessel's condition is unknown at the instant,
-  /// which is then the worst that the contents leave.
+  /// Of a document that waits for a decision: whether its vessel's condition is unknown at the
+  /// instant, which is then the worst that the contents leave.
   public var isWorstUnknown: Bool
   /// The receipt under which it was kept.
   public var receipt: Int64

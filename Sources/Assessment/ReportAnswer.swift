@@ -14,11 +14,11 @@ public struct ReportAnswer: Hashable, Sendable {
   public var conditions: [VesselKey: [ConditionSpell]]
   /// What could be done about each vessel in service, in order.
   public var prospects: [VesselProspects]
-  /// The head of the ledger's journal at the question's receipt; nil of a ledger that has no journal
-  /// yet.
+  /// The head of the ledger's journal at the question's receipt; nil of a ledger that has no
+  /// journal yet.
   ///
-  /// It rests on the order in which the content came in, and so belongs on a report, which one ledger
-  /// issued, but in no answer that two ledgers of the same content have to give alike.
+  /// It rests on the order in which the content came in, and so belongs on a report, which one
+  /// ledger issued, but in no answer that two ledgers of the same content have to give alike.
   public var journalHead: Digest?
 
   /// What a report is made of.

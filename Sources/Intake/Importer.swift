@@ -29,9 +29,9 @@ public struct Importer: Sendable {
 
   /// Imports files, folders and archives; `-` is a report or an archive on standard input.
   ///
-  /// What it tells of files is the same whatever the number of jobs. A file that cannot be read does
-  /// not keep the others from being kept. If the task is cancelled, the batch in hand is finished
-  /// and no other begun.
+  /// What it tells of files is the same whatever the number of jobs. A file that cannot be read
+  /// does not keep the others from being kept. If the task is cancelled, the batch in hand is
+  /// finished and no other begun.
   ///
   /// - Parameters:
   ///   - amount: How much there is to read, for the progress; nil if that is not known.

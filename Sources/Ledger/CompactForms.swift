@@ -25,8 +25,8 @@ struct CompactForms {
   /// The compact form of a copy.
   ///
   /// It is a cache: where it was dropped, damaged, or written in another version, the original is
-  /// decoded again. Of a report only the version is looked at: there are many, and whoever reads one
-  /// turns to the original for itself.
+  /// decoded again. Of a report only the version is looked at: there are many, and whoever reads
+  /// one turns to the original for itself.
   func compactForm(of copy: Int64, as form: DocumentForm) throws -> [UInt8] {
     let statement = try database.cachedStatement(
       sql: "SELECT digest, compactForm FROM copy WHERE receipt = ?")

@@ -3,8 +3,8 @@ import SeaworthyInspection
 
 /// Holds the bytes of held files against those of documents, as a ledger has them.
 ///
-/// Nothing of it is stored: few held files share the revision of what stands, and a format that kept
-/// the answer could be wrong about it.
+/// Nothing of it is stored: few held files share the revision of what stands, and a format that
+/// kept the answer could be wrong about it.
 struct HeldOriginals {
   private let database: Database
   private let receipt: Int64

@@ -30,8 +30,8 @@ public struct HeldRegisterFiling: Hashable, Sendable {
   /// When it was received.
   public var receivedAt: Instant
 
-  /// Whether it says what can be read of a file with errors: were it of another coast guard, that one
-  /// would no longer be unknown.
+  /// Whether it says what can be read of a file with errors: were it of another coast guard, that
+  /// one would no longer be unknown.
   func agrees(with envelope: HeldRegisterEnvelope) -> Bool {
     coastGuards == envelope.coastGuards && isOfAny == envelope.isOfAny
       && preparedAt == envelope.preparedAt?.instant && identifier == envelope.identifier

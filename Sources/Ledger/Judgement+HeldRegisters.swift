@@ -3,8 +3,8 @@ import SeaworthyInspection
 extension HeldRegisterFiling {
   /// Whether one of the documents that stand puts it right, or a decision settles it.
   ///
-  /// Whether a later register of the coast guard has taken its place is for readiness to say. Source:
-  /// doctrine 2, rule 3.
+  /// Whether a later register of the coast guard has taken its place is for readiness to say.
+  /// Source: doctrine 2, rule 3.
   ///
   /// - Parameters:
   ///   - standing: What stands under its identifier; nil if nothing does.

@@ -1,8 +1,8 @@
 import SeaworthyInspection
 import SeaworthyTime
 
-/// What the documents, held files and decisions known at a receipt amount to: which count, which are
-/// disputed, and which leave vessels unknown.
+/// What the documents, held files and decisions known at a receipt amount to: which count, which
+/// are disputed, and which leave vessels unknown.
 ///
 /// Source: doctrine 2, rules 1 and 3.
 struct Judgement {

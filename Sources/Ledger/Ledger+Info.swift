@@ -27,9 +27,9 @@ extension Ledger {
   /// The digest of the ledger's content.
   ///
   /// SHA-256 over a header, then the digests of the documents in order, then those of the held
-  /// files' bytes, then those of the decisions, each after a byte that says which it is. Receipts, names, further
-  /// copies and refused files are no part of it: the same set of files in any order gives the same
-  /// digest. Source: product, promise 2.
+  /// files' bytes, then those of the decisions, each after a byte that says which it is. Receipts,
+  /// names, further copies and refused files are no part of it: the same set of files in any order
+  /// gives the same digest. Source: product, promise 2.
   ///
   /// - Parameter receipt: The last receipt to take into account; nil for all.
   /// - Throws: ``LedgerError``.

@@ -1,7 +1,8 @@
 public import SeaworthyInspection
 public import SeaworthyTime
 
-/// Documents of one identifier among which somebody has to decide, as that person needs to see them.
+/// Documents of one identifier among which somebody has to decide, as that person needs to see
+/// them.
 public struct LedgerConflict: Hashable, Sendable {
   /// One of the documents.
   public struct Candidate: Hashable, Sendable {

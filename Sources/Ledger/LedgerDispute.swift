@@ -1,7 +1,7 @@
 public import SeaworthyInspection
 
-/// Reports of one identifier among which somebody has to decide: until then they are scored together,
-/// at their worst.
+/// Reports of one identifier among which somebody has to decide: until then they are scored
+/// together, at their worst.
 ///
 /// Source: doctrine 2, rule 3.
 public struct LedgerDispute: Hashable, Sendable {
@@ -11,9 +11,9 @@ public struct LedgerDispute: Hashable, Sendable {
   public var candidates: [StandingDocument]
   /// Whether one of the candidates is withdrawn, so that perhaps none of the others holds.
   public var hasWithdrawn: Bool
-  /// What they would leave unknown if nothing of them could be relied on, a gap for each vessel that
-  /// any of them names: from the earliest inspection of all of them on, and of the kind that all
-  /// share.
+  /// What they would leave unknown if nothing of them could be relied on, a gap for each vessel
+  /// that any of them names: from the earliest inspection of all of them on, and of the kind that
+  /// all share.
   public var gaps: [LedgerGap]
 
   /// A dispute from its parts.

@@ -30,7 +30,8 @@ extension LedgerError {
     }
   }
 
-  /// SQLite does not tell which of the files could not be opened, the ledger's own or one beside it.
+  /// SQLite does not tell which of the files could not be opened, the ledger's own or one beside
+  /// it.
   private static func reasonNotToOpen(_ path: String) -> Reason {
     guard FileManager.default.fileExists(atPath: path) else { return .notFound }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path

@@ -6,8 +6,8 @@ import SeaworthyInspection
 /// Rows are only ever added, and what a version adds to them is unknown of earlier rows. Each kept
 /// file is one copy with one receipt, in the order of arrival, so that tables grow at their end;
 /// digests are found by index. A decision has a receipt as well; provenance says where what a merge
-/// brought was received before; the journal has a line for each change. The compact form is a cache of the original, which has a table of
-/// its own: reading scores touches no original.
+/// brought was received before; the journal has a line for each change. The compact form is a cache
+/// of the original, which has a table of its own: reading scores touches no original.
 enum LedgerFormat {
   /// Marks the file as a ledger: `SEAW`.
   static let applicationID = 0x5345_4157

@@ -20,11 +20,11 @@ public struct LedgerGap: Hashable, Sendable {
   public var reason: Reason
   /// Which vessel.
   public var vessel: VesselKey
-  /// The time from which it is unknown: the inspection's start or, where that cannot be, the time at
-  /// which the report was made out or received; of a conflict, the earliest of the candidates.
+  /// The time from which it is unknown: the inspection's start or, where that cannot be, the time
+  /// at which the report was made out or received; of a conflict, the earliest of the candidates.
   public var from: Instant
-  /// The time after which an inspection is a later one: ``from``, or later where nobody can say when
-  /// the inspection was; of a conflict, the latest of the candidates.
+  /// The time after which an inspection is a later one: ``from``, or later where nobody can say
+  /// when the inspection was; of a conflict, the latest of the candidates.
   public var noLaterThan: Instant
   /// The visit that the inspection is part of; nil where it names none, none could be read or the
   /// candidates differ.

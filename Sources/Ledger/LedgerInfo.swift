@@ -23,8 +23,8 @@ public struct LedgerInfo: Hashable, Sendable {
   public var held: Int
   /// Files that were refused.
   public var refused: Int
-  /// The journal's head: the hash of its last line; nil of a ledger of an earlier version, which has
-  /// no journal until it is migrated.
+  /// The journal's head: the hash of its last line; nil of a ledger of an earlier version, which
+  /// has no journal until it is migrated.
   public var journalHead: Digest?
   /// The batches by name.
   public var batches: [LedgerBatch]

@@ -4,9 +4,9 @@ import GRDB
 /// committed, or not at all.
 ///
 /// What is kept spills to the disk, so that memory stays bounded however much it is. Other programs
-/// read the ledger as it was before; those that write wait, or are told that it is locked. A session
-/// that is let go, or whose program is killed, leaves nothing: no document, held file or receipt,
-/// nor a line in the journal of refused files.
+/// read the ledger as it was before; those that write wait, or are told that it is locked. A
+/// session that is let go, or whose program is killed, leaves nothing: no document, held file or
+/// receipt, nor a line in the journal of refused files.
 ///
 ///     let session = try ledger.beginSession()
 ///     let outcomes = try session.ledger.keep(contentsOf: submissions)

@@ -1,12 +1,13 @@
 import GRDB
 import SeaworthyTime
 
-/// How files whose content the ledger had came in besides: under other names, or earlier, in another
-/// ledger.
+/// How files whose content the ledger had came in besides: under other names, or earlier, in
+/// another ledger.
 ///
-/// A file is cited by the name that comes first in the order of the names' bytes, of all under which
-/// it came in; a date is judged by the earliest time at which any ledger is known to have received it.
-/// So neither depends on what came in here first. What makes no difference to either is not kept.
+/// A file is cited by the name that comes first in the order of the names' bytes, of all under
+/// which it came in; a date is judged by the earliest time at which any ledger is known to have
+/// received it. So neither depends on what came in here first. What makes no difference to either
+/// is not kept.
 /// Source: product, promise 2.
 struct OtherArrivals {
   private var names: [Int64: String] = [:]
@@ -26,8 +27,8 @@ struct OtherArrivals {
     }
   }
 
-  /// The name by which a copy is cited that was kept under a name: each further name was kept because
-  /// it comes before.
+  /// The name by which a copy is cited that was kept under a name: each further name was kept
+  /// because it comes before.
   func name(ofCopy receipt: Int64, keptAs fileName: String) -> String {
     names[receipt] ?? fileName
   }
@@ -66,8 +67,8 @@ extension FilingDesk {
     try insertArrival(ofCopy: dated.receipt, fileName: nil, time: origin.time, from: origin)
   }
 
-  /// The latest time that a copy's document, or held file, tells of its inspection, the receipt under
-  /// which that was first kept, and when it was received; nil for what is no report.
+  /// The latest time that a copy's document, or held file, tells of its inspection, the receipt
+  /// under which that was first kept, and when it was received; nil for what is no report.
   private func latestDate(
     ofCopy copy: Int64
   ) throws -> (time: Instant, receipt: Int64, receivedAt: Instant)? {

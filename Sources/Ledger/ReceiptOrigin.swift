@@ -5,7 +5,8 @@ public import SeaworthyTime
 
 /// Where something that a merge brought was received before: a receipt of the other ledger.
 ///
-/// It is provenance: what counts here is the receipt that was given here. Source: doctrine 2, rule 2.
+/// It is provenance: what counts here is the receipt that was given here. Source: doctrine 2, rule
+/// 2.
 public struct ReceiptOrigin: Hashable, Sendable {
   /// The other ledger, by the first entry of its journal; nil for one that has no journal.
   public var ledger: Digest?

@@ -67,8 +67,8 @@ struct Succession {
   /// The one document that stands; nil while candidates wait for a decision.
   var standing: Filing? { reason == nil && heads.count == 1 ? heads.first : nil }
 
-  /// The documents that a decision withdrew and that nothing has corrected since; empty if something
-  /// else stands, or nothing yet.
+  /// The documents that a decision withdrew and that nothing has corrected since; empty if
+  /// something else stands, or nothing yet.
   var standingWithdrawn: [Filing] {
     standing.map { standing in withdrawn.contains { $0.digest == standing.digest } } == true
       ? withdrawn : []

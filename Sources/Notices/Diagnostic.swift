@@ -1,7 +1,7 @@
 public import SeaworthyPhrases
 
-/// A notice laid out as a compiler would: code, place, the line with a caret, the nearest allowed word,
-/// effect, remedy.
+/// A notice laid out as a compiler would: code, place, the line with a caret, the nearest allowed
+/// word, effect, remedy.
 public struct Diagnostic: Sendable {
   /// The notice.
   public var notice: Notice

@@ -19,7 +19,8 @@ public struct Phrase: Hashable, Sendable {
   public indirect enum Argument: Hashable, Sendable {
     /// Text as it stands, such as a name or a value found in a file; made visible when printed.
     case text(String)
-    /// Text that is printed whole, such as a path or a library's message; made visible when printed.
+    /// Text that is printed whole, such as a path or a library's message; made visible when
+    /// printed.
     case whole(String)
     /// A whole number.
     case number(Int)

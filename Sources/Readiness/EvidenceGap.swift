@@ -2,7 +2,8 @@ public import SeaworthyInspection
 public import SeaworthyTime
 
 /// A file or report that leaves its boat unknown from its inspection's time, a held file from the
-/// last report before it, until a later inspection of equal or higher rigour that is not a follow-up.
+/// last report before it, until a later inspection of equal or higher rigour that is not a
+/// follow-up.
 ///
 /// Source: doctrine 2, rule 3, and 4, "Forgetting".
 public struct EvidenceGap: Hashable, Sendable {

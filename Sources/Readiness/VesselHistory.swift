@@ -65,8 +65,8 @@ public struct VesselHistory: Sendable {
   /// Which vessel.
   public var vessel: VesselKey { record.vessel }
 
-  /// When a later inspection ended the gap that a document or held file left; nil if none did, if it
-  /// left none, or if it is in a dispute of which something is still open then.
+  /// When a later inspection ended the gap that a document or held file left; nil if none did, if
+  /// it left none, or if it is in a dispute of which something is still open then.
   ///
   /// Source: doctrine 2, rule 3.
   public func end(ofGap document: Digest) -> Instant? {

@@ -6,8 +6,8 @@ public import SeaworthyInspection
 public enum AvailabilityMethod: String, CodeWord {
   /// Every interval as it is, to the millisecond.
   case exact
-  /// A UTC day belongs to the window if its 24:00 lies in (start, end], and takes the condition just
-  /// before it.
+  /// A UTC day belongs to the window if its 24:00 lies in (start, end], and takes the condition
+  /// just before it.
   case dayClose
 
   /// `method`.

@@ -60,6 +60,7 @@ public struct ChecklistItem: Hashable, Sendable {
     self.isMissionEssential = isMissionEssential
   }
 
-  /// The item in words of a language, by its ISO 639-1 code; its title where there is no translation.
+  /// The item in words of a language, by its ISO 639-1 code; its title where there is no
+  /// translation.
   public func title(in languageCode: String) -> String { translatedTitles[languageCode] ?? title }
 }

@@ -18,8 +18,8 @@ public struct ClassRule: Hashable, Sendable {
 }
 
 extension ScoringStandard {
-  /// The weight of a vessel of a class in the mean of a coast guard; of one whose class is not known
-  /// that of a class without a rule.
+  /// The weight of a vessel of a class in the mean of a coast guard; of one whose class is not
+  /// known that of a class without a rule.
   public func weight(ofClass vesselClass: String?) -> Double {
     vesselClass.flatMap { classRules[$0]?.weight } ?? 1
   }

@@ -74,8 +74,8 @@ public struct ScoringStandard: Hashable, Sendable {
   /// Where each row comes from, by the row's element name.
   public var provenance: [String: Provenance]
 
-  /// The SHA-256 of the file that it was read from, which tells two standards of one name and version
-  /// apart; nil for one that was put together otherwise.
+  /// The SHA-256 of the file that it was read from, which tells two standards of one name and
+  /// version apart; nil for one that was put together otherwise.
   public var digest: Digest?
 
   /// A standard from its rows.
@@ -154,7 +154,8 @@ public struct ScoringStandard: Hashable, Sendable {
     public var counts: Milliseconds
     /// Within which of a closure a new opening on the same item is a repeat. Source: doctrine 6.
     public var `repeat`: Milliseconds
-    /// Over which the days that a correction gains are counted. Source: doctrine 4, "Fix these first".
+    /// Over which the days that a correction gains are counted. Source: doctrine 4, "Fix these
+    /// first".
     public var outlook: Milliseconds
 
     /// The lengths of windows.

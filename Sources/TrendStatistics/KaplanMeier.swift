@@ -23,8 +23,8 @@ public struct KaplanMeier: Hashable, Sendable {
     public let time: Double
     /// The share that lasts longer than that, 0 to 1.
     public let survival: Double
-    /// The least and the most that the true share may be. Where the estimate is 0 the formula has no
-    /// value, and neither end is known: 0...1.
+    /// The least and the most that the true share may be. Where the estimate is 0 the formula has
+    /// no value, and neither end is known: 0...1.
     public let interval: ClosedRange<Double>
   }
 

@@ -1,8 +1,8 @@
 /// The mean time between failures of something watched for a set time, with the interval in which
 /// the true one may lie.
 ///
-/// For failures that come at a constant rate and are known when they come, over a time that does not
-/// end because of one. Source: doctrine 6, "time-terminated"; NIST/SEMATECH e-Handbook 8.4.5.1.
+/// For failures that come at a constant rate and are known when they come, over a time that does
+/// not end because of one. Source: doctrine 6, "time-terminated"; NIST/SEMATECH e-Handbook 8.4.5.1.
 public struct MeanBetweenFailures: Hashable, Sendable {
   /// The time watched over failures, in the unit of that time; nil without failures, of which no
   /// mean can be stated.

@@ -45,7 +45,8 @@ extension UnsafeBufferPointer<UInt8> {
     var offset = range.lowerBound
     while offset + 8 <= range.upperBound {
       let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      // A byte that is equal becomes zero; subtracting borrows into the top bit from the first such.
+      // A byte that is equal becomes zero; subtracting borrows into the top bit from the first
+      // such.
       let difference = UInt64(littleEndian: word) ^ pattern
       let zeros = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
       if zeros != 0 { return offset + zeros.trailingZeroBitCount / 8 }

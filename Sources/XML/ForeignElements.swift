@@ -22,8 +22,8 @@ final class ForeignElements {
   }
 
   /// The forms in a text that has been read without failure and whose root is in a namespace; nil
-  /// if a namespace in it is named by a relative reference, for which there is no canonical form, or
-  /// the forms are too large.
+  /// if a namespace in it is named by a relative reference, for which there is no canonical form,
+  /// or the forms are too large.
   static func canonicalForms(
     in text: UnsafeBufferPointer<UInt8>, outside namespace: String
   ) -> [String]? {

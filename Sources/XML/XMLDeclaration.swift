@@ -1,4 +1,5 @@
-/// Reads the encoding out of an XML declaration, without judging the declaration: libxml2 does that.
+/// Reads the encoding out of an XML declaration, without judging the declaration: libxml2 does
+/// that.
 struct XMLDeclaration {
   /// The encoding's name as written, and where.
   struct EncodingName {

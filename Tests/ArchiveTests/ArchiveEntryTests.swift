@@ -36,7 +36,8 @@ import Testing
         ]))
   }
 
-  /// A name that ends in a slash makes no folder of what has content: a report would be lost unseen.
+  /// A name that ends in a slash makes no folder of what has content: a report would be lost
+  /// unseen.
   @Test func aFolderWithContentIsNotPassedOverInSilence() throws {
     var bytes = try Archives.bytes("descriptors.zip")
     let (name, folder) = ("XA/XA-07.xml", "XA/XA-07.xm/")

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// Disks that are full or write-protected, mounted for the test where nobody else sees them. That needs
-/// a system that lets it: Linux, as its administrator.
+/// Disks that are full or write-protected, mounted for the test where nobody else sees them. That
+/// needs a system that lets it: Linux, as its administrator.
 @Suite(.enabled(if: PrivateMount.isAllowed), .timeLimit(.minutes(20)))
 struct FullDiskProgramTests {
   @Test(

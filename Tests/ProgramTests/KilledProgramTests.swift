@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The program, killed at any instant, loses nothing that it said; run again, it ends where it would
-/// have ended.
+/// The program, killed at any instant, loses nothing that it said; run again, it ends where it
+/// would have ended.
 @Suite(.timeLimit(.minutes(60))) struct KilledProgramTests {
   @Test("SIGKILL at random instants of an import", arguments: 0..<2)
   func killed(part: UInt64) async throws {

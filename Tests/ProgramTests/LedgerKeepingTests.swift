@@ -107,8 +107,8 @@ import Testing
     #expect(check.text.contains("\nThe ledger is damaged or was changed: "))
   }
 
-  /// A ledger in which the name of a file is another one: a word that the journal vouches for. SQLite
-  /// finds nothing wrong with it.
+  /// A ledger in which the name of a file is another one: a word that the journal vouches for.
+  /// SQLite finds nothing wrong with it.
   private static func changed(_ ledger: Data) throws -> Data? {
     var ledger = ledger
     let (name, other) = (Data("severity-misspelt.xml".utf8), Data("severity-mispselt.xml".utf8))

@@ -2,8 +2,8 @@ import Foundation
 import SeaworthyNotices
 import Testing
 
-/// Every notice of the catalogue has a file that causes it. That each file causes what stands beside
-/// it, and nothing else, the tests of the rooms that read them say.
+/// Every notice of the catalogue has a file that causes it. That each file causes what stands
+/// beside it, and nothing else, the tests of the rooms that read them say.
 @Suite(.timeLimit(.minutes(5))) struct NoticeFixtureTests {
   private struct Expected: Decodable {
     var notices: [Entry]

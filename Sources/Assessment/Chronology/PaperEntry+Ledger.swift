@@ -2,8 +2,8 @@ import SeaworthyInspection
 import SeaworthyLedger
 
 extension PaperEntry {
-  /// What a ledger received and what was decided about a vessel's reports by a receipt, in the order of
-  /// the receipts.
+  /// What a ledger received and what was decided about a vessel's reports by a receipt, in the
+  /// order of the receipts.
   static func all(
     about vessel: VesselKey, in ledger: Ledger, knownAt receipt: Int64
   ) throws(LedgerError) -> [PaperEntry] {

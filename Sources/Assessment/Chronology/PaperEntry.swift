@@ -1,8 +1,8 @@
 public import SeaworthyInspection
 public import SeaworthyTime
 
-/// A receipt that a ledger gave for a report of a vessel, or for a decision about one: what was known
-/// when, beside what happened when.
+/// A receipt that a ledger gave for a report of a vessel, or for a decision about one: what was
+/// known when, beside what happened when.
 ///
 /// Source: doctrine 2, rules 1 to 3; doctrine 4, the two clocks.
 public struct PaperEntry: Hashable, Sendable {

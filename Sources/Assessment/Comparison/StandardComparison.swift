@@ -74,8 +74,8 @@ extension StandardComparison.Pair<VesselScore> {
   /// Whether anything that is compared is another.
   public var isMoved: Bool { changesBand || changesCondition || movement > 0 }
 
-  /// The furthest that a score or an end of its range moves, in tenths of a point, as it is printed;
-  /// one that only one standard gives moves all of its points.
+  /// The furthest that a score or an end of its range moves, in tenths of a point, as it is
+  /// printed; one that only one standard gives moves all of its points.
   public var movement: Int {
     let scores = [(left.maintenance, right.maintenance), (left.operational, right.operational)]
     return scores.flatMap { left, right in

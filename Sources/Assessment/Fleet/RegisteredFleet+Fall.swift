@@ -5,7 +5,8 @@ extension RegisteredFleet {
   /// What was required of a coast guard, or of the region, before the last fall within a trailing
   /// window, if that was more than is required now; nil otherwise.
   ///
-  /// Source: doctrine 4, "A coast guard at t": a fall in required boats is a change that is reported.
+  /// Source: doctrine 4, "A coast guard at t": a fall in required boats is a change that is
+  /// reported.
   func fall(
     in coastGuard: String?, at t: Instant, window: Milliseconds
   ) -> BoatCensus.PreviousRequirement? {

@@ -2,8 +2,8 @@ import SeaworthyInspection
 import SeaworthyReadiness
 
 extension RegisteredFleet {
-  /// Why nobody can say what the register of a coast guard holds: those that are held, else that there
-  /// is none; empty if a register stands and none is held beside it.
+  /// Why nobody can say what the register of a coast guard holds: those that are held, else that
+  /// there is none; empty if a register stands and none is held beside it.
   func registerGaps(of coastGuard: String) -> [RegisterGap] {
     let gaps = heldRegisters(bearingOn: coastGuard).map { $0.gap(of: coastGuard) }
     return hasRegister(of: coastGuard) || !gaps.isEmpty
@@ -17,8 +17,8 @@ extension RegisteredFleet {
       .filter { seen.insert($0).inserted }
   }
 
-  /// What the registers say of a vessel, with the longest time in service that a held register leaves
-  /// possible; nil if none holds it.
+  /// What the registers say of a vessel, with the longest time in service that a held register
+  /// leaves possible; nil if none holds it.
   ///
   /// Source: doctrine 2, rule 4, "later end".
   func registration(of vessel: VesselKey) -> VesselRecord.Registration? {

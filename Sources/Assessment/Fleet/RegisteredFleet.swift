@@ -59,8 +59,8 @@ struct RegisteredFleet: Sendable {
       })
   }
 
-  /// Enters a coast guard's vessels, each unless the entry that it has already prevails. Where nothing
-  /// tells which of two entries is the later one, the vessel needs what either says.
+  /// Enters a coast guard's vessels, each unless the entry that it has already prevails. Where
+  /// nothing tells which of two entries is the later one, the vessel needs what either says.
   private mutating func enter(
     _ coastGuard: RegisteredCoastGuard, of document: CitedRegister,
     isUndecided: (_ held: RegisterEntry, _ new: RegisterEntry) -> Bool,

@@ -56,8 +56,8 @@ struct DocumentReader: Sendable {
     return CitedRegister(register: register, digest: document.digest)
   }
 
-  /// Reads what can be read of a held register. Where today's rules take it, its ledger has not kept
-  /// it as a document: it stays one that nobody can rely on.
+  /// Reads what can be read of a held register. Where today's rules take it, its ledger has not
+  /// kept it as a document: it stays one that nobody can rely on.
   ///
   /// - Throws: ``LedgerError``, damage, if its file cannot be read.
   func heldRegister(_ file: HeldRegisterFiling) throws(LedgerError) -> HeldRegister {

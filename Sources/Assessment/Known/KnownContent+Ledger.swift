@@ -12,7 +12,8 @@ extension KnownContent {
     let reader = DocumentReader(ledger: ledger)
     self.init(
       receipt: snapshot.receipt, receiptTime: snapshot.receiptTime,
-      // Nothing is ever taken out of a ledger: the content at a receipt does not change, nor its journal.
+      // Nothing is ever taken out of a ledger: the content at a receipt does not change, nor its
+      // journal.
       ledgerDigest: try ledger.digest(knownAt: snapshot.receipt),
       journalHead: try ledger.journalHead(knownAt: snapshot.receipt))
     for result in await snapshot.reports.concurrentMap({ document in

@@ -24,14 +24,15 @@ struct KnownStatements: Sendable {
     all.filter { $0.statement.coastGuard == coastGuard && $0.counts(at: t, window: window) }
   }
 
-  /// What of that bears on one of its vessels: what is about it or about the coast guard as a whole.
+  /// What of that bears on one of its vessels: what is about it or about the coast guard as a
+  /// whole.
   func about(vessel: VesselKey, at t: Instant, window: Milliseconds) -> [CitedStatement] {
     about(coastGuard: vessel.coastGuard, at: t, window: window)
       .filter { $0.vessel == nil || $0.vessel == vessel }
   }
 
-  /// The replies and known changes of a vessel up to and at an instant, for its service sheet; known
-  /// changes of its coast guard too.
+  /// The replies and known changes of a vessel up to and at an instant, for its service sheet;
+  /// known changes of its coast guard too.
   func chronology(of vessel: VesselKey, until t: Instant) -> [ChronologyEntry] {
     all.filter { $0.statement.coastGuard == vessel.coastGuard && $0.at <= t }
       .compactMap { statement in

@@ -19,8 +19,8 @@ extension ContentCheck {
     }
   }
 
-  /// The elements that tell of a boat's faults. In whatever namespace one of these names stands, ours
-  /// was probably meant.
+  /// The elements that tell of a boat's faults. In whatever namespace one of these names stands,
+  /// ours was probably meant.
   private static let telling = Set(
     [
       ElementName.inspectionReport, .inspection, .vessel, .checklistResults, .itemResult,

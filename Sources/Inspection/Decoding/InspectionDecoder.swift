@@ -111,8 +111,8 @@ extension DecodingResult {
 }
 
 extension HeldEnvelope {
-  /// What can be read of a document with errors; nil where that is too little to know what is unknown
-  /// meanwhile, and of what makes nothing unknown.
+  /// What can be read of a document with errors; nil where that is too little to know what is
+  /// unknown meanwhile, and of what makes nothing unknown.
   fileprivate init?(_ root: XMLElement) {
     switch ElementName(root) {
     case .inspectionReport:

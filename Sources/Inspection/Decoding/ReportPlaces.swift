@@ -19,8 +19,8 @@ package enum ReportSpot: Hashable, Sendable {
 
 /// Finds the places of things in a report that was read before.
 ///
-/// A report's values know little of their places, which hardly any notice needs. It is read again for
-/// those that do.
+/// A report's values know little of their places, which hardly any notice needs. It is read again
+/// for those that do.
 package struct ReportPlaces {
   private let tree: XMLTree?
 

@@ -17,7 +17,8 @@ struct ContentStep {
   /// Its name and key.
   var name: String { element.name.text + element.predicate }
 
-  /// The step as it stands in a path; with its place if the name and key do not tell it from others.
+  /// The step as it stands in a path; with its place if the name and key do not tell it from
+  /// others.
   func text(among repeated: Set<String>) -> String {
     "/" + name + (repeated.contains(name) ? "[\(index + 1)]" : "")
   }

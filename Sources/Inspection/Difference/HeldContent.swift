@@ -1,8 +1,8 @@
 import SeaworthyNotices
 import SeaworthyXML
 
-/// What can be read of a report or register with errors, to be held against a file that may be the same one put
-/// right.
+/// What can be read of a report or register with errors, to be held against a file that may be the
+/// same one put right.
 ///
 /// Two tablets may send different contents under one identifier and revision. Should the worse one
 /// have a misspelt word, the other does not put it right. Source: doctrine 2, rule 3.
@@ -10,8 +10,8 @@ package struct HeldContent {
   private let root: XMLElement
   private let faults: HeldFaults
 
-  /// The content of a file with errors; nil where there is no telling it from another: it is no XML,
-  /// has no errors that its own text shows, or more than are told one by one.
+  /// The content of a file with errors; nil where there is no telling it from another: it is no
+  /// XML, has no errors that its own text shows, or more than are told one by one.
   package init?(_ bytes: [UInt8]) {
     guard let tree = Self.tree(bytes),
       [.inspectionReport, .fleetRegister].contains(ElementName(tree.root)),

@@ -34,8 +34,8 @@ package struct WordList: Sendable {
 
 extension [String] {
   /// The word nearest to one that is none of them, if one is near: at most a third of its
-  /// characters away, capitals and small letters taken as the same. One number is never near another,
-  /// nor a word of which every letter would have to change.
+  /// characters away, capitals and small letters taken as the same. One number is never near
+  /// another, nor a word of which every letter would have to change.
   package func nearest(to word: String) -> String? {
     let sought = Array<Character>(word.lowercased())
     guard (1...64).contains(sought.count) else { return nil }

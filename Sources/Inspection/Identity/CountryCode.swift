@@ -1,7 +1,7 @@
 /// The two capital letters of a country.
 ///
-/// Source: ISO 3166-1 alpha-2, as of 2023. XA to XZ are left to users by the standard; this project's
-/// fixtures name invented forces by them.
+/// Source: ISO 3166-1 alpha-2, as of 2023. XA to XZ are left to users by the standard; this
+/// project's fixtures name invented forces by them.
 package enum CountryCode {
   /// Whether two letters are a country's, or one of XA to XZ.
   package static func isKnown(_ code: String) -> Bool {

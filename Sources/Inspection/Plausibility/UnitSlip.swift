@@ -7,8 +7,8 @@ package struct UnitSlip: Hashable, Sendable {
     self.meant = meant
   }
 
-  /// The first of some factors by which a value comes into the range expected, either way; nil if none
-  /// does, or if the range is so wide that it says nothing.
+  /// The first of some factors by which a value comes into the range expected, either way; nil if
+  /// none does, or if the range is so wide that it says nothing.
   package init?(of value: Double, expected: ClosedRange<Double>, factors: [Double]) {
     guard expected.lowerBound > 0, value > 0 else { return nil }
     for factor in factors where expected.upperBound / expected.lowerBound < factor {
@@ -20,8 +20,8 @@ package struct UnitSlip: Hashable, Sendable {
     return nil
   }
 
-  /// A reading outside its limits: thousandfold units, bar and psi, a point moved, feet and metres; of
-  /// temperatures, Celsius and Fahrenheit.
+  /// A reading outside its limits: thousandfold units, bar and psi, a point moved, feet and metres;
+  /// of temperatures, Celsius and Fahrenheit.
   ///
   /// Source: 1 bar = 14.5038 psi, 1 m = 3.28084 ft (NIST SP 811, appendix B).
   init?(ofReading value: Double, unit: String, limits: ClosedRange<Double>) {

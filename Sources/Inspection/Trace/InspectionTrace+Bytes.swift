@@ -12,8 +12,8 @@ import SeaworthyTime
 ///     check                           the first eight bytes of the SHA-256 of the report's digest
 ///                                     and of all before
 ///
-/// Bytes of another version or report, or that a disk has changed, are no trace: nothing is compared
-/// with them, for they could say anything. Version 1 had no check.
+/// Bytes of another version or report, or that a disk has changed, are no trace: nothing is
+/// compared with them, for they could say anything. Version 1 had no check.
 extension InspectionTrace {
   static let version: UInt8 = 2
 

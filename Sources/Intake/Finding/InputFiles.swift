@@ -4,7 +4,8 @@ import SeaworthyArchive
 ///
 /// Folders are walked in the order of their names' bytes, archives in their own. Links are followed
 /// where they are named, not inside folders; names that begin with a dot are left out. An archive
-/// is known by its first bytes; inside a folder, what is named as a report is not looked into. Source: engineering, hostile input.
+/// is known by its first bytes; inside a folder, what is named as a report is not looked into.
+/// Source: engineering, hostile input.
 struct InputFiles {
   private var paths: ArraySlice<String>
   private let standardInput: Int32
@@ -95,7 +96,8 @@ struct InputFiles {
     }
   }
 
-  /// Opens a file that lies on disk and looks what it is; nil if it is an archive, which stays open.
+  /// Opens a file that lies on disk and looks what it is; nil if it is an archive, which stays
+  /// open.
   ///
   /// In a folder, what is named as a report is opened only once, when it is checked.
   private mutating func look(

@@ -2,8 +2,8 @@ import SeaworthyInspection
 import SeaworthyNotices
 import SeaworthyPhrases
 
-/// A number that a register gives another vessel: the hull number is probably mistyped into that of a
-/// boat that exists, and a good report of one boat would speak for another.
+/// A number that a register gives another vessel: the hull number is probably mistyped into that of
+/// a boat that exists, and a good report of one boat would speak for another.
 ///
 /// One finding a statement: the other numbers and the name mostly are the other vessel's too.
 enum AnotherHullRule {

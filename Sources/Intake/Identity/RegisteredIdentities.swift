@@ -46,8 +46,8 @@ struct RegisteredIdentities: Hashable, Sendable {
     return keys.contains(vessel) ? [] : keys.sorted()
   }
 
-  /// The registered vessel that was probably meant by one that is not: the same hull number in another
-  /// coast guard, else one like it in the same, else one like it in another.
+  /// The registered vessel that was probably meant by one that is not: the same hull number in
+  /// another coast guard, else one like it in the same, else one like it in another.
   ///
   /// - Returns: The hull number, behind its coast guard's code if that is another one.
   func nearest(to vessel: VesselKey) -> String? {

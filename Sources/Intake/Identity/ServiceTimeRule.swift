@@ -3,8 +3,8 @@ import SeaworthyNotices
 import SeaworthyPhrases
 import SeaworthyTime
 
-/// A boat is inspected between its delivery and its disposal. Of several entries of a vessel the one
-/// that leaves most room counts.
+/// A boat is inspected between its delivery and its disposal. Of several entries of a vessel the
+/// one that leaves most room counts.
 enum ServiceTimeRule {
   static func findings(
     on vessel: StatedVessel, _ registered: RegisteredIdentities

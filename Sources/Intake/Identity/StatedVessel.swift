@@ -10,7 +10,8 @@ struct StatedVessel: Hashable, Sendable {
     var file: String
   }
 
-  /// How many statements are remembered: a boat whose reports state more than this is told of anyway.
+  /// How many statements are remembered: a boat whose reports state more than this is told of
+  /// anyway.
   private static let cap = 8
 
   /// Which vessel.

@@ -51,7 +51,8 @@ public struct FileResult: Hashable, Sendable {
     }
   }
 
-  /// Whether nobody has to do anything about it: it is kept and counts, or is no part of the import.
+  /// Whether nobody has to do anything about it: it is kept and counts, or is no part of the
+  /// import.
   public var isClean: Bool {
     switch outcome {
     case .handed(.kept), .handed(.alreadyKept), .handed(.revised), .leftAlone: true

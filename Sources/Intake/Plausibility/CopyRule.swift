@@ -2,11 +2,11 @@ import SeaworthyInspection
 import SeaworthyNotices
 import SeaworthyPhrases
 
-/// Two inspections do not find the same to the last reading: one is a copy of the other with another
-/// date.
+/// Two inspections do not find the same to the last reading: one is a copy of the other with
+/// another date.
 ///
-/// Grades alone say little, since a good boat is found good again: there must be a reading among what
-/// is the same.
+/// Grades alone say little, since a good boat is found good again: there must be a reading among
+/// what is the same.
 enum CopyRule {
   static func findings(on pair: ReportPair, _ limits: PlausibilityLimits) -> [PlausibilityFinding] {
     let (here, there) = (pair.inHand.trace, pair.other.trace)

@@ -5,8 +5,8 @@ import SeaworthyTime
 
 /// An hour meter runs forwards, and no faster than the clock.
 ///
-/// Either reading may be the wrong one. Where the one in hand would fit with its point moved, or if it
-/// were minutes, that is told instead.
+/// Either reading may be the wrong one. Where the one in hand would fit with its point moved, or if
+/// it were minutes, that is told instead.
 enum EngineHoursRule {
   static func findings(on pair: ReportPair, _ limits: PlausibilityLimits) -> [PlausibilityFinding] {
     guard pair.earlier.start < pair.later.start else { return [] }

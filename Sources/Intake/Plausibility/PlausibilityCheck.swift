@@ -74,7 +74,8 @@ struct CheckedReport: Sendable {
 }
 
 extension [PlausibilityFinding] {
-  /// Each thing told once: what differs from the report before mostly differs from the one after too.
+  /// Each thing told once: what differs from the report before mostly differs from the one after
+  /// too.
   fileprivate var withoutRepeats: [PlausibilityFinding] {
     var seen: Set<String> = []
     return filter { seen.insert("\($0.kind.code) \($0.spot)").inserted }

@@ -30,8 +30,9 @@ public struct Decision: Hashable, Sendable {
   public var subject: Subject
   /// What was decided.
   public var ruling: Ruling
-  /// The documents among which it was taken, by the digests of their canonical forms, in order: what
-  /// came later was not weighed and is not settled by it. Of a held file the file's own digest.
+  /// The documents among which it was taken, by the digests of their canonical forms, in order:
+  /// what came later was not weighed and is not settled by it. Of a held file the file's own
+  /// digest.
   public var weighed: [Digest]
   /// The decisions about the same subject that it replaces, by digest, in order.
   public var replaces: [Digest]

@@ -3,9 +3,9 @@ import SeaworthyInspection
 /// Which of the decisions about one subject is in force.
 ///
 /// Those that no other replaces are the last words: one as a rule, several where people decided on
-/// ledgers that did not know of one another. If those say the same, it is in force, and all that any
-/// of them weighed is weighed; if they contradict each other, nothing is decided. A function of the
-/// set alone, so that neither clocks nor the order of arrival matter.
+/// ledgers that did not know of one another. If those say the same, it is in force, and all that
+/// any of them weighed is weighed; if they contradict each other, nothing is decided. A function of
+/// the set alone, so that neither clocks nor the order of arrival matter.
 struct DecisionsInForce {
   /// The last words, by digest; more than one only where nobody knew of the others.
   let lastWords: [Decision]

@@ -4,8 +4,8 @@ public import SeaworthyInspection
 import SeaworthyTime
 
 extension Ledger {
-  /// Keeps the decision that a document stands: among the documents of its identifier, or in place of
-  /// a held file that it puts right.
+  /// Keeps the decision that a document stands: among the documents of its identifier, or in place
+  /// of a held file that it puts right.
   ///
   /// - Parameters:
   ///   - subject: What to decide about.
@@ -19,8 +19,8 @@ extension Ledger {
     try decide([subject], .keep(digest), batch: nil, reason: reason)[0]
   }
 
-  /// Keeps the decision that the documents of an identifier, or a held file, are withdrawn: nothing is
-  /// deleted, but boats are unknown as if their sender had withdrawn them.
+  /// Keeps the decision that the documents of an identifier, or a held file, are withdrawn: nothing
+  /// is deleted, but boats are unknown as if their sender had withdrawn them.
   ///
   /// - Returns: The decision with its receipt, from which on it counts.
   /// - Throws: ``DecisionError``; ``LedgerError``.

@@ -4,8 +4,8 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension JournalBook {
-  /// Begins the journal of a ledger; of one that was kept without a journal, writes down all that it
-  /// holds, in the order of its receipts, then what was refused.
+  /// Begins the journal of a ledger; of one that was kept without a journal, writes down all that
+  /// it holds, in the order of its receipts, then what was refused.
   ///
   /// That is a function of what it holds: copies of one ledger that are migrated apart have one
   /// journal.

@@ -40,8 +40,8 @@ public struct JournalEntry: Hashable, Sendable {
   public var event: Event
   /// The receipt that was given; nil if none was.
   public var receipt: Int64?
-  /// The digest of what it is about: of a file its bytes', of a decision its own; nil for a file that
-  /// was refused before it was read whole.
+  /// The digest of what it is about: of a file its bytes', of a decision its own; nil for a file
+  /// that was refused before it was read whole.
   public var digest: Digest?
   /// The name of the file, or what else was named; empty if nothing was.
   public var name: String

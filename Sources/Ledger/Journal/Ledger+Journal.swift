@@ -4,8 +4,8 @@ public import SeaworthyInspection
 import SeaworthyTime
 
 extension Ledger {
-  /// The head of the journal as it was when a receipt was given: the hash of that receipt's line, or
-  /// of the first line for a ledger that had kept nothing. Later refused files do not change it.
+  /// The head of the journal as it was when a receipt was given: the hash of that receipt's line,
+  /// or of the first line for a ledger that had kept nothing. Later refused files do not change it.
   ///
   /// - Parameter receipt: The receipt; nil for the last.
   /// - Returns: The hash; nil of a ledger of an earlier version, which has no journal until it is

@@ -57,8 +57,8 @@ extension LedgerCheck {
 }
 
 extension JournalEntry {
-  /// Whether it says of a receipt what the ledger keeps of it: the digest, the name of the file, the
-  /// time, the batch and where it was received before.
+  /// Whether it says of a receipt what the ledger keeps of it: the digest, the name of the file,
+  /// the time, the batch and where it was received before.
   fileprivate func agrees(with row: Row) throws -> Bool {
     let kept: (digest: Data?, name: String?, time: Int64, batch: String?) = (
       try row.decode(atIndex: 1), try row.decode(atIndex: 2), try row.decode(atIndex: 3),

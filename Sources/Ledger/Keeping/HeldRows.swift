@@ -12,8 +12,8 @@ struct HeldRows: Sendable {
     self.registers = Dictionary(registers.map { ($0.receipt, $0) }) { first, _ in first }
   }
 
-  /// Whether what was noted under a receipt is what can be read of a file's bytes: were it of another
-  /// boat, time or coast guard, that one would no longer be unknown.
+  /// Whether what was noted under a receipt is what can be read of a file's bytes: were it of
+  /// another boat, time or coast guard, that one would no longer be unknown.
   ///
   /// Where today's rules take the file, or refuse it, nothing is left to compare it with. What an
   /// earlier version could not read, or did not note, is missing.

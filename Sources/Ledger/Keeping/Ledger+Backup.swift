@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 
 extension Ledger {
-  /// Writes the ledger as it is now into a new file, readable by its owner only, while others may go
-  /// on writing to the ledger.
+  /// Writes the ledger as it is now into a new file, readable by its owner only, while others may
+  /// go on writing to the ledger.
   ///
   /// The file appears under its name only when it is whole and on the disk.
   ///
@@ -63,8 +63,8 @@ extension Ledger {
     return check
   }
 
-  /// Brings what is in a ledger's log into its file, so that it can be moved in one piece, and keeps
-  /// others out: whoever had it open would go on writing into what was moved aside.
+  /// Brings what is in a ledger's log into its file, so that it can be moved in one piece, and
+  /// keeps others out: whoever had it open would go on writing into what was moved aside.
   ///
   /// - Returns: The connection that keeps others out; nil where what is there is too damaged for
   ///   anybody to write to it.

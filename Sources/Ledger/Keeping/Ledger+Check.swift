@@ -4,9 +4,9 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension Ledger {
-  /// Looks through the whole ledger: SQLite's own check, every original's bytes, every digest worked
-  /// out again from them, compact forms and filings against the originals decoded again, receipts,
-  /// decisions, and the chain of the journal.
+  /// Looks through the whole ledger: SQLite's own check, every original's bytes, every digest
+  /// worked out again from them, compact forms and filings against the originals decoded again,
+  /// receipts, decisions, and the chain of the journal.
   ///
   /// Others may go on writing: what was kept when it began is checked.
   ///
@@ -69,8 +69,8 @@ extension LedgerCheck {
     }
   }
 
-  /// Receipts count from 1 without a gap, each for a copy, another arrival or a decision, at times that
-  /// never run back. Source: doctrine 2, rule 2.
+  /// Receipts count from 1 without a gap, each for a copy, another arrival or a decision, at times
+  /// that never run back. Source: doctrine 2, rule 2.
   fileprivate mutating func takeReceipts(_ database: Database, upTo last: Int64) throws {
     var earlier: (number: Int64, time: Int64) = (0, .min)
     let rows = try Row.fetchCursor(
@@ -94,8 +94,8 @@ extension LedgerCheck {
     }
   }
 
-  /// Reading decisions works their digests out again; they are looked at one by one, so that one that
-  /// was changed does not hide the others.
+  /// Reading decisions works their digests out again; they are looked at one by one, so that one
+  /// that was changed does not hide the others.
   fileprivate mutating func takeDecisions(_ database: Database, upTo last: Int64) throws {
     let sql = "SELECT receipt FROM decision WHERE receipt <= ? ORDER BY receipt"
     for receipt in try Int64.fetchAll(database, sql: sql, arguments: [last]) {

@@ -29,9 +29,9 @@ extension Ledger {
   ///
   /// What it brings has receipts of this ledger, in the order in which the other one received it;
   /// the other's receipts are kept as provenance. Files are decoded again rather than believed. It
-  /// is kept in steps, so that others can write in between; a merge that was interrupted is finished
-  /// by merging again. The digest afterwards is the one of a ledger that received the same files and
-  /// decisions in any other order. Source: product, promise 2.
+  /// is kept in steps, so that others can write in between; a merge that was interrupted is
+  /// finished by merging again. The digest afterwards is the one of a ledger that received the same
+  /// files and decisions in any other order. Source: product, promise 2.
   ///
   /// - Parameter other: The other ledger; it is only read.
   /// - Throws: ``LedgerError``: with the other ledger's path if that is damaged; nothing damaged is

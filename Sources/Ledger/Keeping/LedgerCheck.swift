@@ -10,8 +10,8 @@ public struct LedgerCheck: Hashable, Sendable {
   public var decisions = 0
   /// How many lines of the journal were followed.
   public var journalLines = 0
-  /// How many files would not be kept as documents today: the rules have become stricter since. They
-  /// are no fault.
+  /// How many files would not be kept as documents today: the rules have become stricter since.
+  /// They are no fault.
   public var heldToday = 0
   /// What is not as the ledger wrote it, at most ``largestCount`` of it.
   public private(set) var faults: [LedgerFault] = []

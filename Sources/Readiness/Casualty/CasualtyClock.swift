@@ -4,8 +4,8 @@ public import SeaworthyTime
 /// Which reports a disabling or restrictive discrepancy requires, by when, and whether its casualty
 /// report (CASREP) was given, as of an instant.
 ///
-/// It starts when the discrepancy first was disabling or restrictive. Only a correction that closes it
-/// makes a report unnecessary: neither a claim nor a waiver nor a lesser severity does. Source:
+/// It starts when the discrepancy first was disabling or restrictive. Only a correction that closes
+/// it makes a report unnecessary: neither a claim nor a waiver nor a lesser severity does. Source:
 /// doctrine 1, disabling casualty and restrictive discrepancy; 2, rule 6.
 public struct CasualtyClock: Hashable, Sendable {
   /// The discrepancy's identifier in the latest report that lists it.
@@ -18,8 +18,8 @@ public struct CasualtyClock: Hashable, Sendable {
   public var casualty: Instant
   /// When the discrepancy closed; nil while it is open.
   public var closed: Instant?
-  /// Whether the command had to be told; nil of what was disabling from the start, on which a casualty
-  /// report alone is made.
+  /// Whether the command had to be told; nil of what was disabling from the start, on which a
+  /// casualty report alone is made.
   public var command: Requirement?
   /// Whether a casualty report was due.
   public var report: Requirement

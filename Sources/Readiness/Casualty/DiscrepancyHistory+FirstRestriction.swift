@@ -2,8 +2,8 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension DiscrepancyHistory {
-  /// When a spell first restricted the boat by an instant: from when it was disabling or restrictive;
-  /// nil if it never was by then.
+  /// When a spell first restricted the boat by an instant: from when it was disabling or
+  /// restrictive; nil if it never was by then.
   func firstRestriction(of spell: DiscrepancySpell, by instant: Instant) -> Instant? {
     if severities.severity(at: spell.opened) >= .restrictive { return spell.opened }
     let end = spell.closure?.at ?? .distantFuture

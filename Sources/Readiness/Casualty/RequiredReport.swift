@@ -3,8 +3,8 @@ import SeaworthyTime
 
 /// What a boat's crew must report of a discrepancy, by how long its repair takes.
 ///
-/// Restrictive: the command, if it can't be repaired in 1 hour. Disabling or restrictive: a casualty
-/// report, if it can't be repaired in 48 hours. Both limits are the standard's.
+/// Restrictive: the command, if it can't be repaired in 1 hour. Disabling or restrictive: a
+/// casualty report, if it can't be repaired in 48 hours. Both limits are the standard's.
 ///
 /// Source: doctrine 1 (published doctrine): disabling casualty, restrictive discrepancy.
 public enum RequiredReport: String, Hashable, Sendable, CaseIterable {
@@ -17,8 +17,8 @@ public enum RequiredReport: String, Hashable, Sendable, CaseIterable {
 extension RequiredReport {
   /// Whether the report is required of a casualty as of an instant.
   ///
-  /// What is corrected within the limit, its last instant included, requires none; what is still open
-  /// at that instant can't be corrected within it any more.
+  /// What is corrected within the limit, its last instant included, requires none; what is still
+  /// open at that instant can't be corrected within it any more.
   func requirement(
     casualty: Instant, closed: Instant?, at instant: Instant, under limits: CasualtyReporting
   ) -> CasualtyClock.Requirement {

@@ -3,8 +3,8 @@ import SeaworthyStandards
 public import SeaworthyTime
 
 extension VesselHistory {
-  /// The clocks of the disabling and restrictive discrepancies that are open at an instant or closed
-  /// in the trailing window before it, in order of their casualties.
+  /// The clocks of the disabling and restrictive discrepancies that are open at an instant or
+  /// closed in the trailing window before it, in order of their casualties.
   public func casualtyClocks(at instant: Instant) -> [CasualtyClock] {
     let window = trailingWindow(at: instant)
     return discrepancies.flatMap { discrepancy in
@@ -46,8 +46,8 @@ extension VesselHistory {
 }
 
 extension DiscrepancySpell {
-  /// The casualty report that was given in the spell, by an instant: as the latest report states it,
-  /// before any that gives no date. What is in dispute gives none.
+  /// The casualty report that was given in the spell, by an instant: as the latest report states
+  /// it, before any that gives no date. What is in dispute gives none.
   ///
   /// One that was sent before the spell opened was sent for another. Source: doctrine 2, rule 9.
   fileprivate func givenReport(by instant: Instant) -> CasualtyClock.Given? {

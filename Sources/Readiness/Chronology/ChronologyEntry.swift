@@ -43,8 +43,8 @@ public enum ChronologyEvent: Hashable, Sendable {
   /// Reports differ among which nobody has decided, and the boat counts at the worst that they say;
   /// with what they would leave unknown if they told of different inspections.
   case dispute(EvidenceGap)
-  /// Nothing that such reports say counts any more: a later inspection came, and nothing of which one
-  /// of them tells is open.
+  /// Nothing that such reports say counts any more: a later inspection came, and nothing of which
+  /// one of them tells is open.
   case disputeEnded(EvidenceGap)
   /// A discrepancy was found.
   case found(NotedDiscrepancy, FoundBasis)

@@ -5,7 +5,8 @@ extension VesselHistory {
   /// What happened to the vessel up to and at an instant, oldest first. Deliveries, transfers and
   /// disposals, which only a register tells, are not among it.
   ///
-  /// Nothing that is to come is told, even where reports state it: an end, an expiry, a yard period.
+  /// Nothing that is to come is told, even where reports state it: an end, an expiry, a yard
+  /// period.
   public func chronology(until instant: Instant) -> [ChronologyEntry] {
     let items = vesselItems(at: instant)
     var entries = [

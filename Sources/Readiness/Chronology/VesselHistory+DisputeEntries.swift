@@ -18,7 +18,8 @@ extension VesselHistory {
   }
 
   /// From when on reports differ, and when nothing counts any more that only one of them says. A
-  /// dispute that leaves the boat unknown is told as that gap, and its end only where it outlasts it.
+  /// dispute that leaves the boat unknown is told as that gap, and its end only where it outlasts
+  /// it.
   var disputeEntries: [ChronologyEntry] {
     zip(disputes, evidence.disputeEnds).enumerated().flatMap { number, told in
       let (dispute, inspected) = told
@@ -36,8 +37,8 @@ extension VesselHistory {
     }
   }
 
-  /// Until when anything is open of which a candidate of a dispute tells; the distant past if nothing
-  /// ever was.
+  /// Until when anything is open of which a candidate of a dispute tells; the distant past if
+  /// nothing ever was.
   private func lastDisputed(_ dispute: Int) -> Instant {
     let spells = discrepancies.flatMap(\.spells).filter { spell in
       spell.listings.contains { $0.telling.dispute == dispute }

@@ -54,7 +54,8 @@ public struct AvailabilityWindow: Hashable, Sendable {
     return operational > .zero ? Double(free.count) / Double(operational.count) : nil
   }
 
-  /// Of the known time, the share that is presumed, resting on older evidence only; nil without any.
+  /// Of the known time, the share that is presumed, resting on older evidence only; nil without
+  /// any.
   public var presumedShare: Double? {
     let possible = times.possible
     return possible > .zero ? Double(times.presumed.count) / Double(possible.count) : nil

@@ -36,8 +36,8 @@ public struct ConditionFinding: Hashable, Sendable {
     case discrepancy(OpenDiscrepancy)
     /// Declared downtime.
     case downtime(DowntimeCause, since: Instant, citation: Citation)
-    /// A file or report that cannot be relied on, and since when nothing is known because of it; nil
-    /// if it is held and no report came before it.
+    /// A file or report that cannot be relied on, and since when nothing is known because of it;
+    /// nil if it is held and no report came before it.
     case gap(EvidenceGap, since: Instant?)
     /// The newest evidence is too old; nil if there never was any.
     case noFreshEvidence(newest: Instant?)

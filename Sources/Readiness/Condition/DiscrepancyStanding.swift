@@ -2,8 +2,8 @@ public import SeaworthyInspection
 public import SeaworthyStandards
 public import SeaworthyTime
 
-/// One spell of a discrepancy as it stands at an instant, open or closed, with all that reports tell
-/// of it.
+/// One spell of a discrepancy as it stands at an instant, open or closed, with all that reports
+/// tell of it.
 ///
 /// Source: doctrine 2, rules 5 to 10.
 public struct DiscrepancyStanding: Hashable, Sendable {
@@ -135,8 +135,8 @@ extension DiscrepancyStanding {
   /// How long it was open by an instant, and never longer than until it was closed.
   public func age(at instant: Instant) -> Milliseconds { end(at: instant) - opened }
 
-  /// How long it has been, or was, overdue by an instant; nil where it is not. Overdue begins at the
-  /// very instant at which it is due. Source: doctrine 2, rule 10.
+  /// How long it has been, or was, overdue by an instant; nil where it is not. Overdue begins at
+  /// the very instant at which it is due. Source: doctrine 2, rule 10.
   public func overdue(at instant: Instant) -> Milliseconds? {
     end(at: instant) >= due ? end(at: instant) - due : nil
   }

@@ -34,8 +34,8 @@ extension VesselHistory {
     return arrivals.sorted { $0.at < $1.at }
   }
 
-  /// Whether an inspection whose report cannot be relied on is of the visit of an arrival: both name
-  /// it, on whatever days, or one of them names none and they are of one day in UTC.
+  /// Whether an inspection whose report cannot be relied on is of the visit of an arrival: both
+  /// name it, on whatever days, or one of them names none and they are of one day in UTC.
   private static func isOneVisit(_ arrival: ArrivalObservation, _ gap: EvidenceGap) -> Bool {
     guard let visit = gap.visit, let other = arrival.visit else {
       return CivilDate(arrival.at) == CivilDate(gap.from)
@@ -78,8 +78,8 @@ extension VesselHistory {
       condition: conditionOnArrival(place), citation: report.citation)
   }
 
-  /// What only some candidates of a dispute say of an arrival: that the boat was not ready, and where
-  /// no report vouches for the inspection, never that it was.
+  /// What only some candidates of a dispute say of an arrival: that the boat was not ready, and
+  /// where no report vouches for the inspection, never that it was.
   private func contestedArrival(of place: Int, isVouched: Bool) -> ArrivalObservation? {
     var arrival = arrival(of: place)
     if arrival.condition.isNotMissionCapable { return arrival }

@@ -103,8 +103,8 @@ extension VesselHistory {
     return [.noFreshEvidence(newest: evidence.times.last { $0 <= instant })]
   }
 
-  /// The discrepancies whose spells are chosen, as they stand at an instant: most severe first, then
-  /// oldest, then by item and identifier.
+  /// The discrepancies whose spells are chosen, as they stand at an instant: most severe first,
+  /// then oldest, then by item and identifier.
   func openDiscrepancies(
     at instant: Instant, where isMeant: (DiscrepancyHistory, DiscrepancySpell) -> Bool
   ) -> [OpenDiscrepancy] {

@@ -6,8 +6,8 @@ extension VesselHistory {
   /// Whether the vessel is in service at an instant. Source: doctrine 2, rule 13.
   public func isInService(at instant: Instant) -> Bool { service.contains(instant) }
 
-  /// Every spell of a discrepancy that had opened by an instant, as it stands then, in no particular
-  /// order of importance: by opening, item and identifier.
+  /// Every spell of a discrepancy that had opened by an instant, as it stands then, in no
+  /// particular order of importance: by opening, item and identifier.
   public func discrepancies(at instant: Instant) -> [DiscrepancyStanding] {
     let items = vesselItems(at: instant)
     return discrepancies.flatMap { discrepancy in
@@ -19,7 +19,8 @@ extension VesselHistory {
     }
   }
 
-  /// A spell as it stands at an instant, with its number among the discrepancy's; nil before it opened.
+  /// A spell as it stands at an instant, with its number among the discrepancy's; nil before it
+  /// opened.
   func standing(
     _ number: Int, of discrepancy: DiscrepancyHistory, _ spell: DiscrepancySpell,
     at instant: Instant, _ items: VesselItems

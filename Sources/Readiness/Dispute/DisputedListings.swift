@@ -47,13 +47,13 @@ struct DisputedListings: Sendable {
     listings[Key(discrepancy)]?.map(\.discrepancy) ?? []
   }
 
-  /// Who may say what was weighed of a discrepancy: those that list it, in the candidates' order, and
-  /// the first of the gravest on its item.
+  /// Who may say what was weighed of a discrepancy: those that list it, in the candidates' order,
+  /// and the first of the gravest on its item.
   func statements(on discrepancy: Discrepancy) -> [Statement] {
     (listings[Key(discrepancy)] ?? []) + [gravest[discrepancy.item]].compactMap(\.self)
   }
 
-  /// The gravest severity of all that is listed on an item: what the candidates name differently may
-  /// be one. Nil where nothing is listed on it.
+  /// The gravest severity of all that is listed on an item: what the candidates name differently
+  /// may be one. Nil where nothing is listed on it.
   func gravestSeverity(on item: String) -> Severity? { gravest[item]?.discrepancy.severity }
 }

@@ -16,8 +16,8 @@ struct DisputedReports: Sendable {
   /// Whether all candidates tell of one inspection: of the same start, kind and visit, and all of
   /// them evidence or none. Only then is it an inspection at all.
   let isInspectionAgreed: Bool
-  /// Whether the dispute leaves the boat unknown: a candidate is withdrawn, or those about the vessel
-  /// tell of different inspections.
+  /// Whether the dispute leaves the boat unknown: a candidate is withdrawn, or those about the
+  /// vessel tell of different inspections.
   let leavesGap: Bool
   /// What it leaves unknown then.
   let gap: EvidenceGap
@@ -27,8 +27,8 @@ struct DisputedReports: Sendable {
   let listings: DisputedListings
   /// The downtime that they declare.
   let downtime: DisputedDowntime
-  /// Where the candidates grade the items of which they do not say the same: each by its place, with
-  /// its grade.
+  /// Where the candidates grade the items of which they do not say the same: each by its place,
+  /// with its grade.
   let contestedGrades: [String: [(candidate: Int, grade: ReportFacts.Grade)]]
   /// What they tell of preventive maintenance.
   let maintenance: DisputedMaintenance

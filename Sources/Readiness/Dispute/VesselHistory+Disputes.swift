@@ -10,8 +10,8 @@ extension VesselHistory {
     }
   }
 
-  /// Whether figures rest on a dispute: until an inspection that would have ended a gap, and as long
-  /// as anything is open of which one of its candidates tells.
+  /// Whether figures rest on a dispute: until an inspection that would have ended a gap, and as
+  /// long as anything is open of which one of its candidates tells.
   func isInDispute(at instant: Instant) -> Bool {
     evidence.disputes.contains { $0.interval.contains(instant) }
       || downtime.contains { $0.telling.dispute != nil && $0.interval.contains(instant) }

@@ -5,8 +5,8 @@ extension VesselHistory {
   /// The spells that flow figures count as of an instant, each with its discrepancy: those that had
   /// opened by then and that any report lists about which nobody has to decide.
   ///
-  /// What only candidates of a dispute list could better a figure: a new discrepancy makes a backlog
-  /// look younger. Source: doctrine 2, rule 3.
+  /// What only candidates of a dispute list could better a figure: a new discrepancy makes a
+  /// backlog look younger. Source: doctrine 2, rule 3.
   func countedSpells(
     at instant: Instant
   ) -> [(discrepancy: DiscrepancyHistory, spell: DiscrepancySpell)] {

@@ -31,8 +31,8 @@ struct EngineRun: Sendable {
   /// How long it ran.
   var length: Milliseconds
 
-  /// The run between two readings; nil where they can't both be right of one meter: the later one is
-  /// less, or more than all the time between them could add.
+  /// The run between two readings; nil where they can't both be right of one meter: the later one
+  /// is less, or more than all the time between them could add.
   init?(
     engine: String, from: EngineReading, to: EngineReading, until end: Instant
   ) {

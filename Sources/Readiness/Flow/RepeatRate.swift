@@ -6,7 +6,8 @@ import SeaworthyTime
 ///
 /// Source: doctrine 6, "Repeat rate".
 public struct RepeatRate: Hashable, Sendable {
-  /// Spells that were followed by an opening on the same vessel and item within the standard's time.
+  /// Spells that were followed by an opening on the same vessel and item within the standard's
+  /// time.
   public var repeated: Int
   /// Spells that closed so long ago that all of that time has passed.
   public var n: Int
@@ -31,8 +32,8 @@ extension RepeatRate {
 }
 
 extension VesselHistory {
-  /// Of each spell that closed at least the standard's time before an instant, whether anything opened
-  /// on its item from then on, until that time was over, its last instant included.
+  /// Of each spell that closed at least the standard's time before an instant, whether anything
+  /// opened on its item from then on, until that time was over, its last instant included.
   fileprivate func repeats(at instant: Instant) -> [Bool] {
     let within = standard.windows.repeat
     let openings = Dictionary(

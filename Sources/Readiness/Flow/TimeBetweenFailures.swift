@@ -5,14 +5,15 @@ import SeaworthyTrendStatistics
 
 /// The mean time between failures of boats of which one basis of time is known.
 ///
-/// A failure is a disabling casualty or restrictive discrepancy that came about at a known time; what
-/// an inspection found is none. Source: doctrine 6.
+/// A failure is a disabling casualty or restrictive discrepancy that came about at a known time;
+/// what an inspection found is none. Source: doctrine 6.
 public struct TimeBetweenFailures: Hashable, Sendable {
   /// What time is counted in.
   public enum Basis: String, Hashable, Sendable, CaseIterable {
     /// Hours run, between the first and the last reading of a boat's hour meters.
     case engineHours
-    /// Hours in service of known condition, planned yard periods left out, of boats without readings.
+    /// Hours in service of known condition, planned yard periods left out, of boats without
+    /// readings.
     case inService
   }
 

@@ -41,8 +41,8 @@ extension AvailabilityWindow {
     TimeUpAndDown(up: times.fmc + times.pmc, repair: times.nmcm, supplyDelay: times.nmcs)
   }
 
-  /// Ao with the range that unknown time and the uncertain ends of spells leave; nil without time in
-  /// service outside of planned yard periods.
+  /// Ao with the range that unknown time and the uncertain ends of spells leave; nil without time
+  /// in service outside of planned yard periods.
   public var operationalAvailability: Ranged? {
     let (known, all) = (times.possible - times.nmcd, times.inService - times.nmcd)
     guard all > .zero else { return nil }

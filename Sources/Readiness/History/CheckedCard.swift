@@ -10,8 +10,8 @@ struct CheckedCard: Sendable {
   /// What reports say, in the order in which they give way to each other; at least one.
   let statements: [MaintenanceStatement<SpotCheck>]
 
-  /// What was found, as far as it stands; nil where only some candidates of a dispute tell of it and
-  /// none of them says anything against the boat.
+  /// What was found, as far as it stands; nil where only some candidates of a dispute tell of it
+  /// and none of them says anything against the boat.
   ///
   /// The latest statement stands; of one time and rigour the worse. Source: doctrine 2, rules 3, 4
   /// and 9.

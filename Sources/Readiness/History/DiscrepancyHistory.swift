@@ -49,9 +49,9 @@ struct DiscrepancyHistory: Sendable {
     return RepeatedInterval.standing(told, worse: .later).map(\.interval)
   }
 
-  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began; to a spell
-  /// that only some candidates of a dispute list, none does, and beyond a correction that may have
-  /// ended it none reaches.
+  /// A waiver or awaiting-parts spell belongs to the first spell that ends after it began; to a
+  /// spell that only some candidates of a dispute list, none does, and beyond a correction that may
+  /// have ended it none reaches.
   ///
   /// Source: doctrine 2, rules 3 and 9.
   private static func assigning(

@@ -3,9 +3,10 @@ import SeaworthyTime
 
 /// Which listings are about one discrepancy.
 ///
-/// A discrepancy is (vessel, identifier) if the identifier is a UUID or `continues` names an earlier
-/// one; otherwise (vessel, identifier, item), where an open spell on that item is continued whatever
-/// its identifier, unless the report lists that spell's own too. Source: doctrine 2, rule 5.
+/// A discrepancy is (vessel, identifier) if the identifier is a UUID or `continues` names an
+/// earlier one; otherwise (vessel, identifier, item), where an open spell on that item is continued
+/// whatever its identifier, unless the report lists that spell's own too. Source: doctrine 2, rule
+/// 5.
 struct DiscrepancyIdentities {
   /// The listings of each discrepancy, in the order in which it was first listed.
   private(set) var listings: [[Listing]] = []

@@ -24,8 +24,8 @@ extension DiscrepancySpell {
   /// Whether what opened it is only what some candidates of a dispute say.
   fileprivate var isOpenedInDispute: Bool { listings.first?.telling.isContested ?? false }
 
-  /// The earliest corrected time that did not close it, where a dispute bears on it: had a candidate
-  /// been milder, it could have, and what was listed later would be another spell.
+  /// The earliest corrected time that did not close it, where a dispute bears on it: had a
+  /// candidate been milder, it could have, and what was listed later would be another spell.
   var doubtedCorrection: Instant? {
     guard listings.contains(where: { $0.telling.dispute != nil }) else { return nil }
     return listings.compactMap { listing in
@@ -40,8 +40,8 @@ extension DiscrepancySpell {
 }
 
 extension [DiscrepancySpell] {
-  /// The place of the spell that a correction ends: the last that was open by then, whatever only some
-  /// candidates of a dispute have opened since.
+  /// The place of the spell that a correction ends: the last that was open by then, whatever only
+  /// some candidates of a dispute have opened since.
   func place(endedBy listing: Listing, at corrected: Instant) -> Int {
     let place = indices.last { place in
       guard place > 0, self[place].isOpenedInDispute, !listing.telling.isContested else {
@@ -58,8 +58,8 @@ extension [DiscrepancySpell] {
     return place ?? 0
   }
 
-  /// Makes one of a spell and of those after it that only some candidates of a dispute have opened: by
-  /// the others a correction since is of the spell before, which was open until then.
+  /// Makes one of a spell and of those after it that only some candidates of a dispute have opened:
+  /// by the others a correction since is of the spell before, which was open until then.
   mutating func rejoinDisputed(after place: Int) {
     let again = self[(place + 1)...]
     guard let last = again.last, again.allSatisfy(\.isOpenedInDispute) else { return }

@@ -57,8 +57,8 @@ struct DiscrepancySpell: Sendable {
     listings.lazy.filter { $0.corrected == nil }.map(\.telling.at).max()
   }
 
-  /// The rank of the inspection that found it. What only some candidates of a dispute say takes that
-  /// from nobody else.
+  /// The rank of the inspection that found it. What only some candidates of a dispute say takes
+  /// that from nobody else.
   var finderRank: Int {
     let ranks = [listings, listings.filter { !$0.telling.isContested }].compactMap { listings in
       let first = listings.map(\.telling.at).min()

@@ -11,8 +11,8 @@ struct EvidenceTimeline: Sendable {
   /// The disputes that leave no gap, each with the time until a later inspection that would have
   /// ended one.
   let disputes: [(interval: Interval, gap: EvidenceGap)]
-  /// When a later inspection comes that would end what each dispute leaves unknown, in the disputes'
-  /// order, whether it leaves a gap or not.
+  /// When a later inspection comes that would end what each dispute leaves unknown, in the
+  /// disputes' order, whether it leaves a gap or not.
   let disputeEnds: [Instant]
   /// When there is fresh evidence at the worst: what a gap may have found may have been there since
   /// the last inspection that would have seen it. Source: doctrine 3, "Low".
@@ -70,15 +70,15 @@ struct EvidenceTimeline: Sendable {
     return Interval(gap.from, end ?? .distantFuture)
   }
 
-  /// Since when a gap leaves the boat unknown: from its inspection's time or, of a held file, from the
-  /// last report before it, follow-ups aside; without one, from the beginning.
+  /// Since when a gap leaves the boat unknown: from its inspection's time or, of a held file, from
+  /// the last report before it, follow-ups aside; without one, from the beginning.
   ///
-  /// Doctrine 2, rule 3, says "from its inspection's time". But an inspection also tells of what came
-  /// before it: a casualty since the last report, when it began, what was done on board. Read, the
-  /// file would hold the boat down then; held, it must not let it go, or misspelling one word would
-  /// raise a low (doctrine 4, "Forgetting"). A report that its sender withdrew tells of nothing any
-  /// more: that is a decision, and the rule's letter holds. What a held file would tell of the time
-  /// before the last report is left to that report.
+  /// Doctrine 2, rule 3, says "from its inspection's time". But an inspection also tells of what
+  /// came before it: a casualty since the last report, when it began, what was done on board. Read,
+  /// the file would hold the boat down then; held, it must not let it go, or misspelling one word
+  /// would raise a low (doctrine 4, "Forgetting"). A report that its sender withdrew tells of
+  /// nothing any more: that is a decision, and the rule's letter holds. What a held file would tell
+  /// of the time before the last report is left to that report.
   private static func start(of gap: EvidenceGap, reports: [Instant]) -> Instant {
     switch gap.reason {
     case .reportHeld: reports.last { $0 < gap.from } ?? .distantPast
@@ -106,8 +106,8 @@ struct EvidenceTimeline: Sendable {
     gap.kind.map(standard.rank) ?? standard.highestRank
   }
 
-  /// The gaps in the order of their times; of one time by all that they say, so that the order in which
-  /// they came makes no difference. Source: doctrine 2, rules 3 and 4.
+  /// The gaps in the order of their times; of one time by all that they say, so that the order in
+  /// which they came makes no difference. Source: doctrine 2, rules 3 and 4.
   private static func ordered(_ gaps: [EvidenceGap]) -> [EvidenceGap] {
     gaps.sorted { left, right in
       if (left.from, left.noLaterThan) != (right.from, right.noLaterThan) {

@@ -27,8 +27,9 @@ struct ItemGrades: Sendable {
   }
 
   /// When a spell opened at the earliest: at the last inspection before it that graded its item
-  /// standard; if there is none, at the first that graded it nonstandard, or standard in dispute, else
-  /// at its found time; never before the end of the spell before it; one that occurred, at its found time.
+  /// standard; if there is none, at the first that graded it nonstandard, or standard in dispute,
+  /// else at its found time; never before the end of the spell before it; one that occurred, at its
+  /// found time.
   ///
   /// A report that lists the spell does not vouch for the time before. Source: doctrine 3, "Low".
   func earliestOpening(of spell: DiscrepancySpell, after end: Instant?) -> Instant {

@@ -16,8 +16,8 @@ struct ScheduledTask: Sendable {
   /// How the task stands at an instant.
   ///
   /// The latest statement stands; of one time and rigour the worse. What only some candidates of a
-  /// dispute say can make nothing better: a task of which only they tell counts as not done. Source:
-  /// doctrine 2, rules 3, 4 and 9.
+  /// dispute say can make nothing better: a task of which only they tell counts as not done.
+  /// Source: doctrine 2, rules 3, 4 and 9.
   func outcome(at instant: Instant) -> TaskOutcome {
     var standing: TaskOutcome?
     for peers in MaintenanceStatement.inRanks(statements) {

@@ -12,8 +12,8 @@ struct SeverityTimeline: Sendable {
   /// From when each severity holds, in order; the first holds from ever.
   private(set) var steps: [(from: Instant, severity: Severity)] = []
 
-  /// The severity as stated, or at its gravest: where an observed finding of its own could have been
-  /// there since the report before it.
+  /// The severity as stated, or at its gravest: where an observed finding of its own could have
+  /// been there since the report before it.
   init(_ listings: [Listing], isGravest: Bool = false) {
     let statements = listings.sorted { left, right in
       left.telling.givesWay(to: right.telling)
@@ -39,7 +39,8 @@ struct SeverityTimeline: Sendable {
         contest(listing, firstStanding: last == nil ? first?.discrepancy.severity ?? .minor : nil)
         continue
       }
-      // By the other candidates of a dispute nobody saw it since, and it was then as grave as found.
+      // By the other candidates of a dispute nobody saw it since, and it was then as grave as
+      // found.
       if isGravest, isInDoubt { raise(by: listing, from: last ?? .distantPast) }
       isInDoubt = false
       hold(listing.discrepancy.severity, from: steps.isEmpty ? .distantPast : listing.telling.at)
@@ -49,8 +50,8 @@ struct SeverityTimeline: Sendable {
     }
   }
 
-  /// Takes what only some candidates of a dispute say: it lessens no severity, before anything stands
-  /// neither the first that will.
+  /// Takes what only some candidates of a dispute say: it lessens no severity, before anything
+  /// stands neither the first that will.
   private mutating func contest(_ listing: Listing, firstStanding: Severity?) {
     let from = firstStanding == nil ? listing.telling.at : .distantPast
     let known = steps.isEmpty ? .minor : severity(at: listing.telling.at)
@@ -80,10 +81,10 @@ struct SeverityTimeline: Sendable {
 
   /// When a discrepancy that opened at an instant is due, as of a later one.
   ///
-  /// Each severity's allowance runs from when it, or a graver one, was first in force in the spell; the
-  /// earliest over the present severity and every lower one counts. That a graver one starts the
-  /// allowances of all lower ones keeps a discrepancy that was once called graver from being due
-  /// later for it. Source: doctrine 2, rule 10; doctrine 4, "Worsening".
+  /// Each severity's allowance runs from when it, or a graver one, was first in force in the spell;
+  /// the earliest over the present severity and every lower one counts. That a graver one starts
+  /// the allowances of all lower ones keeps a discrepancy that was once called graver from being
+  /// due later for it. Source: doctrine 2, rule 10; doctrine 4, "Worsening".
   func due(opened: Instant, at instant: Instant, standard: ScoringStandard) -> Instant {
     let present = severity(at: instant)
     let stated = [(opened, severity(at: opened))] + steps.filter { opened < $0.from }

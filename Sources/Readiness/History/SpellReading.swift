@@ -28,8 +28,9 @@ extension DiscrepancySpell {
     min(claims.map(\.at).min() ?? .distantFuture, closure?.at ?? .distantFuture)
   }
 
-  /// It closes at the report that told it closed, or at a corrected time later in that inspection; in
-  /// dispute at the last that told so, as what closed it before may not have been there to close.
+  /// It closes at the report that told it closed, or at a corrected time later in that inspection;
+  /// in dispute at the last that told so, as what closed it before may not have been there to
+  /// close.
   ///
   /// Source: doctrine 3, "Low"; 2, rule 3.
   private var latestEnd: Instant {

@@ -19,8 +19,9 @@ extension VesselHistory {
 
   /// The time in each condition, each with what it rests on.
   ///
-  /// What the low takes from the time ready it takes evenly from FMC and PMC, and what the high adds
-  /// to it beside unknown time evenly from the time not ready: of each alone they are not known.
+  /// What the low takes from the time ready it takes evenly from FMC and PMC, and what the high
+  /// adds to it beside unknown time evenly from the time not ready: of each alone they are not
+  /// known.
   private func timeNodes(_ availability: AvailabilityWindow) -> [ExplanationNode] {
     let inService = Double(availability.times.inService.count)
     let all = timeline.stretches(over: availability.window)

@@ -5,10 +5,10 @@ import SeaworthyTime
 extension VesselHistory {
   /// The backlog at an instant: 1 − min(1, Σ severity of overdue open discrepancies/(100 × B)).
   ///
-  /// An open discrepancy counts whether or not the checklist has its item; claimed corrections count
-  /// in the high. While no item is freshly graded the low is 0, and nothing is covered; so it is while
-  /// a file that cannot be relied on may have told of more. Of a boat that nobody ever graded there
-  /// is no value. Source: doctrine 4, backlog.
+  /// An open discrepancy counts whether or not the checklist has its item; claimed corrections
+  /// count in the high. While no item is freshly graded the low is 0, and nothing is covered; so it
+  /// is while a file that cannot be relied on may have told of more. Of a boat that nobody ever
+  /// graded there is no value. Source: doctrine 4, backlog.
   func backlogPart(at instant: Instant, of items: ItemStandings) -> ReadinessScore.Part {
     let overdue = overdueDiscrepancies(at: instant)
     let grades = freshGradesNode(of: items, at: instant)
@@ -52,8 +52,8 @@ extension VesselHistory {
     }
   }
 
-  /// How many of the items that the boat carries are freshly graded. One is enough to know of; none is
-  /// while any has not been graded since a held or withdrawn file, which may have told of it.
+  /// How many of the items that the boat carries are freshly graded. One is enough to know of; none
+  /// is while any has not been graded since a held or withdrawn file, which may have told of it.
   private func freshGradesNode(
     of standings: ItemStandings, at instant: Instant
   ) -> ExplanationNode {

@@ -21,7 +21,8 @@ public struct BoatCensus: Hashable, Sendable {
 
   /// A requirement that a lower one took the place of.
   ///
-  /// Source: doctrine 4, "A coast guard at t": a fall in required boats is a change that is reported.
+  /// Source: doctrine 4, "A coast guard at t": a fall in required boats is a change that is
+  /// reported.
   public struct PreviousRequirement: Hashable, Sendable {
     /// How many were required.
     public var count: Int

@@ -26,8 +26,8 @@ extension VesselHistory {
       causes: capCauses(of: stated.condition, at: instant))
   }
 
-  /// NMC of any kind, and PMC. A restrictive discrepancy under waiver goes on holding the score while
-  /// the condition is unknown: time without news never raises one.
+  /// NMC of any kind, and PMC. A restrictive discrepancy under waiver goes on holding the score
+  /// while the condition is unknown: time without news never raises one.
   private func cap(of circumstances: Circumstances) -> Double {
     switch circumstances.condition {
     case .nmcm, .nmcs, .nmcd: standard.notMissionCapableCap

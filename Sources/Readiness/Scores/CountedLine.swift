@@ -33,8 +33,8 @@ extension CountedLine {
         part: name, title: title, required: required, onHand: counted, state), asLine, weight: 1)
   }
 
-  /// The billet in the tree of the crew part, by its places: where only part of them is known, those
-  /// that are known and those that are not.
+  /// The billet in the tree of the crew part, by its places: where only part of them is known,
+  /// those that are known and those that are not.
   var billetNodes: [ExplanationNode] {
     let places = asPlaces
     let known = PooledCount(

@@ -3,8 +3,8 @@ import SeaworthyTime
 
 // The parts of the scores that rest on counts. Source: doctrine 4, supply and crew.
 extension VesselHistory {
-  /// Supply at an instant: lines of the allowance with as many on hand as are required/lines counted.
-  /// Lines that nobody counted, or too long ago, are 0 and 1 in the range.
+  /// Supply at an instant: lines of the allowance with as many on hand as are required/lines
+  /// counted. Lines that nobody counted, or too long ago, are 0 and 1 in the range.
   func supplyPart(at instant: Instant) -> ReadinessScore.Part {
     let lines = supplyCount(at: instant)
     return ReadinessScore.Part(
@@ -13,8 +13,8 @@ extension VesselHistory {
       explanation: lines.map(\.lineNode))
   }
 
-  /// Crew at an instant: Σ min(qualified, required)/Σ required over the billets that are counted; the
-  /// others like lines of the allowance.
+  /// Crew at an instant: Σ min(qualified, required)/Σ required over the billets that are counted;
+  /// the others like lines of the allowance.
   func crewPart(at instant: Instant) -> ReadinessScore.Part {
     let billets = crewCount(at: instant)
     return ReadinessScore.Part(

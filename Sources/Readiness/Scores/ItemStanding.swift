@@ -37,10 +37,10 @@ extension VesselHistory {
   /// How an item stands at an instant.
   ///
   /// An open discrepancy always decides its item's credit, otherwise the latest event. A standard
-  /// grade that is stale is ungraded; a nonstandard one keeps its credit in score and high, counts 0
-  /// in the low, and is not covered; nor is what was known before a file that cannot be relied on,
-  /// which may have said otherwise, or what candidates of a dispute differ about. Source: doctrine 2,
-  /// rules 3, 11 and 12; doctrine 4, "Forgetting".
+  /// grade that is stale is ungraded; a nonstandard one keeps its credit in score and high, counts
+  /// 0 in the low, and is not covered; nor is what was known before a file that cannot be relied
+  /// on, which may have said otherwise, or what candidates of a dispute differ about. Source:
+  /// doctrine 2, rules 3, 11 and 12; doctrine 4, "Forgetting".
   func standing(of item: String, at instant: Instant) -> ItemStanding {
     let history = items[item] ?? ItemHistory(events: [], discrepancies: [])
     let event = history.event(at: instant)
@@ -70,8 +70,8 @@ extension VesselHistory {
 
   /// How an item stands, in a word. A grade other than standard, given after all its open
   /// discrepancies are claimed corrected, contradicts the claims and counts as unclassified, as it
-  /// would after corrections: otherwise a graver severity, which takes more to close, would raise the
-  /// item's credit.
+  /// would after corrections: otherwise a graver severity, which takes more to close, would raise
+  /// the item's credit.
   private func state(
     _ open: [OpenDiscrepancy], _ event: GradeStatement?, isFresh: Bool, isContradicted: Bool
   ) -> ExplanationNode.GradeState {
@@ -99,8 +99,8 @@ extension VesselHistory {
     open.map { standard.credit(of: $0.severity) }.min()
   }
 
-  /// Whether the latest event leaves an item standard if each claimed correction counts as a standard
-  /// grade at its time; of an item without events nothing speaks against it.
+  /// Whether the latest event leaves an item standard if each claimed correction counts as a
+  /// standard grade at its time; of an item without events nothing speaks against it.
   private func isStandardIfClaimed(
     _ event: GradeStatement?, _ history: ItemHistory, at instant: Instant
   ) -> Bool {

@@ -1,8 +1,8 @@
 import SeaworthyStandards
 
 extension Level {
-  /// The overall level: the worst of R, S and P if all are stated or one is 4, otherwise at best the
-  /// worst of those stated and of what the others can be at best. Without boats there is none.
+  /// The overall level: the worst of R, S and P if all are stated or one is 4, otherwise at best
+  /// the worst of those stated and of what the others can be at best. Without boats there is none.
   ///
   /// Readiness is a gate, not an average. Source: doctrine 4, "A coast guard at t".
   ///

@@ -28,9 +28,9 @@ extension Level {
 
   /// The level of a share from its exact parts.
   ///
-  /// Percent rounded half up once, from the exact ratio, to a whole number. Stated only where coverage
-  /// reaches the standard's floor, or if the high is the lowest level; otherwise at best that of the
-  /// high.
+  /// Percent rounded half up once, from the exact ratio, to a whole number. Stated only where
+  /// coverage reaches the standard's floor, or if the high is the lowest level; otherwise at best
+  /// that of the high.
   private init(
     low: Int64, high: Int64, known: Int64, of whole: Int64, limits: [Int],
     isStatable: Bool = true, standard: ScoringStandard

@@ -5,9 +5,10 @@ import SeaworthyTime
 extension VesselHistory {
   /// Material condition at an instant: per SWBS group, then by group weight.
   ///
-  /// Per group Σ item weight × credit/Σ item weight over items graded; a group with an open disabling
-  /// casualty is 0. Vessel: Σ group weight × value/Σ group weight over groups graded. A group all not
-  /// applicable drops out, one all ungraded stays. Source: doctrine 4, material condition.
+  /// Per group Σ item weight × credit/Σ item weight over items graded; a group with an open
+  /// disabling casualty is 0. Vessel: Σ group weight × value/Σ group weight over groups graded. A
+  /// group all not applicable drops out, one all ungraded stays. Source: doctrine 4, material
+  /// condition.
   func materialCondition(at instant: Instant) -> ReadinessScore.Part {
     materialCondition(of: standings(at: instant))
   }

@@ -1,8 +1,8 @@
 import SeaworthyStandards
 
 extension MeanScore {
-  /// The mean of the scores that there are, with the means of all lows and highs, scored or not, each
-  /// weighted by the vessel's class.
+  /// The mean of the scores that there are, with the means of all lows and highs, scored or not,
+  /// each weighted by the vessel's class.
   ///
   /// Source: doctrine 4, "A coast guard at t".
   init(

@@ -4,8 +4,8 @@ import SeaworthyTime
 
 extension VesselHistory {
   /// PMS performance at an instant: the recorded accomplishment rate times the accomplishment
-  /// confidence factor, over the tasks that fell due and the spot checks that were made in the window
-  /// before it. Source: doctrine 4, PMS performance.
+  /// confidence factor, over the tasks that fell due and the spot checks that were made in the
+  /// window before it. Source: doctrine 4, PMS performance.
   func maintenancePart(at instant: Instant) -> ReadinessScore.Part {
     let evidence = maintenanceEvidence(at: instant)
     let children = [evidence.recordedNode, evidence.confidenceNode]
@@ -56,8 +56,8 @@ extension VesselHistory {
   }
 }
 
-/// The tasks and spot checks of a window. A held or withdrawn file of the time since the window began
-/// may have told of tasks that were not done: nothing is sure then.
+/// The tasks and spot checks of a window. A held or withdrawn file of the time since the window
+/// began may have told of tasks that were not done: nothing is sure then.
 private struct MaintenanceEvidence {
   var tasks: [(task: ScheduledTask, outcome: TaskOutcome, citation: Citation?)]
   var checks: [(check: CheckedCard, finding: CheckedCard.Finding, citation: Citation)]

@@ -1,6 +1,7 @@
 /// So many of so many: lines of the allowance that are complete, or billets that are filled.
 ///
-/// Pooled counts are added up; what nobody knows may be anything. Source: doctrine 4, supply and crew.
+/// Pooled counts are added up; what nobody knows may be anything. Source: doctrine 4, supply and
+/// crew.
 public struct PooledCount: Hashable, Sendable {
   /// How many surely are.
   public var satisfied: Int

@@ -15,7 +15,8 @@ public struct PreventiveMaintenancePerformance: Hashable, Sendable {
   public var verified: Int
   /// Spot checks in the window that did not.
   public var notVerified: Int
-  /// The recorded accomplishment rate (RAR), each figure 0 to 1: (accomplished + partial/2)/scheduled.
+  /// The recorded accomplishment rate (RAR), each figure 0 to 1: (accomplished +
+  /// partial/2)/scheduled.
   public var recorded: Ranged
   /// The accomplishment confidence factor (ACF), each figure 0 to 1: verified/(verified + not
   /// verified); of no spot check 1, with a low of 0, not covered.

@@ -3,8 +3,9 @@ import SeaworthyStandards
 extension ReadinessScore {
   /// A score from its parts.
   ///
-  /// Score: the parts that are known, their weights scaled up; none without what it cannot do without.
-  /// Low and high: full weights, a part with no data 0 and 1. Coverage: Σ part weight × known share.
+  /// Score: the parts that are known, their weights scaled up; none without what it cannot do
+  /// without. Low and high: full weights, a part with no data 0 and 1. Coverage: Σ part weight ×
+  /// known share.
   /// Source: doctrine 4, "Score", "Low, high", "Coverage".
   init(of parts: [Part], isScored: Bool, caps: Caps, standard: ScoringStandard) {
     let known = parts.filter { $0.ranged.value != nil }

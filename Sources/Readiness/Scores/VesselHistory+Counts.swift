@@ -3,8 +3,8 @@ import SeaworthyStandards
 import SeaworthyTime
 
 extension VesselHistory {
-  /// The allowance of parts as it stands at an instant, by the part's number: what reports count, and
-  /// what the register requires and nobody counted. Source: doctrine 4, supply.
+  /// The allowance of parts as it stands at an instant, by the part's number: what reports count,
+  /// and what the register requires and nobody counted. Source: doctrine 4, supply.
   func supplyCount(at instant: Instant) -> [CountedLine] {
     let registration = record.registration
     return countedLines(

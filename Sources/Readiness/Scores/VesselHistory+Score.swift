@@ -74,8 +74,8 @@ extension VesselHistory {
       caps: caps(at: instant), standard: standard)
   }
 
-  /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat that
-  /// is not in service. Source: doctrine 2, rule 3.
+  /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat
+  /// that is not in service. Source: doctrine 2, rule 3.
   func isUnknowable(at instant: Instant) -> Bool {
     !service.contains(instant) || !evidence.gaps(at: instant).isEmpty
   }

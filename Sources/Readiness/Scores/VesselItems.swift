@@ -45,8 +45,8 @@ extension VesselHistory {
       ?? record.registration?.vesselClass.flatMap(standard.checklist(of:))
   }
 
-  /// The items of the vessel: the checklist of its class; without one, the items listed on the vessel
-  /// by the instant, and the groups that the standard expects. Source: doctrine 4.
+  /// The items of the vessel: the checklist of its class; without one, the items listed on the
+  /// vessel by the instant, and the groups that the standard expects. Source: doctrine 4.
   func vesselItems(at instant: Instant) -> VesselItems {
     if let checklist = checklist(at: instant) {
       return VesselItems(
@@ -62,8 +62,8 @@ extension VesselHistory {
       hasChecklist: false)
   }
 
-  /// The items that reports list by an instant, each with its group. An item that only discrepancies
-  /// name has the group of its code's first digit.
+  /// The items that reports list by an instant, each with its group. An item that only
+  /// discrepancies name has the group of its code's first digit.
   private func groupsOfListedItems(at instant: Instant) -> [String: SWBSGroup] {
     var groups: [String: SWBSGroup] = [:]
     for (report, telling) in zip(reports.ordered, reports.tellings) where report.start <= instant {

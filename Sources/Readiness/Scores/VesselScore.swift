@@ -29,7 +29,8 @@ public struct VesselScore: Hashable, Sendable {
   public var newestEvidence: Evidence?
   /// What a reader must know to read the figures.
   public var marks: [Mark]
-  /// Its preventive maintenance, recorded and verified apart; nil where nothing is told of the window.
+  /// Its preventive maintenance, recorded and verified apart; nil where nothing is told of the
+  /// window.
   public var preventiveMaintenance: PreventiveMaintenancePerformance?
   /// How its discrepancies come and go.
   public var flow: FlowFigures

@@ -2,7 +2,8 @@ import SeaworthyAssessment
 import SeaworthyPhrases
 
 extension ReportComposition {
-  /// What people stated beside the figures: overrides, replies, known changes; nil where nobody did.
+  /// What people stated beside the figures: overrides, replies, known changes; nil where nobody
+  /// did.
   ///
   /// The region's report brings together what its coast guards stated. Source: doctrine 4, "A coast
   /// guard at t".

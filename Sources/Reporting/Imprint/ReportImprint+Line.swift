@@ -1,8 +1,8 @@
 import Foundation
 
 extension ReportImprint {
-  /// The imprint on one line: JSON with its keys in order, which stands as it is in an attribute of a
-  /// page, but for its quotation marks, and in a comment of Markdown.
+  /// The imprint on one line: JSON with its keys in order, which stands as it is in an attribute of
+  /// a page, but for its quotation marks, and in a comment of Markdown.
   ///
   /// Whatever could end either is written as JSON's own escape.
   ///

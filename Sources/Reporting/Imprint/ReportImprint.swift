@@ -7,7 +7,8 @@ public import SeaworthyTime
 /// What a report file says of itself, for machines: which question it answers, from what, and which
 /// program wrote it.
 ///
-/// It is enough to ask the same ledger again and to be given the same bytes, whatever came in since.
+/// It is enough to ask the same ledger again and to be given the same bytes, whatever came in
+/// since.
 /// Source: product, promise 5.
 public struct ReportImprint: Hashable, Sendable {
   /// The version of the program that issued the file.

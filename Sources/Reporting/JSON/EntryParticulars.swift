@@ -14,7 +14,8 @@ struct EntryParticulars {
   var until: Instant?
   /// Who corrected; of a waiver, its authority.
   var by: String?
-  /// What a closure rests on, the kind of a waiver, or whether a discrepancy was observed or occurred.
+  /// What a closure rests on, the kind of a waiver, or whether a discrepancy was observed or
+  /// occurred.
   var basis: String?
   /// A statement, in its words.
   var text: String?

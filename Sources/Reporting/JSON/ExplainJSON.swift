@@ -96,8 +96,8 @@ struct SpellJSON: Encodable {
 }
 
 extension VesselAnswer {
-  /// The answer as JSON: the vessel's figures, its condition over time, and the tree of reasons down
-  /// to report, file and line.
+  /// The answer as JSON: the vessel's figures, its condition over time, and the tree of reasons
+  /// down to report, file and line.
   ///
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
   public func json() throws -> String { try JSONForm.text(ExplainJSON(self)) }

@@ -1,5 +1,5 @@
-/// JSON that is too long to hold: an object whose members are handed out one after the other, in the
-/// form of ``JSONForm``.
+/// JSON that is too long to hold: an object whose members are handed out one after the other, in
+/// the form of ``JSONForm``.
 ///
 /// Whoever writes it names the members in the order of their names.
 public struct JSONStream {

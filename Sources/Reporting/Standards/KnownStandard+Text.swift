@@ -3,8 +3,8 @@ public import SeaworthyPhrases
 public import SeaworthyStandards
 
 extension KnownStandard {
-  /// Every row of the standard for a terminal, each table with the mark of where it comes from; of the
-  /// class checklists how many items they have.
+  /// Every row of the standard for a terminal, each table with the mark of where it comes from; of
+  /// the class checklists how many items they have.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let tables = standard.tables.filter { $0.vesselClass == nil }.map { table in
       ReportDocument.Section(

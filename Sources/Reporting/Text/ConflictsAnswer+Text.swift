@@ -4,8 +4,8 @@ public import SeaworthyPhrases
 import SeaworthyTime
 
 extension ConflictsAnswer {
-  /// The conflicts for a terminal: the documents, named by letters, the fields in which they differ,
-  /// and how to decide.
+  /// The conflicts for a terminal: the documents, named by letters, the fields in which they
+  /// differ, and how to decide.
   ///
   /// - Parameter limit: How many fields are listed of each conflict; nil for all.
   public func text(

@@ -3,8 +3,8 @@ public import SeaworthyPhrases
 import SeaworthyReadiness
 
 extension VesselAnswer {
-  /// The reasons for a vessel's figures as an indented tree for a terminal, then the files and lines
-  /// from which they come.
+  /// The reasons for a vessel's figures as an indented tree for a terminal, then the files and
+  /// lines from which they come.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let nodes = VesselExplanation(
       score: score, arrivals: arrivals, language: language

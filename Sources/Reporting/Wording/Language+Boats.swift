@@ -29,8 +29,8 @@ extension Language {
     return text
   }
 
-  /// How many could be ready at least and at most, `from 5 to 6 could be ready`; nil where no boat's
-  /// condition is unknown and none may have left the fleet.
+  /// How many could be ready at least and at most, `from 5 to 6 could be ready`; nil where no
+  /// boat's condition is unknown and none may have left the fleet.
   func censusRange(_ boats: BoatCensus) -> String? {
     guard boats.unknown + boats.uncertain > 0 else { return nil }
     return text(

@@ -31,8 +31,8 @@ extension Language {
     corrector.map { text("report.corrector.\($0.rawValue)") }
   }
 
-  /// What a closure rests on, as the last part of the key of its words: of a bare corrected time, what
-  /// is missing beside it.
+  /// What a closure rests on, as the last part of the key of its words: of a bare corrected time,
+  /// what is missing beside it.
   func basis(_ closure: DiscrepancyStanding.Closure) -> String {
     switch (closure.basis, closure.by, closure.test) {
     case (.verified, _, _), (.inferred, _, _): closure.basis.rawValue

@@ -46,8 +46,8 @@ extension Language {
       ])
   }
 
-  /// A commander's override beside a level: `commander's override: 2 (Commander, sector north; since
-  /// 1 Feb 2026)`. Source: doctrine 4, overall level.
+  /// A commander's override beside a level: `commander's override: 2 (Commander, sector north;
+  /// since 1 Feb 2026)`. Source: doctrine 4, overall level.
   func override(_ override: CommandersOverride) -> String {
     let key = override.until == nil ? "report.override" : "report.override.until"
     return text(

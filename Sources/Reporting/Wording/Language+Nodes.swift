@@ -15,7 +15,8 @@ extension Language {
     text("report.node.spotCheck", ["card": .text(card), "at": .date(instant)])
   }
 
-  /// What of a line of the allowance or a billet is there: `2 of 3 on hand`, `not counted, 3 required`.
+  /// What of a line of the allowance or a billet is there: `2 of 3 on hand`, `not counted, 3
+  /// required`.
   func count(
     _ key: String, _ counted: Int?, of required: Int, _ state: ExplanationNode.CountState
   ) -> String {

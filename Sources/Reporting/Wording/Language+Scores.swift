@@ -9,8 +9,8 @@ extension Language {
   /// A score's part in words.
   func part(_ part: ScorePart) -> String { text("report.part.\(part.rawValue)") }
 
-  /// The band beside the whole number that decides it, and a better one that it could be: `degraded at
-  /// 64, could be satisfactory`.
+  /// The band beside the whole number that decides it, and a better one that it could be: `degraded
+  /// at 64, could be satisfactory`.
   ///
   /// Source: doctrine 4: bands use the low, rounded half up once to a whole number.
   func band(_ score: ReadinessScore) -> String? {
@@ -22,8 +22,8 @@ extension Language {
     return stated + ", " + text("report.couldBe", ["band": .text(self.band(better))])
   }
 
-  /// The same with what keeps it from the better one: `degraded at 64, could be satisfactory: PMS not
-  /// sent, 14 items not seen`.
+  /// The same with what keeps it from the better one: `degraded at 64, could be satisfactory: PMS
+  /// not sent, 14 items not seen`.
   func bandWithUnknowns(_ score: ReadinessScore) -> String? {
     let unknowns = score.couldBe == nil ? [] : score.unknowns.map(unknown)
     return band(score).map { unknowns.isEmpty ? $0 : $0 + ": " + unknowns.joined(separator: ", ") }
@@ -38,12 +38,13 @@ extension Language {
     return RichText("\(held) \(text("report.heldBy")) ") + .joined(causes, by: "; ")
   }
 
-  /// What is not known of a score: `not known: PMS not sent, 14 items not seen`; nil where all is, or
-  /// where the band says so.
+  /// What is not known of a score: `not known: PMS not sent, 14 items not seen`; nil where all is,
+  /// or where the band says so.
   func missing(_ score: ReadinessScore) -> String? {
     let unknowns = score.unknowns
     if unknowns.isEmpty || (score.couldBe != nil && score.band != .insufficientData) { return nil }
-    // Of a boat of which nothing is known, also while a report cannot be relied on, nothing is listed.
+    // Of a boat of which nothing is known, also while a report cannot be relied on, nothing is
+    // listed.
     let isNothingKnown = unknowns.count { $0.kind == .part } == score.parts.count
     if isNothingKnown { return text("report.missing.all") }
     return text(

@@ -29,8 +29,8 @@ struct BoatPapers: Sendable {
     if news.count > 12 { news.removeFirst() }
   }
 
-  /// How bad the boat seems by what has arrived within four months before an instant, 0 to 1: by the
-  /// last news and by all of it; ½ if there is none.
+  /// How bad the boat seems by what has arrived within four months before an instant, 0 to 1: by
+  /// the last news and by all of it; ½ if there is none.
   func badness(at instant: Instant) -> Double {
     let recent = news.filter { $0.arrived <= instant && instant - $0.arrived < .days(120) }
     guard let last = recent.max(by: { $0.arrived < $1.arrived }) else { return 0.5 }

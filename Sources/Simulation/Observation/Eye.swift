@@ -1,6 +1,7 @@
 import SeaworthyInspection
 
-/// The eye of whoever looks at a boat: how strict, and how well known the boat's faults are already.
+/// The eye of whoever looks at a boat: how strict, and how well known the boat's faults are
+/// already.
 struct Eye {
   /// From −1, who lets things pass, to 1, who finds fault with everything.
   var strictness: Double

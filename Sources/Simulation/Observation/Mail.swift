@@ -86,7 +86,8 @@ struct Mail {
 
   // MARK: Other contents
 
-  /// The report as it was made out at first: a discrepancy forgotten, or an engine's hours mistyped.
+  /// The report as it was made out at first: a discrepancy forgotten, or an engine's hours
+  /// mistyped.
   private static func mistaken(
     _ report: InspectionReport, _ random: inout RandomStream
   ) -> (InspectionReport, RecordingError) {

@@ -13,8 +13,8 @@ struct PlannedVisit {
   var eye: Eye
 }
 
-/// Plans the team's visits: they go to whom seems bad, by the reports that have arrived, and to whom
-/// nobody saw for long.
+/// Plans the team's visits: they go to whom seems bad, by the reports that have arrived, and to
+/// whom nobody saw for long.
 ///
 /// Whom to go and see is decided at the beginning of a month, which boats on arrival.
 struct VisitPlanner {

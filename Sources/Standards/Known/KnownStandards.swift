@@ -3,11 +3,11 @@ public import SeaworthyTime
 
 /// The standards among which one is chosen: those that somebody keeps, and the shipped one.
 ///
-/// Source: doctrine 4, "The standard is data": every score names its standard; without a choice, the
-/// one in effect at t.
+/// Source: doctrine 4, "The standard is data": every score names its standard; without a choice,
+/// the one in effect at t.
 public struct KnownStandards: Hashable, Sendable {
-  /// Each standard once, by name, version and start; of two of the same content the shipped one, else
-  /// the first given.
+  /// Each standard once, by name, version and start; of two of the same content the shipped one,
+  /// else the first given.
   public let all: [KnownStandard]
 
   /// The standards that were found.
@@ -34,8 +34,8 @@ public struct KnownStandards: Hashable, Sendable {
     return choice
   }
 
-  /// The standard of a name, or of `NAME@VERSION`. Of several versions of a name, the one in effect at
-  /// an instant; a single one whenever it is in effect.
+  /// The standard of a name, or of `NAME@VERSION`. Of several versions of a name, the one in effect
+  /// at an instant; a single one whenever it is in effect.
   ///
   /// - Throws: ``StandardChoiceError/unknownName(_:known:)``;
   ///   ``StandardChoiceError/noneInEffect(at:known:)`` if there are several versions and none is;

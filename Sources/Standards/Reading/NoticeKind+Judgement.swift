@@ -1,6 +1,7 @@
 import SeaworthyNotices
 
-// What a standard may say and should not: rows that fit together and yet let a score come out wrong.
+// What a standard may say and should not: rows that fit together and yet let a score come out
+// wrong.
 extension NoticeKind {
   static let severitiesReversed = NoticeKind(
     "severities_reversed", .error, fields: ["worse", "milder"],

@@ -3,7 +3,8 @@ import SeaworthyNotices
 import SeaworthyPhrases
 import SeaworthyXML
 
-// Rows that are allowed one by one and would together make a score wrong, or better than it should be.
+// Rows that are allowed one by one and would together make a score wrong, or better than it should
+// be.
 extension StandardCheck {
   /// Judges a `ScoringStandard`.
   mutating func judge(_ root: XMLElement) {

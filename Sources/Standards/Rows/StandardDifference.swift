@@ -25,8 +25,9 @@ public struct StandardDifference: Hashable, Sendable {
 }
 
 extension ScoringStandard {
-  /// The rows in which another standard differs, in the order of the file: those of this standard, and
-  /// after a table's those that only the other has. Names, versions, dates and words are left out.
+  /// The rows in which another standard differs, in the order of the file: those of this standard,
+  /// and after a table's those that only the other has. Names, versions, dates and words are left
+  /// out.
   public func differences(from other: ScoringStandard) -> [StandardDifference] {
     let (own, others) = (tables, other.tables)
     let added = others.filter { table in !own.contains { $0.isSame(as: table) } }

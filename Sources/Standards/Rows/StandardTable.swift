@@ -11,8 +11,8 @@ public struct StandardTable: Hashable, Sendable {
 
   /// A row of a table.
   public struct Row: Hashable, Sendable {
-    /// The code word that tells it from the table's others, such as `pms` or `boatCheck/team`; empty
-    /// in a table of one row.
+    /// The code word that tells it from the table's others, such as `pms` or `boatCheck/team`;
+    /// empty in a table of one row.
     public var key: String
     /// What it says.
     public var value: Value

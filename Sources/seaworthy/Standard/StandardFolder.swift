@@ -54,7 +54,8 @@ struct StandardFolder {
 
   /// The standards in it.
   ///
-  /// Where one has an error, no other is taken in its place: its notices are told, and the run ends.
+  /// Where one has an error, no other is taken in its place: its notices are told, and the run
+  /// ends.
   func standards() throws -> [KnownStandard] {
     try files().map { KnownStandard(try StandardFile($0).standard(), from: .file($0)) }
   }

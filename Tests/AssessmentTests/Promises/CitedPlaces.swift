@@ -6,7 +6,8 @@ import Testing
 
 @testable import SeaworthyAssessment
 
-/// Opens every file that answers cite, at the cited line, and looks whether what is cited stands there.
+/// Opens every file that answers cite, at the cited line, and looks whether what is cited stands
+/// there.
 struct CitedPlaces {
   /// The bytes of each file by its name.
   let bytes: [String: [UInt8]]
@@ -109,8 +110,8 @@ struct CitedPlaces {
     }
   }
 
-  /// Whether a file is cited of which nothing can be relied on: then at its first error, or if it has
-  /// none, at its beginning.
+  /// Whether a file is cited of which nothing can be relied on: then at its first error, or if it
+  /// has none, at its beginning.
   private mutating func isOfWholeFile(_ citation: Citation) throws -> Bool {
     guard citation.path == "/InspectionReport" else { return false }
     let name = try #require(files[citation.digest], "\(citation)")

@@ -8,8 +8,8 @@ import Testing
 
 @testable import SeaworthyAssessment
 
-/// Each leaf of an explanation names a file and a line: the element and the value stand there. And the
-/// tree adds up to its score. Source: product, promise 4.
+/// Each leaf of an explanation names a file and a line: the element and the value stand there. And
+/// the tree adds up to its score. Source: product, promise 4.
 @Suite("Cited places")
 struct CitedPlacesTests {
   /// Whether `make torture` asks for a region of the real scale; the suite takes a small one.

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The code words of the format: which attributes hold one, and of which lists, as the schema has it.
+/// The code words of the format: which attributes hold one, and of which lists, as the schema has
+/// it.
 struct CodeWords: Sendable {
   /// The lists by attribute: an attribute's name may stand for several in several elements.
   private(set) var lists: [String: Set<String>] = [:]

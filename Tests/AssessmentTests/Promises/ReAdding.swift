@@ -3,7 +3,8 @@ import SeaworthyReadiness
 import SeaworthyStandards
 import Testing
 
-/// Adds a score's tree up again, from its leaves. Source: doctrine 4, "Every score explains itself".
+/// Adds a score's tree up again, from its leaves. Source: doctrine 4, "Every score explains
+/// itself".
 struct ReAdding {
   /// The standard of the scores.
   let standard: ScoringStandard

@@ -9,8 +9,8 @@ struct ToldFigures: Equatable {
   /// Each figure by what it is.
   private(set) var figures: [String: Double] = [:]
 
-  /// What an assessment tells; nothing of a boat or coast guard that it does not know, nor of a boat
-  /// that is not in the fleet, which is neither ready nor unready.
+  /// What an assessment tells; nothing of a boat or coast guard that it does not know, nor of a
+  /// boat that is not in the fleet, which is neither ready nor unready.
   init(_ assessment: Assessment, _ vessels: [VesselKey], _ coastGuards: [String]) throws {
     for vessel in vessels where assessment.vessels.contains(vessel) {
       let score = try assessment.explain(vessel).score
@@ -43,8 +43,8 @@ struct ToldFigures: Equatable {
     }
   }
 
-  /// Unknown is not ready, no more than not mission capable is: what a file that cannot be read would
-  /// have told of is unknown until it is corrected. Source: doctrine 2, rule 3.
+  /// Unknown is not ready, no more than not mission capable is: what a file that cannot be read
+  /// would have told of is unknown until it is corrected. Source: doctrine 2, rule 3.
   private static func rank(_ condition: Condition) -> Double {
     switch condition {
     case .nmcm, .nmcs, .nmcd, .outOfFleet, .unknown: 0

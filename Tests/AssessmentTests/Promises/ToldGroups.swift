@@ -7,7 +7,8 @@ import SeaworthyReadiness
 struct ToldGroups: Equatable {
   /// Each figure by what it is.
   private(set) var figures: [String: Double] = [:]
-  /// What is required, by group; nil where nobody can say, or no more than that it is at least so many.
+  /// What is required, by group; nil where nobody can say, or no more than that it is at least so
+  /// many.
   private var required: [String: Int?] = [:]
 
   /// What an assessment tells.

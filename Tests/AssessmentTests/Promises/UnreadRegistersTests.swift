@@ -8,7 +8,8 @@ import Testing
 @testable import SeaworthyAssessment
 @testable import SeaworthyLedger
 
-/// No register that is missing or cannot be read makes a boat, a coast guard or the region look better.
+/// No register that is missing or cannot be read makes a boat, a coast guard or the region look
+/// better.
 /// Source: product, promise 1.
 @Suite("Registers that cannot be read")
 struct UnreadRegistersTests {

@@ -2,8 +2,8 @@ import Foundation
 import SeaworthyTime
 import Testing
 
-/// No word that cannot be read makes a boat look better: every code word of every fixture that can be
-/// kept, misspelt, dropped, translated, capitalised, emptied or of another list, with the boat's
+/// No word that cannot be read makes a boat look better: every code word of every fixture that can
+/// be kept, misspelt, dropped, translated, capitalised, emptied or of another list, with the boat's
 /// earlier reports in the ledger. Source: product, promise 1.
 @Suite("Words that cannot be read")
 struct UnreadWordsTests {

@@ -147,7 +147,8 @@ struct CompactFormTests {
     }
   }
 
-  /// Whatever the bytes, if only their check is theirs, reading ends with a document or an error of its own.
+  /// Whatever the bytes, if only their check is theirs, reading ends with a document or an error of
+  /// its own.
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func damageNeverTraps(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -2,8 +2,8 @@ import SeaworthyInspection
 import SeaworthyNotices
 import Testing
 
-/// How the values of maintenance, crew, deliveries, transfers and statements must fit together: each
-/// rule from both sides.
+/// How the values of maintenance, crew, deliveries, transfers and statements must fit together:
+/// each rule from both sides.
 struct WholeVocabularyCheckTests {
   typealias Case = ContentCheckTests.Case
 

@@ -3,7 +3,8 @@ import Testing
 
 /// What puts a file with errors right: a file that differs where the errors are, and nowhere else.
 struct HeldContentTests {
-  /// How the good sample becomes a file with errors, and how another file differs from the good one.
+  /// How the good sample becomes a file with errors, and how another file differs from the good
+  /// one.
   struct Case: Sendable, CustomTestStringConvertible {
     let error: (piece: String, wrong: String)
     var other: (piece: String, other: String)?

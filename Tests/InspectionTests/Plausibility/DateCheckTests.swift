@@ -2,7 +2,8 @@ import SeaworthyInspection
 import SeaworthyNotices
 import Testing
 
-/// Mistyped years, from both sides of each limit. The sample is made out on 14 Mar 2026 at 20:05 UTC.
+/// Mistyped years, from both sides of each limit. The sample is made out on 14 Mar 2026 at 20:05
+/// UTC.
 struct DateCheckTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let piece: String

@@ -80,7 +80,8 @@ extension MarkupElement {
 }
 
 extension String {
-  /// The text with every third letter as a reference, in turn by its decimal and hexadecimal number.
+  /// The text with every third letter as a reference, in turn by its decimal and hexadecimal
+  /// number.
   var withReferences: String {
     var isInReference = false
     return unicodeScalars.enumerated().map { offset, scalar in

@@ -7,7 +7,8 @@ struct TorturedDocument: Sendable {
   /// How many mutants are made of it, against others.
   let weight: Int
 
-  /// Every fixture and each shipped standard; those in which the whole vocabulary stands weigh more.
+  /// Every fixture and each shipped standard; those in which the whole vocabulary stands weigh
+  /// more.
   static func all() throws -> [TorturedDocument] {
     let fixtures = try Fixture.paths(in: ".").filter { $0.hasSuffix(".xml") }.map { path in
       TorturedDocument(

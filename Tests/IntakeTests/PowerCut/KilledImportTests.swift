@@ -5,7 +5,8 @@ import Testing
 
 @testable import SeaworthyIntake
 
-/// A process that is killed at a sync, before it has an effect or after, loses nothing that it told.
+/// A process that is killed at a sync, before it has an effect or after, loses nothing that it
+/// told.
 ///
 /// Each process is one that the test starts; it writes the names of the files that it was told of
 /// into a file, line by line, as a person would see them on a terminal.

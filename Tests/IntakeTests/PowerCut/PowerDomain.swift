@@ -1,8 +1,8 @@
 import CPowerCut
 import Testing
 
-/// A folder whose power a test cuts, whose disk it fills, or in which it kills itself: what CPowerCut
-/// says.
+/// A folder whose power a test cuts, whose disk it fills, or in which it kills itself: what
+/// CPowerCut says.
 ///
 /// Every ledger in it must be closed before it goes.
 final class PowerDomain {

@@ -34,8 +34,8 @@ struct Sticks {
     try folder.write(["disk/.keep": ""])
   }
 
-  /// Of twelve files one each is a revision, a conflict, a held file, a refused one, a copy in other
-  /// bytes and a register; the others are reports.
+  /// Of twelve files one each is a revision, a conflict, a held file, a refused one, a copy in
+  /// other bytes and a register; the others are reports.
   private static func text(_ number: Int) -> String {
     let before = number - 1
     let hull = "XA-\(10 + number / 12)"

@@ -7,8 +7,8 @@ import SeaworthyTime
 
 /// Real files as an import hands them to a ledger.
 enum FixtureFiles {
-  /// A register, a report and its revision, two that conflict, a statement, another byte form, a file
-  /// with errors and one that is refused.
+  /// A register, a report and its revision, two that conflict, a statement, another byte form, a
+  /// file with errors and one that is refused.
   static let some: [Submission] = [
     file("region/XA/2024-06-10-XA-register.xml"),
     file("region/XA/2024-09-19-XA-08-technical-assistance-visit-revision-2.xml"),

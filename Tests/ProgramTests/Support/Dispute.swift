@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// Two tablets that say different things of one visit to XA-07: in the first, a worn lanyard clip is
-/// major; in the other, disabling.
+/// Two tablets that say different things of one visit to XA-07: in the first, a worn lanyard clip
+/// is major; in the other, disabling.
 struct Dispute {
   /// The visit's report.
   static let file = "region/XA/2025-08-20-XA-07-technical-assistance-visit.xml"
@@ -27,7 +27,8 @@ struct Dispute {
     program = try Program()
     #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
     try program.write(try Fixture.text(Self.file, replacing: words), to: otherName)
-    // What contradicts is kept; that somebody has to decide is told, and is no failure of the import.
+    // What contradicts is kept; that somebody has to decide is told, and is no failure of the
+    // import.
     _ = try await program.run(["import", otherName])
     let listing = try await Conflicted(program.run("conflicts --format json"))
     let conflict = try #require(listing.conflicts.first)

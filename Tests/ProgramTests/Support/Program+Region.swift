@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 extension Program {
-  /// Writes a made-up region of some hundred files, or of some 2,000 if torture is asked for, into the
-  /// folder `region`.
+  /// Writes a made-up region of some hundred files, or of some 2,000 if torture is asked for, into
+  /// the folder `region`.
   ///
   /// - Returns: The names of its files.
   func simulateRegion(faultless: Bool = false) async throws -> [String] {

@@ -140,8 +140,8 @@ final class Program: Sendable {
       status: process.terminationStatus, output: Data(), errors: try Data(contentsOf: errors))
   }
 
-  /// Runs it with bytes on a pipe that stays open, and interrupts it, as Ctrl-C does, once its output
-  /// so far is as it should be.
+  /// Runs it with bytes on a pipe that stays open, and interrupts it, as Ctrl-C does, once its
+  /// output so far is as it should be.
   func run(
     _ arguments: [String], piping bytes: Data, until isReached: @escaping @Sendable (String) -> Bool
   ) async throws -> Outcome {

@@ -7,8 +7,8 @@ enum Torture {
 
   static let isAsked = mutants != nil
 
-  /// How many cases to take: the usual number, or as many as are asked for, of which 100,000 mutants
-  /// elsewhere are the full measure.
+  /// How many cases to take: the usual number, or as many as are asked for, of which 100,000
+  /// mutants elsewhere are the full measure.
   static func cases(usual: Int, full: Int) -> Int {
     mutants.map { max(usual, full * $0 / 100_000) } ?? usual
   }

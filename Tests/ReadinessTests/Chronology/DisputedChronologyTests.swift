@@ -4,7 +4,8 @@ import Testing
 
 @testable import SeaworthyReadiness
 
-/// What waits for a decision is told once for each report, as in dispute. Source: doctrine 2, rule 3.
+/// What waits for a decision is told once for each report, as in dispute. Source: doctrine 2, rule
+/// 3.
 @Suite("The chronology of a boat in dispute")
 struct DisputedChronologyTests {
   private let visit = Instant.day(100)

@@ -208,8 +208,8 @@ struct VesselHistoryAvailabilityTests {
     #expect(availability.highMissionCapable == .zero)
   }
 
-  /// What a file that is held may have found may have been there since the last inspection that would
-  /// have seen it, as a spell's low opens.
+  /// What a file that is held may have found may have been there since the last inspection that
+  /// would have seen it, as a spell's low opens.
   @Test(
     arguments: [
       (InspectionKind?.some(.statusReport), 45), (.boatCheck, 30), (.materielInspection, 0),

@@ -25,9 +25,9 @@ struct DisputePropertiesTests {
   ///
   /// Where all candidates count, other reports' listings can make other spells than where one alone
   /// does: what one of them lists is continued under another identifier (rule 5), was found earlier
-  /// (rule 7), or was told closed before a report told it open (rules 4 and 7). Each order is by rule,
-  /// and no single history is the worst of them all. Only in such boats, and in very few of them, may a
-  /// figure be better.
+  /// (rule 7), or was told closed before a report told it open (rules 4 and 7). Each order is by
+  /// rule, and no single history is the worst of them all. Only in such boats, and in very few of
+  /// them, may a figure be better.
   @Test(arguments: RandomHistories.fewLots)
   func noBetterThanAnyCandidate(seeds: Range<UInt64>) throws {
     var exceptions: Set<UInt64> = []

@@ -4,8 +4,8 @@ import Testing
 
 @testable import SeaworthyReadiness
 
-/// What a held file leaves unknown begins with the last report before its inspection: it may tell of
-/// all that came since. Source: doctrine 2, rule 3, and 4, "Forgetting".
+/// What a held file leaves unknown begins with the last report before its inspection: it may tell
+/// of all that came since. Source: doctrine 2, rule 3, and 4, "Forgetting".
 @Suite("What a held file leaves unknown")
 struct HeldSpanTests {
   private let good = report(.materielInspection, .day(0), grades: Sample.allStandard)

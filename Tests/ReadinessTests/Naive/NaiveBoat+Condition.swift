@@ -89,8 +89,8 @@ extension NaiveBoat {
     gap.kind.map { standard.rigour[$0] ?? 0 } ?? standard.rigour.values.max() ?? 0
   }
 
-  /// What a file that is held may have found may have been there since the last inspection that would
-  /// have seen it: otherwise holding a file could raise a low.
+  /// What a file that is held may have found may have been there since the last inspection that
+  /// would have seen it: otherwise holding a file could raise a low.
   private func isBeforeGap(_ instant: Instant) -> Bool {
     record.gaps.contains { gap in
       instant < gap.from

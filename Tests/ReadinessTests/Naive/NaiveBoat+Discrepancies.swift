@@ -90,9 +90,9 @@ extension NaiveBoat {
     return grade.map { ($0.start, $0.start, true) }
   }
 
-  /// The severity in force: as last stated, the first also before; that of a finding which no report
-  /// told of before from when it was found, if it is graver. At its gravest, an observed one could have
-  /// been there since the report before it.
+  /// The severity in force: as last stated, the first also before; that of a finding which no
+  /// report told of before from when it was found, if it is graver. At its gravest, an observed one
+  /// could have been there since the report before it.
   func severity(of identifier: String, at instant: Instant, isGravest: Bool = false) -> Severity {
     let listings = listings(of: identifier)
     let stated = listings.last { $0.at <= instant } ?? listings[0]
@@ -137,7 +137,8 @@ extension NaiveBoat {
     return times
   }
 
-  /// Where no inspection ever graded the item standard, the first that graded it nonstandard saw it.
+  /// Where no inspection ever graded the item standard, the first that graded it nonstandard saw
+  /// it.
   private func firstDoubt(about spell: Spell) -> Instant? {
     reports.first { report in
       report.start < spell.opened

@@ -4,8 +4,8 @@ import SeaworthyStandards
 import SeaworthyTime
 
 /// A second model of a boat, written from the doctrine alone: it asks for each figure afresh at an
-/// instant, by scanning all reports, and counts windows minute by minute. It is slow, keeps nothing,
-/// and expects no two reports of one time and no identifier on two items.
+/// instant, by scanning all reports, and counts windows minute by minute. It is slow, keeps
+/// nothing, and expects no two reports of one time and no identifier on two items.
 struct NaiveBoat {
   let record: VesselRecord
   let standard: ScoringStandard

@@ -5,8 +5,8 @@ import Testing
 
 @testable import SeaworthyReadiness
 
-/// Condition, availability, items and both scores with all their parts against a second, naive model
-/// that asks minute by minute, on random histories.
+/// Condition, availability, items and both scores with all their parts against a second, naive
+/// model that asks minute by minute, on random histories.
 @Suite("Against a naive model")
 struct NaiveModelTests {
   private static let slack = 1e-9

@@ -4,8 +4,8 @@ import SeaworthyStandards
 import SeaworthyTime
 
 /// A made-up boat whose papers do not contradict themselves: no two inspections at one time, none
-/// that begins before the last is over, each fault under an identifier of its own. Its days have four
-/// minutes (see ``Sample/quickStandard``), and its times are whole minutes in several offsets.
+/// that begins before the last is over, each fault under an identifier of its own. Its days have
+/// four minutes (see ``Sample/quickStandard``), and its times are whole minutes in several offsets.
 struct OrderlyBoat {
   private(set) var record = VesselRecord(vessel: Sample.vessel)
   var random: SplitMix64

@@ -53,7 +53,8 @@ struct ForgettingTests {
     }
   }
 
-  /// An instant and the record with one of its reports held; nil if they are not what is looked for.
+  /// An instant and the record with one of its reports held; nil if they are not what is looked
+  /// for.
   private func drawHeld(
     _ boat: inout RandomBoat, where isMeant: (Instant, ReportFacts, Bool) -> Bool
   ) -> (Instant, VesselRecord)? {

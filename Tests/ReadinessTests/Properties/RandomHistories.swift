@@ -20,8 +20,8 @@ enum RandomHistories {
     return stride(from: 0, to: count, by: Int(size)).map { $0..<min($0 + size, count) }
   }
 
-  /// What a property is about, drawn from the boat of a seed; where that has no such thing, from the
-  /// boats of the seeds a million apart after it, so that no seed passes untested.
+  /// What a property is about, drawn from the boat of a seed; where that has no such thing, from
+  /// the boats of the seeds a million apart after it, so that no seed passes untested.
   static func draw<Drawn>(
     _ seed: UInt64, _ pick: (inout RandomBoat) -> Drawn?
   ) throws -> (boat: RandomBoat, drawn: Drawn) {

@@ -7,8 +7,8 @@ import Testing
 /// Repair never makes a boat look worse. Source: doctrine 4, "Repair".
 @Suite("Properties: repair")
 struct RepairTests {
-  /// Correcting and verifying an open discrepancy, with nothing reported after t, never lowers low or
-  /// high, nor the score while there is one.
+  /// Correcting and verifying an open discrepancy, with nothing reported after t, never lowers low
+  /// or high, nor the score while there is one.
   @Test(arguments: RandomHistories.lots) func verifiedCorrection(seeds: Range<UInt64>) throws {
     for seed in seeds {
       let (boat, (instant, corrected)) = try RandomHistories.draw(seed) {

@@ -42,9 +42,9 @@ struct WorseningTests {
   /// A severity raised never raises low or high, nor the score while what is open stays the same.
   ///
   /// Two rules of section 2 go before this: what is open longer, as a bare corrected time does not
-  /// close it any more, takes in what is listed later on its item (rule 5), and two discrepancies that
-  /// become one weigh less; and a boat's item of which the correction was known, but long ago, is
-  /// known of again as the discrepancy is open (rule 12). Such histories are told apart.
+  /// close it any more, takes in what is listed later on its item (rule 5), and two discrepancies
+  /// that become one weigh less; and a boat's item of which the correction was known, but long ago,
+  /// is known of again as the discrepancy is open (rule 12). Such histories are told apart.
   @Test(arguments: RandomHistories.lots) func severityRaised(seeds: Range<UInt64>) throws {
     var compared = 0
     for seed in seeds {

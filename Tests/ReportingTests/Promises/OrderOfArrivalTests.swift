@@ -7,8 +7,8 @@ import Testing
 @testable import SeaworthyLedger
 @testable import SeaworthyReporting
 
-/// Any set of files, in any order, any number of times, over three ledgers that are merged, gives one
-/// digest, and one answer to every question but for the receipt.
+/// Any set of files, in any order, any number of times, over three ledgers that are merged, gives
+/// one digest, and one answer to every question but for the receipt.
 ///
 /// Source: product, promise 2.
 @Suite struct OrderOfArrivalTests {

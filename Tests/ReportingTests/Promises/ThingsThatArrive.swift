@@ -29,8 +29,8 @@ struct ThingsThatArrive: Sendable {
 
   /// All of them, the decisions last.
   let all: [Thing]
-  /// A report whose inspection is to come when the earliest ledger receives it, and over when a later
-  /// one does.
+  /// A report whose inspection is to come when the earliest ledger receives it, and over when a
+  /// later one does.
   let dated: Thing
 
   /// When the earliest ledger receives anything.

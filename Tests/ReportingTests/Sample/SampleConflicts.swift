@@ -6,7 +6,8 @@ import SeaworthyTime
 import Testing
 
 extension Sample {
-  /// Three contents under one identifier, and two registers that people decided between differently.
+  /// Three contents under one identifier, and two registers that people decided between
+  /// differently.
   static func conflicts() throws -> ConflictsAnswer {
     var basis = try basis()
     basis.fileNames = [:]

@@ -18,7 +18,8 @@ extension Sample {
       free: .days(fmc))
   }
 
-  /// Material condition by group: hull with a stale and an ungraded item, auxiliary with a casualty.
+  /// Material condition by group: hull with a stale and an ungraded item, auxiliary with a
+  /// casualty.
   static func materialCondition(_ alarm: OpenDiscrepancy) throws -> [ExplanationNode] {
     [
       ExplanationNode(

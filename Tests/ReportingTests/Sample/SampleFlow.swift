@@ -25,8 +25,8 @@ extension Sample {
         tasks: SelfReliance.Work(partner: 9, others: 0, unknown: 0)))
   }
 
-  /// A boat of which little is known: no closure lies far enough back, nobody is named, and no engine
-  /// has failed.
+  /// A boat of which little is known: no closure lies far enough back, nobody is named, and no
+  /// engine has failed.
   static func littleFlow() -> FlowFigures {
     FlowFigures(
       timeBetweenFailures: [

@@ -4,7 +4,8 @@ import SeaworthyTime
 
 @testable import SeaworthySimulation
 
-/// Small regions of boats with a checklist of their own, which no change of the shipped one touches.
+/// Small regions of boats with a checklist of their own, which no change of the shipped one
+/// touches.
 enum Sample {
   /// A checklist with items of all kinds.
   static let checklist = ClassChecklist(
