@@ -12,7 +12,7 @@ extension Assessment {
     let windows = standard.windows
     let arrivals = Interval(asOf - windows.foundReady, asOf)
     let conditions = Interval(asOf - max(windows.missionCapableRate, windows.foundReady), asOf)
-    let statements = statements.about(vessel: vessel, at: asOf, window: windows.foundReady)
+    let statements = statements.about(vessel: vessel, at: asOf, window: windows.statements)
     return VesselAnswer(
       basis: basis(of: [assessed], with: statements, at: asOf),
       score: assessed.history.score(at: asOf, isRegistered: assessed.counts),

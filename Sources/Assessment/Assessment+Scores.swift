@@ -55,11 +55,11 @@ extension Assessment {
         provisional: group.provisional.compactMap { vessels[$0.key] },
         requirement: requirement.map { ($0.count, $0.source) },
         previousRequirement: fleet.fall(
-          in: group.coastGuard, at: t, window: standard.windows.foundReady),
+          in: group.coastGuard, at: t, window: standard.windows.statements),
         registerGaps: group.registerGaps, standard: standard, at: t),
       foundReady: Proportion(of: arrivals), arrivals: arrivals,
       statements: group.coastGuard.map {
-        statements.about(coastGuard: $0, at: t, window: standard.windows.foundReady)
+        statements.about(coastGuard: $0, at: t, window: standard.windows.statements)
       } ?? [])
   }
 }

@@ -157,12 +157,15 @@ public struct ScoringStandard: Hashable, Sendable {
     /// Over which the days that a correction gains are counted. Source: doctrine 4, "Fix these
     /// first".
     public var outlook: Milliseconds
+    /// How long replies, known changes and a fall in required boats are shown beside the figures.
+    public var statements: Milliseconds
 
     /// The lengths of windows.
     public init(
       missionCapableRate: Milliseconds, foundReady: Milliseconds, periodicity: Milliseconds,
       observed: Milliseconds, unseen: Milliseconds, maintenance: Milliseconds,
-      counts: Milliseconds, `repeat`: Milliseconds, outlook: Milliseconds
+      counts: Milliseconds, `repeat`: Milliseconds, outlook: Milliseconds,
+      statements: Milliseconds
     ) {
       self.missionCapableRate = missionCapableRate
       self.foundReady = foundReady
@@ -173,6 +176,7 @@ public struct ScoringStandard: Hashable, Sendable {
       self.counts = counts
       self.`repeat` = `repeat`
       self.outlook = outlook
+      self.statements = statements
     }
   }
 }

@@ -92,7 +92,7 @@ func standard() throws -> ScoringStandard {
     windows: ScoringStandard.Windows(
       missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
       observed: .days(7), unseen: .days(400), maintenance: .days(91), counts: .days(365),
-      repeat: .days(90), outlook: .days(30)),
+      repeat: .days(90), outlook: .days(30), statements: .days(365)),
     availabilityMethod: .exact,
     staleness: Dictionary(
       uniqueKeysWithValues: InspectionKind.allCases.map {

@@ -46,7 +46,7 @@ enum SampleStandard {
         <Window name="maintenance" days="91"/>
         <Window name="counts" days="365"/>
         <Window name="repeat" days="90"/>
-        <Window name="outlook" days="30"/>
+        <Window name="outlook" days="30"/><Window name="statements" days="365"/>
       </Windows>
       <AvailabilityMethod mark="P" method="exact"/>
       <Staleness mark="P">
@@ -114,7 +114,7 @@ enum SampleStandard {
     windows: ScoringStandard.Windows(
       missionCapableRate: .days(90), foundReady: .days(180), periodicity: .days(365),
       observed: .days(7), unseen: .days(400), maintenance: .days(91), counts: .days(365),
-      repeat: .days(90), outlook: .days(30)),
+      repeat: .days(90), outlook: .days(30), statements: .days(365)),
     availabilityMethod: .exact,
     staleness: [
       EvidenceKind(.statusReport, nil): .days(35), EvidenceKind(.boatCheck, .team): .days(180),

@@ -42,7 +42,7 @@ struct ShippedStandardTests {
         == ScoringStandard.Windows(
           missionCapableRate: .days(90), foundReady: .days(365), periodicity: .days(365),
           observed: .days(7), unseen: .days(400), maintenance: .days(13 * 7), counts: .days(365),
-          repeat: .days(90), outlook: .days(30)))
+          repeat: .days(90), outlook: .days(30), statements: .days(365)))
   }
 
   /// Source: doctrine 2, rule 12.

@@ -22,7 +22,7 @@ struct StandardDifferenceTests {
         == standard.checklists.map(\.vesselClass))
     #expect(
       tables.map(\.rows.count) == [
-        4, 4, 1, 1, 3, 2, 2, 1, 3, 3, 3, 9, 1, 9, 7, 4, 3, 1, 8, 6, 0, 49, 65, 77,
+        4, 4, 1, 1, 3, 2, 2, 1, 3, 3, 3, 10, 1, 9, 7, 4, 3, 1, 8, 6, 0, 49, 65, 77,
       ])
   }
 
@@ -66,6 +66,7 @@ struct StandardDifferenceTests {
     Change("PersonnelLevels", "1", .number(90), .number(95)) { $0.personnelLevels[0] = 95 },
     Change("Windows", "repeat", .days(90), .days(60)) { $0.windows.repeat = .days(60) },
     Change("Windows", "outlook", .days(30), .days(10)) { $0.windows.outlook = .days(10) },
+    Change("Windows", "statements", .days(365), .days(90)) { $0.windows.statements = .days(90) },
     Change("AvailabilityMethod", "", .word("exact"), .word("dayClose")) {
       $0.availabilityMethod = .dayClose
     },

@@ -30,21 +30,29 @@ extension GroupFigures {
 
   private func count(_ name: String, _ count: PooledCount, _ level: String) -> Figure {
     let ranged = count.ranged
-    let lines =
-      count.total == 0
-      ? [language.text("report.counted.\(name).none")]
-      : [
-        language.text(
-          "report.counted.\(name)",
-          [
-            "satisfied": .number(count.satisfied), "total": .number(count.total),
-            "unknown": .number(count.total - count.known),
-          ]),
+    var lines = [words(name, count)]
+    if count.total > 0 {
+      lines += [
         language.text("report.range", ["range": .text(language.range(ranged))]),
         language.text("report.level", ["level": .text(level)]),
       ]
+    }
     return Figure(
       name: language.text("report.figure.\(name)"),
       value: RichText(language.percent(ranged.value)), details: lines.map { RichText($0, .quiet) })
+  }
+
+  /// How much of what is required there is; that what is required is unknown, for want of a register.
+  private func words(_ name: String, _ count: PooledCount) -> String {
+    if count.total == 0 { return language.text("report.counted.\(name).none") }
+    if !group.score.registerGaps.isEmpty {
+      return language.text("report.counted.\(name).unregistered")
+    }
+    return language.text(
+      "report.counted.\(name)",
+      [
+        "satisfied": .number(count.satisfied), "total": .number(count.total),
+        "unknown": .number(count.total - count.known),
+      ])
   }
 }

@@ -88,7 +88,8 @@ extension ElementRule {
   static let window = ElementRule(
     .window, attributes: [.required(.name, .word(.window)), .required(.days, .whole(1...36_500))])
   static let windows = row(
-    .windows, children: [.exactly(9, window)], keys: [KeyRule(.window, [.name], .duplicateRow)])
+    .windows, children: [.exactly(WordList.window.words.count, window)],
+    keys: [KeyRule(.window, [.name], .duplicateRow)])
   static let evidence = ElementRule(
     .evidence,
     attributes: [

@@ -110,7 +110,8 @@ extension ScoringStandard.Windows {
       maintenance: .days(try reader.row("maintenance", in: days)),
       counts: .days(try reader.row("counts", in: days)),
       repeat: .days(try reader.row("repeat", in: days)),
-      outlook: .days(try reader.row("outlook", in: days)))
+      outlook: .days(try reader.row("outlook", in: days)),
+      statements: .days(try reader.row("statements", in: days)))
   }
 }
 

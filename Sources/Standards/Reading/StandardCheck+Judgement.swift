@@ -62,7 +62,7 @@ extension StandardCheck {
   /// From 0 %, the third level would leave nothing to the fourth. Source: doctrine 3, levels.
   private mutating func judgeWorstLevel(_ row: XMLElement) {
     for level in row.children(.level)
-    where level.value(.number) == "3" && level.number(.from) == 0 {
+    where level.value(.number) == WordList.level.words.last && level.number(.from) == 0 {
       tell(.noLevelFour, at: .from, of: level, ["element": .text(row.localName)])
     }
   }

@@ -13,7 +13,7 @@ extension WordList {
     "window",
     [
       "missionCapableRate", "foundReady", "periodicity", "observed", "unseen", "maintenance",
-      "counts", "repeat", "outlook",
+      "counts", "repeat", "outlook", "statements",
     ])
 }
 

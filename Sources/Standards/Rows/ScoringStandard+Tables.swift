@@ -110,7 +110,7 @@ extension ScoringStandard.Windows {
       .init("periodicity", periodicity.asDays), .init("observed", observed.asDays),
       .init("unseen", unseen.asDays), .init("maintenance", maintenance.asDays),
       .init("counts", counts.asDays), .init("repeat", `repeat`.asDays),
-      .init("outlook", outlook.asDays),
+      .init("outlook", outlook.asDays), .init("statements", statements.asDays),
     ]
   }
 }

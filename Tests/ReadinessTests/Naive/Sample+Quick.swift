@@ -11,7 +11,7 @@ extension Sample {
       missionCapableRate: shorten(.days(90)), foundReady: shorten(.days(365)),
       periodicity: shorten(.days(365)), observed: shorten(.days(7)), unseen: shorten(.days(400)),
       maintenance: shorten(.days(91)), counts: shorten(.days(365)), repeat: shorten(.days(90)),
-      outlook: shorten(.days(30)))
+      outlook: shorten(.days(30)), statements: shorten(.days(365)))
     quick.staleness = quick.staleness.mapValues(shorten)
     quick.correctionTimes = quick.correctionTimes.mapValues(shorten)
     return quick
