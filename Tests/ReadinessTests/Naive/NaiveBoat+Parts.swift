@@ -58,13 +58,13 @@ extension NaiveBoat {
       low: sum(\.low), high: sum(\.high), coverage: sum(\.coverage))
   }
 
-  /// Overdue when t ≥ due, each severity's allowance from when it was first stated in the spell,
-  /// the earliest over the present and every lower one. Source: doctrine 2, rule 10.
+  /// Overdue when t ≥ due, each severity's allowance from when it, or a graver one, was first stated
+  /// in the spell, the earliest over the present and every lower one. Source: doctrine 2, rule 10.
   private func isOverdue(_ spell: Spell, at instant: Instant) -> Bool {
     let present = severity(of: spell.identifier, at: instant)
     return Severity.allCases.filter { $0 <= present }.contains { severity in
       var minute = spell.opened
-      while minute <= instant, self.severity(of: spell.identifier, at: minute) != severity {
+      while minute <= instant, self.severity(of: spell.identifier, at: minute) < severity {
         minute = minute + .minutes(1)
       }
       return minute <= instant
