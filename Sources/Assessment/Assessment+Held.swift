@@ -38,7 +38,8 @@ extension Assessment {
       let history = file.gap.flatMap { histories[$0.vessel] }
       let end = file.gap.flatMap { history?.end(ofGap: $0.digest) }
       return HeldFile(
-        file, endedAt: end.flatMap { $0 <= asOf ? $0 : nil },
+        file, unknownFrom: file.gap.map { history?.start(ofGap: $0.digest) ?? $0.from },
+        endedAt: end.flatMap { $0 <= asOf ? $0 : nil },
         isUnknown: history?.condition(at: asOf).condition == .unknown)
     }
     let errors = files.count { $0.reason == .errors }
@@ -50,7 +51,9 @@ extension Assessment {
 
 extension HeldFile {
   /// A file that waits, as the ledger tells it.
-  fileprivate init(_ file: WaitingFile, endedAt: Instant?, isUnknown: Bool) {
+  fileprivate init(
+    _ file: WaitingFile, unknownFrom: Instant?, endedAt: Instant?, isUnknown: Bool
+  ) {
     var question: Phrase?
     let reason: Reason
     switch file.reason {
@@ -62,8 +65,7 @@ extension HeldFile {
       reason: reason, question: question, codes: file.codes, fileName: file.fileName,
       line: file.line, digest: file.digest, identifier: file.identifier, revision: file.revision,
       form: Form(file.form), kind: file.kind, coastGuards: file.coastGuards,
-      vessel: file.gap?.vessel,
-      unknownFrom: file.gap?.from, endedAt: endedAt,
+      vessel: file.gap?.vessel, unknownFrom: unknownFrom, endedAt: endedAt,
       isWorstUnknown: reason != .errors && endedAt == nil && isUnknown, receipt: file.receipt,
       receivedAt: file.receivedAt, wayOut: WayOut(file))
   }

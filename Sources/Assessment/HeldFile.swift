@@ -48,7 +48,8 @@ public struct HeldFile: Hashable, Sendable {
   public var coastGuards: [String]
   /// The vessel that it leaves unknown; nil for what is no report.
   public var vessel: VesselKey?
-  /// The time from which the vessel is unknown; nil for what is no report.
+  /// The time from which the vessel is unknown, of a held report that of the last one before it; nil
+  /// for what is no report.
   public var unknownFrom: Instant?
   /// The later inspection since which it no longer bears on the vessel's condition; nil while it
   /// does, and for what is no report.

@@ -76,6 +76,15 @@ public struct VesselHistory: Sendable {
     return isOpen ? nil : left.interval.end
   }
 
+  /// Since when a document or held file leaves the boat unknown; nil if it does not, or if no report
+  /// before it says anything.
+  ///
+  /// Source: doctrine 2, rule 3.
+  public func start(ofGap document: Digest) -> Instant? {
+    let start = evidence.gaps.first { $0.gap.citation.digest == document }?.interval.start
+    return start == .distantPast ? nil : start
+  }
+
   /// Brings together what reports and discrepancies say of each item. Source: doctrine 2, rule 11.
   private static func items(
     _ statements: [String: [GradeStatement]], _ discrepancies: [DiscrepancyHistory]

@@ -66,7 +66,7 @@ import Testing
     let effect = try #require(file.effect)
     #expect(
       try Language.english().text(effect)
-        == "kept aside, not scored: XA-07 counts as unknown from 14 Mar 2026 until this is corrected"
+        == "kept aside, not scored: XA-07 counts as unknown from its last report before 14 Mar 2026 until this is corrected"
     )
   }
 }

@@ -81,8 +81,8 @@ import Testing
              |                                    ^^^^^^^^
           "disablng" is not one of disabling, restrictive, major, minor
           the nearest is disabling
-          kept aside, not scored: XA-07 counts as unknown from 10 Jun 2025 until this is
-          corrected
+          kept aside, not scored: XA-07 counts as unknown from its last report before 10
+          Jun 2025 until this is corrected
           remedy: use the class that the operator's handbook gives the item
         error[empty_file]: \(Fixture.path("refused/empty.xml"))
           the file is empty

@@ -35,7 +35,7 @@ import Testing
     #expect(held.status == 1)
     #expect(
       held.words.contains(
-        "kept aside, not scored: XA-07 counts as unknown from 20 Aug 2025 until this is"))
+        "kept aside, not scored: XA-07 counts as unknown from its last report before"))
 
     let boat = try await scores(program)
     #expect(boat.condition == "unknown")

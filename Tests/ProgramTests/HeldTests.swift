@@ -55,7 +55,7 @@ import Testing
     #expect(try await program.run(["import", program.write(bad, to: "bad.xml")]).status == 1)
     let held = Listing.File(
       file: "bad.xml", vessel: "XA/XA-07", codes: [code], line: line,
-      unknownFrom: "2025-08-20T12:45:00Z", endedAt: nil)
+      unknownFrom: "2025-03-11T13:30:00Z", endedAt: nil)
     for arguments in ["", "XA", "XA/XA-07"] {
       let listing = try await listing(program, arguments)
       #expect(listing.files == [held])

@@ -37,14 +37,14 @@ struct EvidenceTimeline: Sendable {
     let window = standard.windows.observed
     let begins = told.filter { report, _ in report.kind != .followUp }.map(\.1.at)
     self.gaps = Self.ordered(gaps).map { gap in
-      let interval = Self.interval(of: gap, evidence: evidence.map(\.1), standard: standard)
-      return (Interval(Self.start(of: gap, reports: begins), interval.end), gap)
+      let end = Self.end(of: gap, evidence: evidence.map(\.1), standard: standard)
+      return (Interval(Self.start(of: gap, reports: begins), end), gap)
     }
-    let spans = disputes.map {
-      Self.interval(of: $0.gap, evidence: evidence.map(\.1), standard: standard)
+    disputeEnds = disputes.map {
+      Self.end(of: $0.gap, evidence: evidence.map(\.1), standard: standard)
     }
-    disputeEnds = spans.map(\.end)
-    self.disputes = zip(disputes, spans).filter { !$0.0.leavesGap }.map { ($1, $0.gap) }
+    self.disputes = zip(disputes, disputeEnds).filter { !$0.0.leavesGap }
+      .map { (Interval($0.gap.from, $1), $0.gap) }
     let fresh = IntervalSet(evidence.map { Interval($1.at, $1.at + $1.freshFor) })
     known = fresh.subtracting(IntervalSet(self.gaps.map(\.interval)))
     knownOnArrival = fresh.subtracting(IntervalSet(self.gaps.map(Self.afterArrival)))
@@ -58,16 +58,15 @@ struct EvidenceTimeline: Sendable {
     times = evidence.map(\.1.at)
   }
 
-  /// The boat is unknown from the inspection's time until a later inspection, other than a
-  /// follow-up, of equal or higher rigour; one that graded nothing is no evidence.
+  /// A gap ends with a later inspection, other than a follow-up, of equal or higher rigour; one that
+  /// graded nothing is no evidence.
   ///
   /// Source: doctrine 2, rule 3.
-  private static func interval(
+  private static func end(
     of gap: EvidenceGap, evidence: [Telling], standard: ScoringStandard
-  ) -> Interval {
+  ) -> Instant {
     let rank = rank(of: gap, standard)
-    let end = evidence.first { $0.at > gap.noLaterThan && $0.rigour >= rank }?.at
-    return Interval(gap.from, end ?? .distantFuture)
+    return evidence.first { $0.at > gap.noLaterThan && $0.rigour >= rank }?.at ?? .distantFuture
   }
 
   /// Since when a gap leaves the boat unknown: from its inspection's time or, of a held file, from
@@ -132,6 +131,13 @@ struct EvidenceTimeline: Sendable {
   func isOvertaken(_ time: Instant?, at instant: Instant) -> Bool {
     guard let time else { return false }
     return gaps.contains { time < $0.gap.noLaterThan && $0.interval.start <= instant }
+  }
+
+  /// Whether a file is held, as of an instant, whose inspection came after a time.
+  func isHeld(since time: Instant, at instant: Instant) -> Bool {
+    gaps.contains {
+      $0.gap.reason == .reportHeld && time < $0.gap.noLaterThan && $0.interval.start <= instant
+    }
   }
 
   /// What a known condition rests on at an instant. Source: doctrine 3, "Basis".

@@ -9,7 +9,7 @@ extension VesselHistory {
     let lines = supplyCount(at: instant)
     return ReadinessScore.Part(
       part: .supply, weight: standard.maintenanceWeights[.supply] ?? 0,
-      ranged: PooledCount(pooling: lines.map(\.asLine)).ranged,
+      ranged: pooled(lines.map(\.asLine), of: supply, at: instant).ranged,
       explanation: lines.map(\.lineNode))
   }
 
@@ -19,7 +19,7 @@ extension VesselHistory {
     let billets = crewCount(at: instant)
     return ReadinessScore.Part(
       part: .crew, weight: standard.operationalWeights[.crew] ?? 0,
-      ranged: PooledCount(pooling: billets.map(\.asPlaces)).ranged,
+      ranged: pooled(billets.map(\.asPlaces), of: crew, at: instant).ranged,
       explanation: billets.flatMap(\.billetNodes))
   }
 }

@@ -17,13 +17,15 @@ extension Level {
       limits: standard.readinessLevels, isStatable: isStatable, standard: standard)
   }
 
-  /// The S- or P-level of a pooled count, cut on its low; none where there is nothing to count.
+  /// The S- or P-level of a pooled count, cut on its low; none where there is nothing to count, at
+  /// best one where nobody knows of how many.
   ///
   /// - Parameter limits: the whole percentages from which levels 1, 2 and 3 are reached, falling.
   init(_ count: PooledCount, limits: [Int], standard: ScoringStandard) {
     self.init(
-      low: Int64(count.satisfied), high: Int64(count.possible), known: Int64(count.known),
-      of: Int64(count.total), limits: limits, standard: standard)
+      low: Int64(count.satisfied), high: Int64(count.isComplete ? count.possible : count.total),
+      known: Int64(count.known), of: Int64(count.total), limits: limits,
+      isStatable: count.isComplete, standard: standard)
   }
 
   /// The level of a share from its exact parts.

@@ -9,12 +9,16 @@ public struct PooledCount: Hashable, Sendable {
   public var known: Int
   /// How many there are, `known` or more.
   public var total: Int
+  /// Whether there are no others, as far as reports tell: false after a held one, which may have
+  /// told of more. Source: doctrine 4, "Forgetting".
+  public var isComplete: Bool
 
   /// A count.
-  public init(satisfied: Int, known: Int, total: Int) {
+  public init(satisfied: Int, known: Int, total: Int, isComplete: Bool = true) {
     self.satisfied = satisfied
     self.known = known
     self.total = total
+    self.isComplete = isComplete
   }
 
   /// Nothing to count.
@@ -25,7 +29,7 @@ public struct PooledCount: Hashable, Sendable {
     self = counts.reduce(.none) {
       PooledCount(
         satisfied: $0.satisfied + $1.satisfied, known: $0.known + $1.known,
-        total: $0.total + $1.total)
+        total: $0.total + $1.total, isComplete: $0.isComplete && $1.isComplete)
     }
   }
 
@@ -33,12 +37,15 @@ public struct PooledCount: Hashable, Sendable {
   public var possible: Int { satisfied + total - known }
 
   /// The share that is satisfied, of those known; low and high of all, with the unknown 0 and 1.
-  /// Nothing known where there is nothing to count.
+  /// Nothing known where there is nothing to count; where nobody knows of how many, all of them
+  /// could be or none.
   public var ranged: Ranged {
     guard total > 0 else { return .unknown }
     func share(_ part: Int, of whole: Int) -> Double { Double(part) / Double(whole) }
+    let value = known > 0 ? share(satisfied, of: known) : nil
+    guard isComplete else { return Ranged(value: value, low: 0, high: 1, coverage: 0) }
     return Ranged(
-      value: known > 0 ? share(satisfied, of: known) : nil, low: share(satisfied, of: total),
+      value: value, low: share(satisfied, of: total),
       high: share(possible, of: total), coverage: share(known, of: total)
     ).ordered
   }

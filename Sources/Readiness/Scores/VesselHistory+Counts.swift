@@ -36,12 +36,22 @@ extension VesselHistory {
 
   /// What of the allowance is complete; one of each line. Source: doctrine 4, supply.
   func pooledSupply(at instant: Instant) -> PooledCount {
-    PooledCount(pooling: supplyCount(at: instant).map(\.asLine))
+    pooled(supplyCount(at: instant).map(\.asLine), of: supply, at: instant)
   }
 
   /// How many places of the crew are filled by qualified people. Source: doctrine 4, crew.
   func pooledCrew(at instant: Instant) -> PooledCount {
-    PooledCount(pooling: crewCount(at: instant).map(\.asPlaces))
+    pooled(crewCount(at: instant).map(\.asPlaces), of: crew, at: instant)
+  }
+
+  /// Pools counts; a held file that nobody counted after may have told of others.
+  func pooled(
+    _ lines: [PooledCount], of counts: [String: [CountStatement]], at instant: Instant
+  ) -> PooledCount {
+    let last = counts.values.joined().map(\.at).filter { $0 <= instant }.max()
+    var count = PooledCount(pooling: lines)
+    count.isComplete = !evidence.isHeld(since: last ?? .distantPast, at: instant)
+    return count
   }
 
   /// Brings what was counted by an instant together with what is required. Of what nothing is

@@ -49,7 +49,7 @@ extension GroupFigures {
       return language.text("report.counted.\(name).unregistered")
     }
     return language.text(
-      "report.counted.\(name)",
+      "report.counted.\(name)" + (count.isComplete ? "" : ".incomplete"),
       [
         "satisfied": .number(count.satisfied), "total": .number(count.total),
         "unknown": .number(count.total - count.known),

@@ -93,6 +93,29 @@ struct VesselHistoryCountsTests {
   }
 
   @Test(
+    "What only a held file may list is missed in no low and no level, until somebody counts again")
+  func listedByAHeldFile() {
+    let reports = [
+      count(.day(0), ["filter": (1, 1)]), report(.boatCheck, .day(9), grades: Sample.allStandard),
+      count(.day(12), ["filter": (1, 1)]),
+    ]
+    let other = PooledCount(satisfied: 9, known: 9, total: 9)
+    for (gaps, isComplete) in [([gap(.reportHeld, from: .day(5), .boatCheck)], false), ([], true)] {
+      let history = Sample.history(reports, gaps: gaps)
+      let pooled = PooledCount(pooling: [other, history.pooledSupply(at: .day(9))])
+      #expect(pooled.isComplete == isComplete)
+      #expect(pooled.ranged.low == (isComplete ? 1 : 0))
+      #expect(pooled.ranged.high == 1)
+      #expect(pooled.ranged.coverage == (isComplete ? 1 : 0))
+      #expect(
+        Level(pooled, limits: [90, 80, 65], standard: Sample.standard)
+          == (isComplete ? .stated(1) : .atBest(1)))
+      #expect(history.supplyPart(at: .day(9)).ranged.low == (isComplete ? 1 : 0))
+      #expect(history.pooledSupply(at: .day(12)).isComplete)
+    }
+  }
+
+  @Test(
     "A file that cannot be relied on leaves it unknown, and later still what was counted before it",
     arguments: [EvidenceGap.Reason.reportHeld, .reportWithdrawn])
   func held(reason: EvidenceGap.Reason) {
@@ -101,7 +124,9 @@ struct VesselHistoryCountsTests {
         count(.day(0), ["filter": (2, 2)]), report(.boatCheck, .day(9), grades: Sample.allStandard),
         count(.day(12), ["filter": (2, 2)]),
       ], gaps: [gap(reason, from: .day(5), .boatCheck)])
-    let unknown = PooledCount(satisfied: 0, known: 0, total: 1)
+    // What is held may have told of lines that no other report lists.
+    let unknown = PooledCount(
+      satisfied: 0, known: 0, total: 1, isComplete: reason != .reportHeld)
     let complete = PooledCount(satisfied: 1, known: 1, total: 1)
     #expect(
       history.pooledSupply(at: .day(5).before) == (reason == .reportHeld ? unknown : complete))
