@@ -34,12 +34,15 @@ extension Assessment {
 
   private func answer(_ waiting: [WaitingFile], about vessels: [AssessedVessel]) -> HeldAnswer {
     let histories = Dictionary(uniqueKeysWithValues: assessed.map { ($0.key, $0.history) })
+    let known = Set(assessed.map(\.key.coastGuard)).union(fleet.coastGuards)
     let files = waiting.map { file in
       let history = file.gap.flatMap { histories[$0.vessel] }
       let end = file.gap.flatMap { history?.end(ofGap: $0.digest) }
+        .flatMap { $0 <= asOf ? $0 : nil }
       return HeldFile(
         file, unknownFrom: file.gap.map { history?.start(ofGap: $0.digest) ?? $0.from },
-        endedAt: end.flatMap { $0 <= asOf ? $0 : nil },
+        // A register bears on every instant, and so does the one that took its place.
+        endedAt: end ?? fleet.end(ofHeldRegister: file.digest, among: known),
         isUnknown: history?.condition(at: asOf).condition == .unknown)
     }
     let errors = files.count { $0.reason == .errors }

@@ -51,8 +51,8 @@ public struct HeldFile: Hashable, Sendable {
   /// The time from which the vessel is unknown, of a held report that of the last one before it; nil
   /// for what is no report.
   public var unknownFrom: Instant?
-  /// The later inspection since which it no longer bears on the vessel's condition; nil while it
-  /// does, and for what is no report.
+  /// The later inspection since which it no longer bears on the vessel's condition; of a register,
+  /// when the later one was made out that took its place. Nil while it bears on anything.
   public var endedAt: Instant?
   /// Of a document that waits for a decision: whether its vessel's condition is unknown at the
   /// instant, which is then the worst that the contents leave.

@@ -1,20 +1,21 @@
 public import SeaworthyInspection
 public import SeaworthyTime
 
-/// What a document has to be to put a held file right: the same report, and not an earlier one.
+/// What a document has to be to put a held file right: the same report or register, and not an
+/// earlier one.
 ///
-/// What stands may be the very report that the held file was to revise; then the file tells of
+/// What stands may be the very document that the held file was to revise; then the file tells of
 /// something that nobody has read yet. So what cannot be told apart corrects nothing, and only a
-/// later inspection ends the gap. Nor does another content of the same revision: it was not made to
-/// put this one right. A function of the two alone: the order of arrival never matters. Source:
-/// doctrine 2, rule 3.
+/// decision, a later inspection of the boat or a later register of the coast guard ends the gap. Nor
+/// does another content of the same revision: it was not made to put this one right. A function of
+/// the two alone: the order of arrival never matters. Source: doctrine 2, rule 3.
 public struct HeldCorrection: Hashable, Sendable {
-  /// By what the same report is known.
+  /// By what the same document is known.
   public enum Sameness: Hashable, Sendable {
     /// Its identifier.
     case identifier(DocumentIdentifier)
-    /// Where that could not be read: the kind and the start of its inspection, and no earlier
-    /// preparation. Two reports of one kind about one boat at one instant are taken for one.
+    /// Where that could not be read of a report: the kind and the start of its inspection, and no
+    /// earlier preparation. Two reports of one kind about one boat at one instant are taken for one.
     case inspection(InspectionKind, start: Instant, preparedFrom: Instant)
   }
 
@@ -28,7 +29,7 @@ public struct HeldCorrection: Hashable, Sendable {
     case preparedAfter(Instant)
   }
 
-  /// By what the same report is known.
+  /// By what the same document is known.
   public let sameness: Sameness
   /// By what it is known not to be an earlier one.
   public let recency: Recency
@@ -37,7 +38,7 @@ public struct HeldCorrection: Hashable, Sendable {
   private let coastGuards: [String]
   private let source: SourceKind?
 
-  /// What puts a file right; nil if too little of it could be read.
+  /// What puts a report right; nil if too little of it could be read.
   init?(of file: HeldFiling) {
     if let identifier = file.identifier {
       sameness = .identifier(identifier)

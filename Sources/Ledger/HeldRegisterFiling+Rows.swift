@@ -14,6 +14,17 @@ extension HeldRegisterFiling {
     (envelope.coastGuards + (envelope.isOfAny ? [anyCoastGuard] : [])).joined(separator: " ")
   }
 
+  /// Whether a file was held as a register.
+  static func isAny(of digest: Digest, _ database: Database) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (
+        SELECT 1 FROM held JOIN copy ON copy.receipt = held.receipt
+        WHERE copy.digest = ? AND hullNumber = ?)
+      """
+    let arguments: StatementArguments = [digest.blob, noHullNumber]
+    return try Bool.fetchOne(database, sql: sql, arguments: arguments) ?? false
+  }
+
   /// All held registers known at a receipt.
   static func all(_ database: Database, knownAt receipt: Int64) throws -> [HeldRegisterFiling] {
     let rows = try Row.fetchCursor(

@@ -9,7 +9,7 @@ extension HeldRegisterFiling {
   /// - Parameters:
   ///   - standing: What stands under its identifier; nil if nothing does.
   ///   - ruling: The decision in force about it.
-  ///   - keeps: Whether a document that a decision keeps for it stands.
+  ///   - keeps: Whether a register that a decision keeps for it stands.
   func isSettled(
     by standing: Filing?, ruling: Decision.Ruling?, keeps: (Digest) -> Bool,
     _ originals: HeldOriginals?

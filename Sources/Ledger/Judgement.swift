@@ -61,7 +61,7 @@ struct Judgement {
       try !register.isSettled(
         by: register.identifier.flatMap { standing[$0] },
         ruling: inForce(about: .heldFile(register.digest))?.ruling,
-        keeps: { stands(cited[$0], standing) }, originals)
+        keeps: { stands(cited[$0], as: .register, standing) }, originals)
     }
     waiting += self.heldRegisters.map(WaitingFile.init)
     sort()
@@ -90,7 +90,7 @@ struct Judgement {
       }
       if isCorrected { continue }
       switch inForce(about: .heldFile(file.digest))?.ruling {
-      case .keep(let digest) where stands(known[digest], standing): continue
+      case .keep(let digest) where stands(known[digest], as: .report, standing): continue
       case .withdraw: gaps.append(LedgerGap(.reportWithdrawn, file))
       case .keep, nil:
         let gap = LedgerGap(.reportHeld, file)
@@ -100,11 +100,14 @@ struct Judgement {
     }
   }
 
-  /// Whether a document that a decision keeps for a held file stands, or a revision of it.
+  /// Whether a document that a decision keeps for a held file of a form stands, or a revision of
+  /// it: of another form it says nothing of what the file tells.
   private func stands(
-    _ kept: CitedFiling?, _ standing: [DocumentIdentifier: Filing]
+    _ kept: CitedFiling?, as form: DocumentForm, _ standing: [DocumentIdentifier: Filing]
   ) -> Bool {
-    kept.flatMap { standing[$0.filing.identifier] }?.status == .final
+    kept.flatMap { standing[$0.filing.identifier] }.map {
+      $0.status == .final && $0.form == form
+    } ?? false
   }
 
   /// Takes the document that stands among all of its identifier.

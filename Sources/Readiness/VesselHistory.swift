@@ -30,6 +30,9 @@ public struct VesselHistory: Sendable {
   /// When there is evidence.
   let evidence: EvidenceTimeline
   /// When it is in service, [delivery, disposal). Source: doctrine 2, rule 13.
+  let statedService: Interval
+  /// When it may be in service: always where a held register may put it there. What that adds to
+  /// ``statedService`` is never known to be ready. Source: doctrine 2, rules 3 and 4, "later end".
   let service: Interval
   /// Its condition over all time.
   private(set) var timeline = ConditionTimeline()
@@ -55,9 +58,10 @@ public struct VesselHistory: Sendable {
     evidence = EvidenceTimeline(
       reports, gaps: record.gaps, disputes: disputes,
       corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)
-    service = Interval(
+    statedService = Interval(
       record.registration?.delivered ?? .distantPast,
       record.registration?.disposed ?? .distantFuture)
+    service = record.registration?.isServiceUncertain == true ? .always : statedService
     timeline = ConditionTimeline(self)
     arrivals = firstInspections()
   }

@@ -42,6 +42,9 @@ public struct VesselRecord: Hashable, Sendable {
     public var delivered: Instant?
     /// When it was disposed of; nil counts as after every window.
     public var disposed: Instant?
+    /// Whether a held register may put it in service at other times: nothing is then known of it
+    /// before ``delivered`` and from ``disposed`` on.
+    public var isServiceUncertain: Bool
     /// The parts that it is to have on board.
     public var allowances: [Allowance]
     /// The billets of its crew.
@@ -54,14 +57,16 @@ public struct VesselRecord: Hashable, Sendable {
     /// An entry in the register.
     public init(
       name: String? = nil, vesselClass: String? = nil, lifecycle: LifecycleStatus? = nil,
-      delivered: Instant? = nil, disposed: Instant? = nil, allowances: [Allowance] = [],
-      billets: [Billet] = [], statedAt: Instant = .distantPast, citation: Citation
+      delivered: Instant? = nil, disposed: Instant? = nil, isServiceUncertain: Bool = false,
+      allowances: [Allowance] = [], billets: [Billet] = [], statedAt: Instant = .distantPast,
+      citation: Citation
     ) {
       self.name = name
       self.vesselClass = vesselClass
       self.lifecycle = lifecycle
       self.delivered = delivered
       self.disposed = disposed
+      self.isServiceUncertain = isServiceUncertain
       self.allowances = allowances
       self.billets = billets
       self.statedAt = statedAt

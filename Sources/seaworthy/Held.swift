@@ -12,7 +12,8 @@ struct Held: AsyncParsableCommand, SpeakingVerb {
     abstract: "Lists the files that wait for a person, and the way out of each.",
     usage: "seaworthy held [<coast-guard|vessel>] [<options>]",
     discussion: """
-      A file that is held for its errors leaves its boat unknown. Correct the file and import it: \
+      A report that is held for its errors leaves its boat unknown, a register its coast guard's \
+      boats and requirements. Correct the file and import it: \
       then it leaves the list, and the scores are as if it had always been right.
 
       EXAMPLES

@@ -27,7 +27,7 @@ struct RegisterGapTests {
   func held() async throws {
     let scratch = try ScratchLedger()
     try scratch.keep("check.xml", boatCheckFile())
-    #expect(try scratch.keep("bad.xml", bad(hull: "XA-09")) == .held(receipt: 2))
+    #expect(try scratch.keep("bad.xml", badRegisterFile(hull: "XA-09")) == .held(receipt: 2))
     let score = try await score(of: scratch)
     #expect(score.registerGaps.map(\.reason) == [.registerHeld])
     #expect(score.registerGaps.map(\.coastGuard) == ["XA"])
@@ -51,7 +51,7 @@ struct RegisterGapTests {
     try scratch.keep("check.xml", boatCheckFile())
     try scratch.keep(
       "other.xml", boatCheckFile(2).replacing(">XA-07<", with: ">XA-08<"))
-    try scratch.keep("bad.xml", bad(11, at: "2025-02-01T00:00:00Z", hull: "XA-07"))
+    try scratch.keep("bad.xml", badRegisterFile(11, at: "2025-02-01T00:00:00Z", hull: "XA-07"))
     let score = try await score(of: scratch)
     #expect(score.registerGaps.map(\.reason) == [.registerHeld])
     #expect(score.vessels.map(\.vessel.hullNumber) == ["XA-07"])
@@ -65,7 +65,7 @@ struct RegisterGapTests {
     arguments: [("2024-12-31T23:59:59Z", true), ("2025-01-01T00:00:00Z", false)])
   func later(at time: String, ends: Bool) async throws {
     let scratch = try ScratchLedger()
-    try scratch.keep("bad.xml", bad(11, at: time, hull: "XA-09"))
+    try scratch.keep("bad.xml", badRegisterFile(11, at: time, hull: "XA-09"))
     try scratch.keep("register.xml", registerFile())
     let score = try await score(of: scratch)
     #expect(score.registerGaps.isEmpty == ends)
@@ -78,14 +78,14 @@ struct RegisterGapTests {
       try registerFile(), try registerFile().replacing("revision=\"1\"", with: "revision=\"2\""),
     ] {
       let scratch = try ScratchLedger()
-      try scratch.keep("bad.xml", bad())
+      try scratch.keep("bad.xml", badRegisterFile())
       try scratch.keep("good.xml", correction)
       #expect(try await score(of: scratch).registerGaps == [])
       #expect(try scratch.ledger.waiting() == [])
     }
     let scratch = try ScratchLedger()
     try scratch.keep("check.xml", boatCheckFile())
-    try scratch.keep("bad.xml", bad())
+    try scratch.keep("bad.xml", badRegisterFile())
     let waiting = try scratch.ledger.waiting()
     #expect(waiting.map(\.form) == [.register])
     let digest = try #require(waiting.first?.digest)
@@ -95,6 +95,51 @@ struct RegisterGapTests {
       try await score(of: scratch).registerGaps == [RegisterGap(.noRegister, coastGuard: "XA")])
   }
 
+  @Test("the register that somebody names for it puts it right")
+  func kept() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("check.xml", boatCheckFile())
+    try scratch.keep("bad.xml", badRegisterFile(11, at: "2025-02-01T00:00:00Z"))
+    try scratch.keep("register.xml", registerFile())
+    #expect(try await score(of: scratch).registerGaps.map(\.reason) == [.registerHeld])
+    let snapshot = try scratch.ledger.snapshot()
+    let held = try #require(snapshot.heldRegisters.first).digest
+    let report = try #require(snapshot.reports.first).digest
+    #expect(throws: DecisionError.notOfForm(report, .register)) {
+      _ = try scratch.ledger.decide(.heldFile(held), keep: report, reason: "a")
+    }
+    let register = try #require(snapshot.registers.first).digest
+    _ = try scratch.ledger.decide(.heldFile(held), keep: register, reason: "sent twice")
+    #expect(try await score(of: scratch).registerGaps == [])
+  }
+
+  @Test("one that a later register followed is told as ended")
+  func ended() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("bad.xml", badRegisterFile(11, at: "2024-12-01T00:00:00Z"))
+    var answer = try await assessment(scratch).held(in: scratch.ledger)
+    #expect(answer.files.map(\.endedAt) == [nil])
+    try scratch.keep("register.xml", registerFile())
+    answer = try await assessment(scratch).held(in: scratch.ledger)
+    #expect(answer.files.map(\.endedAt) == [try instant("2025-01-01T00:00:00Z")])
+  }
+
+  @Test("one of which not every coast guard can be read bears on all, and names those that can")
+  func ofSome() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("register.xml", registerFile())
+    let xb = try registerFile().replacing(identifier(9).text, with: identifier(10).text)
+      .replacing("XA", with: "XB")
+    try scratch.keep("xb.xml", xb)
+    try scratch.keep(
+      "bad.xml",
+      badRegisterFile(11, at: "2025-02-01T00:00:00Z").replacing(
+        "</CoastGuard>", with: "</CoastGuard><CoastGuard code=\"?\" name=\"X\"/>"))
+    let answer = try await assessment(scratch).scores()
+    #expect(answer.coastGuards.map { $0.score.registerGaps.map(\.coastGuard) } == [["XA"], [nil]])
+    #expect(answer.region?.score.registerGaps.map(\.coastGuard) == ["XA", nil])
+  }
+
   @Test("one whose coast guard cannot be read bears on all of them")
   func ofAny() async throws {
     let scratch = try ScratchLedger()
@@ -102,7 +147,7 @@ struct RegisterGapTests {
     try scratch.keep("check.xml", boatCheckFile())
     try scratch.keep(
       "bad.xml",
-      bad(11, at: "2025-02-01T00:00:00Z", hull: "XA-07").replacing(
+      badRegisterFile(11, at: "2025-02-01T00:00:00Z", hull: "XA-07").replacing(
         "code=\"XA\"", with: "code=\"X\""
       )
       .replacing("coastGuard=\"XA\"", with: "coastGuard=\"X\""))
@@ -118,17 +163,8 @@ struct RegisterGapTests {
   @Test("a check of the ledger finds what it noted of a held register")
   func check() async throws {
     let scratch = try ScratchLedger()
-    try scratch.keep("bad.xml", bad())
+    try scratch.keep("bad.xml", badRegisterFile())
     #expect(try await scratch.ledger.check().faults.isEmpty)
-  }
-
-  private func bad(
-    _ number: UInt8 = 9, at time: String = "2025-01-01T00:00:00Z", hull: String = "XA-07"
-  ) throws -> String {
-    try registerFile().replacing("count=\"2\"", with: "count=\"two\"")
-      .replacing(identifier(9).text, with: identifier(number).text)
-      .replacing("preparedAt=\"2025-01-01T00:00:00Z\"", with: "preparedAt=\"\(time)\"")
-      .replacing(">XA-07<", with: ">\(hull)<")
   }
 
   private func assessment(_ scratch: ScratchLedger) async throws -> Assessment {

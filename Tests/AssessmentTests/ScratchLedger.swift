@@ -86,6 +86,16 @@ func registerFile() throws -> String {
   """
 }
 
+/// The same with a number that cannot be read, filed under another number.
+func badRegisterFile(
+  _ number: UInt8 = 9, at time: String = "2025-01-01T00:00:00Z", hull: String = "XA-07"
+) throws -> String {
+  try registerFile().replacing("count=\"2\"", with: "count=\"two\"")
+    .replacing(identifier(9).text, with: identifier(number).text)
+    .replacing("preparedAt=\"2025-01-01T00:00:00Z\"", with: "preparedAt=\"\(time)\"")
+    .replacing(">XA-07<", with: ">\(hull)<")
+}
+
 /// A file with a commander's override of XA.
 func overrideFile(
   _ number: UInt8 = 8, revision: Int = 1, status: String = "final", level: Int = 1,

@@ -174,12 +174,12 @@ import Testing
     let right = Sample(id: 9, hull: "XA-07", remarks: "right")
     try keep(right)
     #expect(try ledger.snapshot().gaps.map(\.vessel.hullNumber) == ["XA-70"])
-    #expect(throws: DecisionError.notADocument(digest)) {
+    #expect(throws: DecisionError.notOfForm(digest, .report)) {
       try ledger.decide(.heldFile(digest), keep: digest, reason: "a")
     }
     _ = try ledger.keep(Sample(id: 8).registerFile(vessels: ["XA-70"]))
     let register = try #require(try ledger.registers().first).digest
-    #expect(throws: DecisionError.notADocument(register)) {
+    #expect(throws: DecisionError.notOfForm(register, .report)) {
       _ = try ledger.decide(.heldFile(digest), keep: register, reason: "a")
     }
     _ = try ledger.decide(.heldFile(digest), keep: right.digest(), reason: "mistyped hull")

@@ -134,7 +134,8 @@ import Testing
     #expect(itself.status == 2)
     #expect(
       itself.words
-        == "seaworthy: \(digest) is no report that could stand; decide for the one that puts the file right.\n"
+        == "seaworthy: \(digest) is a file with errors and cannot stand; "
+        + "decide for the document that puts it right.\n"
     )
     let settled = try await program.run([
       "conflicts", "decide", "\(digest)", "--keep", "\(right)", "--reason", "hull mistyped",

@@ -28,10 +28,11 @@ struct HeldRegister: Hashable, Sendable {
     return latest <= preparedAt
   }
 
-  /// The gap that it leaves on a coast guard.
+  /// The gap that it leaves on a coast guard: on any, where it does not name this one.
   func gap(of coastGuard: String) -> RegisterGap {
     RegisterGap(
-      .registerHeld, coastGuard: isOfAny ? nil : coastGuard, preparedAt: preparedAt,
+      .registerHeld, coastGuard: coastGuards.contains(coastGuard) ? coastGuard : nil,
+      preparedAt: preparedAt,
       namesAllVessels: namesAllVessels, citation: citation)
   }
 }

@@ -1,5 +1,6 @@
 import SeaworthyInspection
 import SeaworthyReadiness
+import SeaworthyTime
 
 extension RegisteredFleet {
   /// Why nobody can say what the register of a coast guard holds: those that are held, else that
@@ -17,16 +18,26 @@ extension RegisteredFleet {
       .filter { seen.insert($0).inserted }
   }
 
-  /// What the registers say of a vessel, with the longest time in service that a held register
-  /// leaves possible; nil if none holds it.
+  /// When the last of the registers was made out that took the place of a held one; nil while it
+  /// bears on a coast guard.
   ///
-  /// Source: doctrine 2, rule 4, "later end".
+  /// - Parameters:
+  ///   - digest: Of the held register.
+  ///   - known: All coast guards of which something is known.
+  func end(ofHeldRegister digest: Digest, among known: Set<String>) -> Instant? {
+    guard let register = held.first(where: { $0.citation.digest == digest }) else { return nil }
+    let coastGuards = register.isOfAny ? known : Set(register.coastGuards)
+    let isBearing = coastGuards.contains { register.bears(on: $0, latest: latest[$0]) }
+    return isBearing ? nil : coastGuards.compactMap { latest[$0] }.max()
+  }
+
+  /// What the registers that stand say of a vessel, and whether a held one names it or may do so;
+  /// nil if none holds it.
   func registration(of vessel: VesselKey) -> VesselRecord.Registration? {
     var registration = entries[vessel]?.registration
-    if heldVessels.contains(vessel) {
-      registration?.delivered = nil
-      registration?.disposed = nil
-    }
+    registration?.isServiceUncertain =
+      heldVessels.contains(vessel)
+      || heldRegisters(bearingOn: vessel.coastGuard).contains { !$0.namesAllVessels }
     return registration
   }
 }

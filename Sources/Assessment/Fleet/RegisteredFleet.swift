@@ -8,9 +8,9 @@ import SeaworthyTime
 struct RegisteredFleet: Sendable {
   /// When the latest register of each coast guard was made out, of those that have one; the vessels
   /// of the others count by what reports say.
-  private var latest: [String: Instant] = [:]
+  private(set) var latest: [String: Instant] = [:]
   /// The registers with errors.
-  private let held: [HeldRegister]
+  let held: [HeldRegister]
   /// The vessels that a held register names and that are not left to a later one.
   private(set) var heldVessels: Set<VesselKey> = []
   /// The entry that stands for each vessel.

@@ -1,3 +1,4 @@
+import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyTime
 
@@ -19,9 +20,35 @@ struct VesselGroup: Sendable {
   var provisional: [AssessedVessel] { vessels.filter { !$0.counts } }
 
   /// What was found on arrival on the vessels that count, within a window, oldest first.
+  ///
+  /// A vessel that a held register may enter counts, though no other does. Nobody can say that one
+  /// counts that a held register may have taken out of the fleet: it was not found ready. Without
+  /// this, holding a register would raise the share. Source: doctrine 2, rule 3, and 3, "Found
+  /// ready".
   func arrivals(in window: Interval) -> [ArrivalObservation] {
-    counted.flatMap(\.arrivals)
+    vessels.filter { $0.counts || mayBeEntered($0.key) }
+      .flatMap { vessel in
+        let isUncertain = registerGaps.contains { $0.isUncertain(vessel.key) }
+        return vessel.arrivals.map { isUncertain ? $0.withoutReadiness : $0 }
+      }
       .filter { window.contains($0.at) }
       .sorted { ($0.at, $0.vessel) < ($1.at, $1.vessel) }
+  }
+
+  /// Whether a held register of its coast guard may enter a vessel: not all that it enters could be
+  /// read.
+  private func mayBeEntered(_ vessel: VesselKey) -> Bool {
+    registerGaps.contains {
+      !$0.namesAllVessels && $0.coastGuard ?? vessel.coastGuard == vessel.coastGuard
+    }
+  }
+}
+
+extension ArrivalObservation {
+  /// The same with nothing known if the vessel was found ready.
+  fileprivate var withoutReadiness: ArrivalObservation {
+    var arrival = self
+    if isReady { arrival.condition = .unknown }
+    return arrival
   }
 }

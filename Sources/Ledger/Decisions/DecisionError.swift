@@ -9,8 +9,10 @@ public enum DecisionError: Error, Hashable, Sendable {
   case ambiguous(String, count: Int)
   /// The document that is to stand is not one of those of the identifier.
   case notAmong(Digest, identifier: DocumentIdentifier)
-  /// A held file is put right by a report; this is a held file itself, or no report.
+  /// This is a held file itself, which cannot stand.
   case notADocument(Digest)
+  /// A held file is put right by a document of its own form, and this is none.
+  case notOfForm(Digest, DocumentForm)
   /// There is no reason.
   case noReason
   /// No batch has the name.
@@ -30,6 +32,8 @@ public enum DecisionError: Error, Hashable, Sendable {
         ["digest": .text(digest.short), "identifier": .text(identifier.text)])
     case .notADocument(let digest):
       Phrase("deciding.notADocument", ["digest": .text(digest.short)])
+    case .notOfForm(let digest, let form):
+      Phrase("deciding.notOfForm.\(form.rawValue)", ["digest": .text(digest.short)])
     case .noReason: Phrase("deciding.noReason")
     case .unknownBatch(let name, let known) where known.isEmpty:
       Phrase("deciding.noBatch", ["name": .whole(name)])

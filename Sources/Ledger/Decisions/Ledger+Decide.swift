@@ -5,7 +5,7 @@ import SeaworthyTime
 
 extension Ledger {
   /// Keeps the decision that a document stands: among the documents of its identifier, or in place
-  /// of a held file that it puts right.
+  /// of a held file that it puts right: a report of a report, a register of a register.
   ///
   /// - Parameters:
   ///   - subject: What to decide about.
@@ -19,8 +19,9 @@ extension Ledger {
     try decide([subject], .keep(digest), batch: nil, reason: reason)[0]
   }
 
-  /// Keeps the decision that the documents of an identifier, or a held file, are withdrawn: nothing
-  /// is deleted, but boats are unknown as if their sender had withdrawn them.
+  /// Keeps the decision that the documents of an identifier, or a held file, are withdrawn. Nothing
+  /// is deleted. Of reports, boats are unknown as if their sender had withdrawn them; a register,
+  /// held or not, says nothing any more, and leaves nothing unknown but where none stands.
   ///
   /// - Returns: The decision with its receipt, from which on it counts.
   /// - Throws: ``DecisionError``; ``LedgerError``.
@@ -95,10 +96,13 @@ extension Decision.Subject {
       guard weighed.contains(digest) else {
         throw DecisionError.notAmong(digest, identifier: identifier)
       }
-    case .heldFile:
-      let sql = "SELECT EXISTS (SELECT 1 FROM document WHERE digest = ? AND form = 'report')"
-      guard try Bool.fetchOne(database, sql: sql, arguments: [digest.blob]) == true else {
-        throw DecisionError.notADocument(digest)
+    case .heldFile(let file):
+      let form: DocumentForm =
+        try HeldRegisterFiling.isAny(of: file, database) ? .register : .report
+      let sql = "SELECT EXISTS (SELECT 1 FROM document WHERE digest = ? AND form = ?)"
+      let arguments: StatementArguments = [digest.blob, form.rawValue]
+      guard try Bool.fetchOne(database, sql: sql, arguments: arguments) == true else {
+        throw DecisionError.notOfForm(digest, form)
       }
     }
   }

@@ -62,7 +62,7 @@ struct ConditionTimeline: Sendable {
   private static func changes(of history: VesselHistory) -> [Instant] {
     let evidence = history.evidence
     let sets = [evidence.known, evidence.knownAtWorst, evidence.observed, evidence.reported]
-    var intervals = [history.service] + sets.flatMap(\.intervals)
+    var intervals = [history.service, history.statedService] + sets.flatMap(\.intervals)
     intervals += history.downtime.map(\.interval)
     var changes: Set<Instant> = [.distantPast]
     for discrepancy in history.discrepancies where discrepancy.severities.isEverRestricting {

@@ -100,7 +100,7 @@ extension VesselHistory {
       spell.isThereOnArrival(at: arrival, of: place)
         ? discrepancy.restriction(ifOpen: spell, at: arrival, discrepancy.severities) : nil
     }
-    circumstances.isKnown = evidence.knownOnArrival.contains(arrival)
+    circumstances.isKnown = isKnown(at: arrival, by: evidence.knownOnArrival)
     return circumstances.condition
   }
 }

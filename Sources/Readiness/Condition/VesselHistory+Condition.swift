@@ -24,7 +24,7 @@ extension VesselHistory {
       discrepancy.restriction(of: spell, at: instant, reading)
     }
     if reading == .longest {
-      circumstances.isKnown = evidence.knownAtWorst.contains(instant)
+      circumstances.isKnown = isKnown(at: instant, by: evidence.knownAtWorst)
     }
     return circumstances
   }
@@ -36,7 +36,7 @@ extension VesselHistory {
   ) -> Circumstances {
     var result = Circumstances(
       isInService: service.contains(instant), isInDepot: false, causesAwaitParts: [],
-      isKnown: evidence.known.contains(instant), isPartiallyCapable: false)
+      isKnown: isKnown(at: instant, by: evidence.known), isPartiallyCapable: false)
     for declared in downtime where declared.interval.contains(instant) {
       if declared.cause == .depot {
         result.isInDepot = true
@@ -55,6 +55,11 @@ extension VesselHistory {
       }
     }
     return result
+  }
+
+  /// Whether there is evidence at an instant at which the boat is surely in service.
+  func isKnown(at instant: Instant, by evidence: IntervalSet) -> Bool {
+    statedService.contains(instant) && evidence.contains(instant)
   }
 
   /// What makes a condition what it is.
@@ -94,6 +99,7 @@ extension VesselHistory {
   }
 
   private func unknownCauses(at instant: Instant) -> [ConditionFinding.Cause] {
+    if !statedService.contains(instant) { return [.notInService] }
     let gaps = evidence.gaps(at: instant)
     if !gaps.isEmpty {
       return gaps.map { interval, gap in

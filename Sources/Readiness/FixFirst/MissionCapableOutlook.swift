@@ -17,7 +17,7 @@ struct MissionCapableOutlook {
   init(_ history: VesselHistory, at instant: Instant) {
     let window = Interval(instant, instant + history.standard.windows.outlook)
     let known = window.clipped(to: Interval(instant, history.knownUntil(without: instant)))
-    free = IntervalSet([known.clipped(to: history.service)])
+    free = IntervalSet([known.clipped(to: history.statedService)])
       .subtracting(IntervalSet(history.downtimeDeclared(by: instant)))
     let open = history.openSpells(at: instant).map { place in
       (place, IntervalSet([window]).subtracting(history.freed(place, at: instant)))

@@ -2,12 +2,13 @@ import SeaworthyInspection
 
 /// What registers that are held or missing take from the pooled figures of a coast guard or region.
 ///
-/// One rule: what a register alone could tell counts for nothing in a low, and no level that rests
-/// on it is stated. A held register may have taken any boat of its coast guard out of the fleet, or
-/// have added one that is not ready: none of these boats lifts a low. Where a register is held or
-/// missing there may be lines and billets that nobody knows of: supply and crew are unknown.
-/// Without a register all boats count, by what reports say, so that the rates stay. Source:
-/// product, promise 1; doctrine 4, "A coast guard at t".
+/// One rule: what a register alone could tell counts for nothing in a low. A held register may have
+/// taken any boat of its coast guard out of the fleet, or have added one that is not ready: none of
+/// these boats lifts a low, and no R-level is stated. Where a register is held or missing there may
+/// be lines and billets that nobody knows of: supply and crew are unknown, and with them S, P and
+/// the overall level. But without any register all boats count, by what reports say: the rates,
+/// their lows and the R-levels stay as these make them. Source: product, promise 1; doctrine 4, "A
+/// coast guard at t".
 struct RegisterDoubt {
   /// The gaps that bear on the group.
   let gaps: [RegisterGap]

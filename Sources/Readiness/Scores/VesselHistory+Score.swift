@@ -75,8 +75,8 @@ extension VesselHistory {
   }
 
   /// Whether nothing can be said: while a report is withdrawn, held or in conflict, and of a boat
-  /// that is not in service. Source: doctrine 2, rule 3.
+  /// that is not in service, or only by a held register. Source: doctrine 2, rule 3.
   func isUnknowable(at instant: Instant) -> Bool {
-    !service.contains(instant) || !evidence.gaps(at: instant).isEmpty
+    !statedService.contains(instant) || !evidence.gaps(at: instant).isEmpty
   }
 }

@@ -34,11 +34,7 @@ struct GroupFigures {
     return [
       Figure(
         name: language.text("report.figure.boats"),
-        value: RichText(
-          language.text(
-            "report.readyOf",
-            ["ready": .number(score.boats.ready), "inService": .number(score.boats.inService)]),
-          to: .here("boats")), details: censusDetails),
+        value: RichText(language.readyOf(score.boats), to: .here("boats")), details: censusDetails),
       Figure(
         name: language.text("report.figure.foundReady"),
         value: RichText(language.percent(group.foundReady.value), to: .here("arrivals")),
@@ -55,14 +51,15 @@ struct GroupFigures {
     ]
   }
 
-  /// How many boats count as ready, how many of them are only presumed so, and how many are
-  /// required.
+  /// How many boats count as ready, or could be where a held register leaves that uncertain, how
+  /// many of them are only presumed so, and how many are required.
   func sentence(asOf: Instant) -> String {
     let boats = group.score.boats
     let count =
-      switch (boats.inService, boats.unknown) {
-      case (0, _): "report.bottomLineEmpty"
-      case (_, 0): "report.bottomLineAllKnown"
+      switch (boats.inService, boats.uncertain, boats.unknown) {
+      case (0, _, _): "report.bottomLineEmpty"
+      case (_, 1..., _): "report.bottomLineUncertain"
+      case (_, _, 0): "report.bottomLineAllKnown"
       default: "report.bottomLine"
       }
     let sentences = [
@@ -71,7 +68,8 @@ struct GroupFigures {
         [
           "ready": .number(boats.ready), "inService": .number(boats.inService),
           "notReady": .number(boats.notReady), "unknown": .number(boats.unknown),
-          "time": .text(language.time(asOf)),
+          "uncertain": .number(boats.uncertain), "low": .number(boats.range.lowerBound),
+          "high": .number(boats.range.upperBound), "time": .text(language.time(asOf)),
         ]),
       presumed == 0
         ? nil : language.text("report.bottomLinePresumed", ["presumed": .number(presumed)]),

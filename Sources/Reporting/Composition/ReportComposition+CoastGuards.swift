@@ -45,9 +45,10 @@ extension ReportComposition {
   }
 
   private func census(_ boats: BoatCensus) -> DocumentTable.Cell {
-    let fall = boats.previousRequirement.map { RichText(language.fall($0), .quiet) }
+    let remarks = [language.censusRange(boats), boats.previousRequirement.map(language.fall)]
     return DocumentTable.Cell(
-      lines: [RichText(language.census(boats))] + [fall].compactMap(\.self))
+      lines: [RichText(language.census(boats))]
+        + remarks.compactMap(\.self).map { RichText($0, .quiet) })
   }
 
   private func foundReady(_ share: Proportion) -> DocumentTable.Cell {

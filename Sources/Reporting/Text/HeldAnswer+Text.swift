@@ -31,10 +31,14 @@ extension HeldAnswer {
     _ name: String, _ count: Int, _ files: [HeldFile], _ language: Language
   ) -> ReportDocument.Section? {
     guard count > 0 else { return nil }
-    let remark = language.text("report.held.\(name).remark")
+    let isAnyRegister = files.contains { $0.form == .register && $0.reason == .errors }
+    let remarks = [
+      language.text("report.held.\(name).remark"),
+      name == "errors" && isAnyRegister ? language.text("report.held.errors.registers") : nil,
+    ].compactMap(\.self)
     return ReportDocument.Section(
       id: "", title: language.text("report.held.\(name)", ["count": .number(count)]),
-      blocks: [.paragraph(RichText(remark))]
+      blocks: remarks.map { .paragraph(RichText($0)) }
         + files.map { .tree([TreeNode($0, in: language)]) })
   }
 }
@@ -58,10 +62,12 @@ extension TreeNode {
       file.unknownFrom.map {
         language.text("report.held.\(file.effect)", ["time": .text(language.time($0))])
       },
-      file.form == .register && file.reason == .errors
+      file.form == .register && file.reason == .errors && file.endedAt == nil
         ? language.text("report.held.registerUnknown") : nil,
       file.endedAt.map {
-        language.text("report.held.endedAt", ["time": .text(language.time($0))])
+        language.text(
+          file.form == .register ? "report.held.registerEndedAt" : "report.held.endedAt",
+          ["time": .text(language.time($0))])
       },
       language.text("report.held.wayOut", ["way": .phrase(file.wayOut.phrase(in: language))]),
     ].compactMap(\.self)

@@ -29,6 +29,17 @@ extension Language {
     return text
   }
 
+  /// How many of the boats are ready, `5 of 6`; where some may have left the fleet, from how many to
+  /// how many.
+  func readyOf(_ boats: BoatCensus) -> String {
+    text(
+      boats.uncertain > 0 ? "report.readyOf.uncertain" : "report.readyOf",
+      [
+        "ready": .number(boats.ready), "low": .number(boats.range.lowerBound),
+        "high": .number(boats.range.upperBound), "inService": .number(boats.inService),
+      ])
+  }
+
   /// How many could be ready at least and at most, `from 5 to 6 could be ready`; nil where no
   /// boat's condition is unknown and none may have left the fleet.
   func censusRange(_ boats: BoatCensus) -> String? {

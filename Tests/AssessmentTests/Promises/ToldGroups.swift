@@ -1,4 +1,5 @@
 import SeaworthyReadiness
+import SeaworthyTrends
 
 @testable import SeaworthyAssessment
 
@@ -14,8 +15,11 @@ struct ToldGroups: Equatable {
   /// What an assessment tells.
   init(_ assessment: Assessment) throws {
     let answer = try assessment.scores()
-    for group in ([answer.region].compactMap(\.self) + answer.coastGuards).map(\.score) {
+    for answer in [answer.region].compactMap(\.self) + answer.coastGuards {
+      let group = answer.score
       let name = group.code ?? "the region"
+      figures["found ready of \(name)"] = answer.foundReady.value
+      figures["ready of \(name)"] = Double(group.boats.ready)
       figures["least ready of \(name)"] = Double(group.boats.range.lowerBound)
       figures["MC low of \(name)"] = group.availability.missionCapableRate?.low
       figures["FMC low of \(name)"] = group.availability.fullyMissionCapableRate?.low

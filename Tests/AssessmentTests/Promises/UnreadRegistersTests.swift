@@ -8,9 +8,9 @@ import Testing
 @testable import SeaworthyAssessment
 @testable import SeaworthyLedger
 
-/// No register that is missing or cannot be read makes a boat, a coast guard or the region look
-/// better.
-/// Source: product, promise 1.
+/// No register that cannot be read makes a boat, a coast guard or the region look better; nor does
+/// one that is missing, unless it kept boats apart: without one all count, by what reports say.
+/// Source: product, promise 1; doctrine 4, "A coast guard at t".
 @Suite("Registers that cannot be read")
 struct UnreadRegistersTests {
   /// Whether `make torture` asks for all mutants; the suite takes some of them.
