@@ -75,12 +75,18 @@ enum LedgerFormat {
 
   /// Brings an open file to the present version.
   ///
-  /// Of two programs that do so at once the second finds it done, and is content.
+  /// Of two programs that do so at once one finds a step done by the other: it goes on from there.
   static func migrate(_ queue: DatabaseQueue, path: String) throws {
-    do {
-      try migrator().migrate(queue)
-    } catch {
-      guard try queue.read({ try check($0, path: path) }) == version else { throw error }
+    var reached = try queue.read { try check($0, path: path) }
+    while reached < version {
+      do {
+        try migrator().migrate(queue)
+        return
+      } catch {
+        let found = try queue.read { try check($0, path: path) }
+        guard found > reached else { throw error }
+        reached = found
+      }
     }
   }
 
