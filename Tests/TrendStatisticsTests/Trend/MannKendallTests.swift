@@ -27,7 +27,8 @@ struct MannKendallTests {
   func fewPoints() throws {
     #expect(MannKendall([]) == .tooFew(more: 5))
     #expect(MannKendall(Array(Self.rising.prefix(4))) == .tooFew(more: 1))
-    let five = try #require(MannKendall((0..<5).map { TimedValue(Double($0), at: Double($0)) }).test)
+    let five = try #require(
+      MannKendall((0..<5).map { TimedValue(Double($0), at: Double($0)) }).test)
     #expect(five.p == 2.0 / 120)
     #expect(five.smallestP == five.p)
   }
