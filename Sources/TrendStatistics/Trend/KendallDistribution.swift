@@ -1,11 +1,11 @@
 /// The exact distribution of Kendall's S when every order of the values is equally likely.
 ///
-/// Source: Kendall 1970, chapter 5, here with ties in both. Symmetric about 0: turning time round
-/// turns the sign of S.
+/// Source: Kendall 1970, chapter 5, here with ties in both. Its mean is 0; with ties in both it need
+/// not be symmetric.
 struct KendallDistribution: Hashable {
   /// In how many of the n! orders S has each value; S itself is the place less `greatest`.
   private let orders: [Int]
-  /// The most that S can be.
+  /// The farthest from 0 that S can be.
   let greatest: Int
 
   /// The distribution for given ties.
@@ -36,7 +36,9 @@ struct KendallDistribution: Hashable {
   func tails(from distance: Int) -> Double {
     guard distance > 0 else { return 1 }
     guard distance <= greatest else { return 0 }
-    return Double(2 * orders[(greatest + distance)...].reduce(0, +)) / Double(orders.reduce(0, +))
+    let above = orders[(greatest + distance)...].reduce(0, +)
+    let below = orders[...(greatest - distance)].reduce(0, +)
+    return Double(above + below) / Double(orders.reduce(0, +))
   }
 
   /// The least distance from 0 whose tails are no more likely than a level; nil where even the

@@ -4,7 +4,7 @@
 /// The distribution depends only on how many of each value come to each time, a table with given
 /// margins, so equal tables are counted together and not order by order.
 struct KendallTables {
-  /// In how many orders S has each value, from −`greatest` to `greatest`.
+  /// In how many orders S has each value, as far below 0 as above.
   let orders: [Int]
 
   /// The orders for given ties, by value and by time.
@@ -25,7 +25,9 @@ struct KendallTables {
       ways = next
     }
     let counts = ways.values.first ?? []
-    let greatest = pairs - (counts.firstIndex { $0 > 0 } ?? pairs)
+    let first = counts.firstIndex { $0 > 0 } ?? pairs
+    let last = counts.lastIndex { $0 > 0 } ?? pairs
+    let greatest = max(pairs - first, last - pairs)
     orders = Array(counts[(pairs - greatest)...(pairs + greatest)])
   }
 

@@ -86,9 +86,11 @@ public enum MannKendall: Hashable, Sendable {
     return normalTails(beyond: Double(abs(statistic) - 1) / variance.squareRoot())
   }
 
-  /// S if the values came in rising order.
+  /// The farthest from 0 that S can be: with the values in rising order, or in falling order.
   private static func greatest(_ points: [TimedValue]) -> Int {
-    let rising = zip(points.map(\.value).sorted(), points.map(\.time).sorted())
-    return KendallScore(rising.map { TimedValue($0, at: $1) }).statistic
+    let (values, times) = (points.map(\.value).sorted(), points.map(\.time).sorted())
+    return [values, values.reversed()].map { values in
+      abs(KendallScore(zip(values, times).map { TimedValue($0, at: $1) }).statistic)
+    }.max() ?? 0
   }
 }
