@@ -1,0 +1,46 @@
+public import SeaworthyInspection
+public import SeaworthyTime
+
+/// What there is to know of one vessel when asking what visits changed: in what condition it was
+/// found, who came on board, and who corrected what.
+public struct AssistanceRecord: Hashable, Sendable {
+  /// Which vessel.
+  public var vessel: VesselKey
+  /// Its class; nil if nobody states one.
+  public var vesselClass: String?
+  /// In what condition it was found on arrival, oldest first.
+  public var arrivals: [ArrivalObservation]
+  /// Who came on board to inspect it, oldest first.
+  public var inspections: [InspectionOnBoard]
+  /// What was corrected, oldest first.
+  public var corrections: [CorrectedDiscrepancy]
+
+  /// What there is to know of a vessel.
+  public init(
+    vessel: VesselKey, vesselClass: String?, arrivals: [ArrivalObservation],
+    inspections: [InspectionOnBoard], corrections: [CorrectedDiscrepancy] = []
+  ) {
+    self.vessel = vessel
+    self.vesselClass = vesselClass
+    self.arrivals = arrivals
+    self.inspections = inspections
+    self.corrections = corrections
+  }
+
+  /// That a discrepancy was corrected.
+  public struct CorrectedDiscrepancy: Hashable, Sendable {
+    /// When.
+    public var at: Instant
+    /// By whom; nil if nobody is named.
+    public var by: Corrector?
+    /// Who made the report that tells so.
+    public var toldBy: SourceKind
+
+    /// A correction.
+    public init(at: Instant, by: Corrector?, toldBy: SourceKind) {
+      self.at = at
+      self.by = by
+      self.toldBy = toldBy
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+
+/// The boats of one class and what became of them while nobody worked on them: what would have been
+/// expected anyway.
+///
+/// Visits go where things are bad, and what is bad gets better by itself more often than worse, so a
+/// visited boat is compared with boats that were found in the same state. Source: doctrine 7, "the
+/// value expected anyway".
+struct ComparisonBoats {
+  /// Every pair of arrivals between which nobody worked on the boat, both known, oldest first, by
+  /// boat.
+  let pairs: [VesselKey: [ArrivalPair]]
+  /// How many pairs began in each state, found ready or not, and how many of them ended ready.
+  private var states: [Bool: (n: Int, ready: Int)] = [:]
+  private let records: [VesselKey: AssistanceRecord]
+  private let kind: InspectionKind
+  private let rules: AssistanceRules
+
+  /// The boats of some records, all of one class, when asking after visits of a kind.
+  init(_ records: [AssistanceRecord], askingAfter kind: InspectionKind, _ rules: AssistanceRules) {
+    self.records = Dictionary(records.map { ($0.vessel, $0) }) { first, _ in first }
+    self.kind = kind
+    self.rules = rules
+    pairs = self.records.mapValues { record in
+      record.arrivalPairs(rules).filter {
+        $0.isKnown && !record.isWorkedOn(in: $0.interval, askingAfter: kind)
+      }
+    }
+    for pair in pairs.values.joined() {
+      states[pair.first.isReady, default: (0, 0)].n += 1
+      states[pair.first.isReady, default: (0, 0)].ready += pair.next.isReady ? 1 : 0
+    }
+  }
+
+  /// The pairs of one of the boats, each with its outcome less what was to be expected; without it
+  /// where the pair can't be compared.
+  func effects(of vessel: VesselKey) -> [(pair: ArrivalPair, effect: Double?)] {
+    (pairs[vessel] ?? []).map { pair in
+      guard case .value(let anyway, _) = expectation(of: pair) else { return (pair, nil) }
+      return (pair, pair.outcome - anyway)
+    }
+  }
+
+  /// What is expected at the next arrival of a boat that was found as in a pair; nil if too few
+  /// boats can be compared, or none was found in such a state.
+  ///
+  /// The share of the class's pairs that began in the same state and ended ready, over all dates
+  /// and boats, the visited boat's own other pairs among them; to which is added how much better or
+  /// worse than that the comparison boats did in this very window, by the mean.
+  func expectation(of pair: ArrivalPair) -> Expectation {
+    let boats = others(in: pair)
+    guard boats.count >= rules.comparisonBoats else { return .noComparison(boats: boats.count) }
+    guard let anyway = anyway(pair) else { return .noneFoundSo }
+    let excesses = boats.compactMap { other in self.anyway(other).map { other.outcome - $0 } }
+    // Summed in the order of their sizes, so that the names of boats make no difference.
+    let drift =
+      excesses.isEmpty ? 0 : excesses.sorted().reduce(0, +) / Double(excesses.count)
+    return .value(min(1, max(0, anyway + drift)), boats: boats)
+  }
+
+  /// What is expected of a boat at the next arrival.
+  enum Expectation {
+    /// So likely is it to be found ready, by the pairs of the boats compared.
+    case value(Double, boats: [ArrivalPair])
+    /// There are too few boats to compare it with.
+    case noComparison(boats: Int)
+    /// No boat of the class was found in such a state while nobody worked on it.
+    case noneFoundSo
+  }
+
+  /// The share that ended ready of all other pairs that began in the state of a pair.
+  private func anyway(_ pair: ArrivalPair) -> Double? {
+    var (n, ready) = states[pair.first.isReady] ?? (0, 0)
+    if pairs[pair.vessel]?.contains(pair) == true {
+      n -= 1
+      ready -= pair.next.isReady ? 1 : 0
+    }
+    return n > 0 ? Double(ready) / Double(n) : nil
+  }
+
+  /// The other boats on which nobody worked in the window of a pair, each with the pair that
+  /// overlaps the window most, by at least half of the shorter of the two.
+  private func others(in window: ArrivalPair) -> [ArrivalPair] {
+    pairs.keys.sorted().compactMap { vessel in
+      guard vessel != window.vessel, let record = records[vessel],
+        !record.isWorkedOn(in: window.interval, askingAfter: kind)
+      else { return nil }
+      let overlaps = (pairs[vessel] ?? []).map { pair in
+        (pair, pair.interval.clipped(to: window.interval).length)
+      }.filter { pair, length in
+        let shorter = min(pair.interval.length, window.interval.length)
+        return length > .zero && length.count * 2 >= shorter.count
+      }
+      let most = overlaps.map(\.1).max()
+      return overlaps.first { $0.1 == most }?.0
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+import SeaworthyTrendStatistics
+
+/// Works out what visits of one kind changed, from the records of all vessels.
+struct VisitEstimation {
+  private let records: [VesselKey: AssistanceRecord]
+  /// The boats of each class; those of which nobody states one can be compared with none.
+  private let classes: [String: ComparisonBoats]
+  private let rules: AssistanceRules
+
+  init(_ records: [AssistanceRecord], askingAfter kind: InspectionKind, _ rules: AssistanceRules) {
+    self.records = Dictionary(records.map { ($0.vessel, $0) }) { first, _ in first }
+    classes = Dictionary(grouping: records.filter { $0.vesselClass != nil }) {
+      $0.vesselClass ?? ""
+    }.mapValues { ComparisonBoats($0, askingAfter: kind, rules) }
+    self.rules = rules
+  }
+
+  /// What became of a visit's boats, and how that ranks among placebo dates.
+  func effect(of visit: AssistanceVisit) -> VisitEffect {
+    let boats = visit.boats.sorted { $0.key < $1.key }.map { boat($0.key, in: visit, at: $0.value) }
+    let compared = boats.filter { $0.effect != nil }
+    guard let effect = mean(compared.compactMap(\.effect)) else {
+      return VisitEffect(visit: visit, boats: boats, test: nil)
+    }
+    let placebos = placeboEffects(of: compared.map(\.vessel))
+    return VisitEffect(
+      visit: visit, boats: boats,
+      test: PlaceboDateTest(
+        effect: effect, placebos: placebos.map { PlaceboDateTest.Placebo(effect: $0, share: 0) }))
+  }
+
+  /// The boat's arrival at a visit with the next one; nil if it was not seen since.
+  func pair(of vessel: VesselKey, in visit: AssistanceVisit) -> ArrivalPair? {
+    guard let record = records[vessel], let arrival = arrival(of: vessel, in: visit) else {
+      return nil
+    }
+    return record.arrivalPair(from: arrival, rules)
+  }
+
+  /// What a boat found as in a pair is held against.
+  func expectation(of pair: ArrivalPair) -> ComparisonBoats.Expectation {
+    guard let boats = boats(of: pair.vessel) else { return .noComparison(boats: 0) }
+    return boats.expectation(of: pair)
+  }
+
+  private func boats(of vessel: VesselKey) -> ComparisonBoats? {
+    records[vessel]?.vesselClass.flatMap { classes[$0] }
+  }
+
+  /// The arrival of the stay that a visit's inspection of a boat belongs to: the visit's first
+  /// inspection may have been of another kind.
+  private func arrival(of vessel: VesselKey, in visit: AssistanceVisit) -> ArrivalObservation? {
+    guard let record = records[vessel], let at = visit.boats[vessel] else { return nil }
+    return record.arrivals.last { arrival in
+      arrival.at <= at && arrival.kind != .followUp
+        && (arrival.at + rules.settling >= at || visit.name != nil && arrival.visit == visit.name)
+    }
+  }
+
+  private func boat(
+    _ vessel: VesselKey, in visit: AssistanceVisit, at: Instant
+  ) -> VisitedBoat {
+    var boat = VisitedBoat(
+      vessel: vessel, at: at, wasReady: nil, nextAt: nil, isReady: nil,
+      comparison: .notKnownOnArrival)
+    guard let arrival = arrival(of: vessel, in: visit) else { return boat }
+    boat.wasReady = arrival.condition == .unknown ? nil : arrival.isReady
+    guard let pair = pair(of: vessel, in: visit) else {
+      boat.comparison = .notSeenSince
+      return boat
+    }
+    (boat.nextAt, boat.isReady) = (pair.next.at, pair.next.isReady)
+    guard boat.wasReady != nil else { return boat }
+    boat.comparison =
+      switch expectation(of: pair) {
+      case .value(let value, let boats): .expected(value, boats: boats.count)
+      case .noComparison(let boats): .noComparison(boats: boats)
+      case .noneFoundSo: .noneFoundSo
+      }
+    return boat
+  }
+
+  /// The effect at every admissible date of some boats: a date at which each of them was between two
+  /// arrivals with nobody working on it, and can be compared. Dates at which all of them were between
+  /// the same arrivals are one.
+  private func placeboEffects(of vessels: [VesselKey]) -> [Double] {
+    let candidates = vessels.map { boats(of: $0)?.effects(of: $0) ?? [] }
+    let dates = Set(candidates.joined().map(\.pair.first.at)).sorted()
+    var seen: Set<[Int]> = []
+    return dates.compactMap { date in
+      let places = candidates.compactMap { pairs in
+        pairs.lastIndex { $0.pair.interval.contains(date) }
+      }
+      guard places.count == vessels.count, seen.insert(places).inserted else { return nil }
+      let effects = zip(candidates, places).compactMap { $0[$1].effect }
+      return effects.count == vessels.count ? mean(effects) : nil
+    }
+  }
+
+  private func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.sorted().reduce(0, +) / Double(values.count)
+  }
+}

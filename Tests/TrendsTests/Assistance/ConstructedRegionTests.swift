@@ -1,0 +1,94 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+import SeaworthyTrends
+import Testing
+
+/// Regions in which it is known what visits do, and that they go where things are bad.
+@Suite("Effect of visits in constructed regions")
+struct ConstructedRegionTests {
+  /// A region of two coast guards of eight boats of one class, looked at every sixty days; each year
+  /// the team works on the boats of XA that are not ready, three at most.
+  ///
+  /// - Parameter repair: How likely a boat that the team worked on is ready at its next arrival; nil
+  ///   if that changes nothing.
+  private func region(seed: UInt64, repair: Double?) throws -> [AssistanceRecord] {
+    var dice = Dice(seed: seed)
+    var looks = [[Look]](repeating: [], count: 16)
+    var isReady = looks.map { _ in dice.share() < 0.6 }
+    for round in 0..<24 {
+      var left = round % 6 == 3 ? 3 : 0
+      for boat in looks.indices {
+        let day = round * 60 + boat % 3
+        let condition: Condition = isReady[boat] ? .fmc : .nmcm
+        let isVisited = boat < 8 && left > 0 && !isReady[boat]
+        if isVisited { left -= 1 }
+        looks[boat].append(
+          isVisited
+            ? .assistance(day, condition, visit: "V-\(round)")
+            : Look(day: day, condition: condition))
+        let anyway = isReady[boat] ? 0.8 : 0.35
+        isReady[boat] = dice.share() < (isVisited ? repair ?? anyway : anyway)
+      }
+    }
+    return try looks.enumerated().map { boat, looks in
+      try record(boat < 8 ? "XA-\(10 + boat)" : "XB-\(10 + boat)", looks)
+    }
+  }
+
+  /// SplitMix64 (Steele, Lea and Flood 2014).
+  private struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func share() -> Double {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
+    }
+  }
+
+  private func pooled(seed: UInt64, repair: Double?) throws -> PooledEffect {
+    try #require(effects(try region(seed: seed, repair: repair)).kinds.first)
+  }
+
+  @Test("finds an effect that is there, about as large as it is")
+  func effect() throws {
+    var (found, covered, sum) = (0, 0, 0.0)
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let pooled = try pooled(seed: seed, repair: 0.95)
+      let test = try #require(pooled.test)
+      sum += test.effect
+      if pooled.verdict(level: 0.05) == .better { found += 1 }
+      let interval = test.interval(level: 0.05)
+      if (interval.low ?? -1) <= 0.6 && 0.6 <= (interval.high ?? 1) { covered += 1 }
+    }
+    // In truth .95 − .35 = .60.
+    #expect(abs(sum / 40 - 0.6) < 0.05, "\(sum / 40)")
+    #expect(found >= 36, "\(found)")
+    #expect(covered >= 36, "\(covered)")
+  }
+
+  @Test("calls none where there is none, though nearly all that was bad gets better")
+  func none() throws {
+    var (called, covered, sum, rise) = (0, 0, 0.0, 0.0)
+    for seed in 1...200 as ClosedRange<UInt64> {
+      let pooled = try pooled(seed: seed, repair: nil)
+      let test = try #require(pooled.test)
+      sum += test.effect
+      let boats = pooled.boats.compared
+      rise += (boats.onNextArrival.value ?? 0) - (boats.onArrival.value ?? 0)
+      if [.better, .worse].contains(pooled.verdict(level: 0.05)) { called += 1 }
+      let interval = test.interval(level: 0.05)
+      if (interval.low ?? -1) <= 0 && 0 <= (interval.high ?? 1) { covered += 1 }
+    }
+    #expect(abs(sum / 200) < 0.03, "\(sum / 200)")
+    // What a naive reader would see.
+    #expect(rise / 200 > 0.3, "\(rise / 200)")
+    #expect(called <= 16, "\(called)")
+    #expect(covered >= 184, "\(covered)")
+  }
+}
