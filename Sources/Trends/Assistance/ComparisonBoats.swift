@@ -52,8 +52,15 @@ struct ComparisonBoats {
   func expectation(of pair: ArrivalPair) -> Expectation {
     let boats = others(in: pair)
     guard boats.count >= rules.comparisonBoats else { return .noComparison(boats: boats.count) }
-    guard let anyway = anyway(pair) else { return .noneFoundSo }
-    let excesses = boats.compactMap { other in self.anyway(other).map { other.outcome - $0 } }
+    // Of a boat of which nobody knows how it was found the more is expected: what is unknown makes
+    // no visit look better.
+    let states = pair.first.condition == .unknown ? [true, false] : [pair.first.isReady]
+    guard let anyway = states.compactMap({ anyway(pair, foundReady: $0) }).max() else {
+      return .noneFoundSo
+    }
+    let excesses = boats.compactMap { other in
+      self.anyway(other, foundReady: other.first.isReady).map { other.outcome - $0 }
+    }
     // Summed in the order of their sizes, so that the names of boats make no difference.
     let drift =
       excesses.isEmpty ? 0 : excesses.sorted().reduce(0, +) / Double(excesses.count)
@@ -70,10 +77,10 @@ struct ComparisonBoats {
     case noneFoundSo
   }
 
-  /// The share that ended ready of all other pairs that began in the state of a pair.
-  private func anyway(_ pair: ArrivalPair) -> Double? {
-    var (n, ready) = states[pair.first.isReady] ?? (0, 0)
-    if pairs[pair.vessel]?.contains(pair) == true {
+  /// The share that ended ready of all pairs but one that began found ready, or not.
+  private func anyway(_ pair: ArrivalPair, foundReady: Bool) -> Double? {
+    var (n, ready) = states[foundReady] ?? (0, 0)
+    if pair.first.isReady == foundReady, pairs[pair.vessel]?.contains(pair) == true {
       n -= 1
       ready -= pair.next.isReady ? 1 : 0
     }

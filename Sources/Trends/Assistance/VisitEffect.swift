@@ -29,7 +29,8 @@ public struct VisitedBoat: Hashable, Sendable {
   public var vessel: VesselKey
   /// When the visit found it.
   public var at: Instant
-  /// Whether it was found ready then, before any repair; nil if that is not known.
+  /// Whether it was found ready then, before any repair; nil if that is not known: then it is held
+  /// against whichever state more is to be expected of.
   public var wasReady: Bool?
   /// When it was next found on arrival; nil if it was not seen since.
   public var nextAt: Instant?
@@ -57,8 +58,8 @@ public struct VisitedBoat: Hashable, Sendable {
     case expected(Double, boats: Int)
     /// Nobody has seen the boat since.
     case notSeenSince
-    /// It is not known how the visit found it.
-    case notKnownOnArrival
+    /// Nothing tells of its arrival: the visit found it out of service.
+    case noArrival
     /// Too few boats of its class that were not worked on were seen in the window.
     case noComparison(boats: Int)
     /// No boat of its class was found in such a state while nobody worked on it.

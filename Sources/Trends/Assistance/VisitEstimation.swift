@@ -65,7 +65,7 @@ struct VisitEstimation {
   ) -> VisitedBoat {
     var boat = VisitedBoat(
       vessel: vessel, at: at, wasReady: nil, nextAt: nil, isReady: nil,
-      comparison: .notKnownOnArrival)
+      comparison: .noArrival)
     guard let arrival = arrival(of: vessel, in: visit) else { return boat }
     boat.wasReady = arrival.condition == .unknown ? nil : arrival.isReady
     guard let pair = pair(of: vessel, in: visit) else {
@@ -73,7 +73,6 @@ struct VisitEstimation {
       return boat
     }
     (boat.nextAt, boat.isReady) = (pair.next.at, pair.next.isReady)
-    guard boat.wasReady != nil else { return boat }
     boat.comparison =
       switch expectation(of: pair) {
       case .value(let value, let boats): .expected(value, boats: boats.count)

@@ -1,6 +1,7 @@
 import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyTime
+import SeaworthyTrendStatistics
 import SeaworthyTrends
 import Testing
 
@@ -63,8 +64,7 @@ struct ConstructedRegionTests {
       let test = try #require(pooled.test)
       sum += test.effect
       if pooled.verdict(level: 0.05) == .better { found += 1 }
-      let interval = test.interval(level: 0.05)
-      if (interval.low ?? -1) <= 0.6 && 0.6 <= (interval.high ?? 1) { covered += 1 }
+      if test.p(ifEffectIs: 0.6) > 0.05 { covered += 1 }
     }
     // In truth .95 − .35 = .60.
     #expect(abs(sum / 40 - 0.6) < 0.05, "\(sum / 40)")
@@ -74,21 +74,18 @@ struct ConstructedRegionTests {
 
   @Test("calls none where there is none, though nearly all that was bad gets better")
   func none() throws {
-    var (called, covered, sum, rise) = (0, 0, 0.0, 0.0)
-    for seed in 1...200 as ClosedRange<UInt64> {
+    var (called, sum, rise) = (0, 0.0, 0.0)
+    for seed in 1...100 as ClosedRange<UInt64> {
       let pooled = try pooled(seed: seed, repair: nil)
       let test = try #require(pooled.test)
       sum += test.effect
       let boats = pooled.boats.compared
       rise += (boats.onNextArrival.value ?? 0) - (boats.onArrival.value ?? 0)
       if [.better, .worse].contains(pooled.verdict(level: 0.05)) { called += 1 }
-      let interval = test.interval(level: 0.05)
-      if (interval.low ?? -1) <= 0 && 0 <= (interval.high ?? 1) { covered += 1 }
     }
-    #expect(abs(sum / 200) < 0.03, "\(sum / 200)")
+    #expect(abs(sum / 100) < 0.03, "\(sum / 100)")
     // What a naive reader would see.
-    #expect(rise / 200 > 0.3, "\(rise / 200)")
-    #expect(called <= 16, "\(called)")
-    #expect(covered >= 184, "\(covered)")
+    #expect(rise / 100 > 0.3, "\(rise / 100)")
+    #expect(called <= 10, "\(called)")
   }
 }
