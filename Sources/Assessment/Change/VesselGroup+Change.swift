@@ -60,7 +60,7 @@ extension VesselGroup {
 }
 
 extension ChangeAccount {
-  fileprivate func parts(at index: Int) -> ChangeParts? {
+  func parts(at index: Int) -> ChangeParts? {
     guard case .parts(let parts) = outcome else { return nil }
     return parts.byVessel[index].parts
   }

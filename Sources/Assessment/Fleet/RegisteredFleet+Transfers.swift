@@ -2,8 +2,8 @@ import SeaworthyInspection
 import SeaworthyTime
 
 extension RegisteredFleet {
-  /// The keys of each boat among some keys, in the order in which it had them: a boat that was
-  /// transferred from one to another of them is one boat.
+  /// The keys of each boat among some keys, in the order in which it had them, by the last one: a
+  /// boat that was transferred from one to another of them is one boat.
   ///
   /// Source: doctrine 1, "coast guard"; doctrine 2, rule 13.
   func boats(among keys: [VesselKey]) -> [[VesselKey]] {
@@ -17,7 +17,7 @@ extension RegisteredFleet {
     }
     return boats.map { boat in
       boat.sorted { (rank(of: $0, in: boat), $0) < (rank(of: $1, in: boat), $1) }
-    }.sorted { $0.lexicographicallyPrecedes($1) }
+    }.sorted { $0.reversed().lexicographicallyPrecedes($1.reversed()) }
   }
 
   /// When a boat came to be known by a key through a transfer, the first if several are told; nil if

@@ -74,10 +74,8 @@ private struct Row {
   init(_ change: GroupChange, _ rounded: RoundedChange) {
     self.change = change
     vessel = nil
-    before = Figures(
-      rate: change.account.before.rate, inFleet: change.account.before.inFleet, marks: [])
-    after = Figures(
-      rate: change.account.after.rate, inFleet: change.account.after.inFleet, marks: [])
+    before = Figures(change.account.before, change.vessels.map(\.before))
+    after = Figures(change.account.after, change.vessels.map(\.after))
     difference = rounded.difference
     parts =
       rounded.replacement.map { [.standard: $0.standard] }
@@ -97,6 +95,14 @@ private struct Row {
 }
 
 extension Row.Figures {
+  init(_ period: PeriodFigures, _ vessels: [ChangedVessel.VesselPeriod]) {
+    self.init(
+      rate: period.rate, inFleet: period.inFleet,
+      marks: VesselScore.Mark.allCases.filter { mark in
+        vessels.contains { $0.marks.contains(mark) }
+      })
+  }
+
   init(_ period: ChangedVessel.VesselPeriod) {
     self.init(
       rate: period.window.missionCapableRate, inFleet: period.isInFleet ? 1 : 0,

@@ -52,12 +52,15 @@ extension WordedChange {
     return nil
   }
 
-  /// Both rates with their range, how much is known, and from how many boats.
+  /// Both rates with their range, how much is known, from how many boats, and what marks them.
   private var rates: DocumentTable {
-    let periods = [(answer.from, change.account.before), (answer.to, change.account.after)]
-    return table(
+    let periods = [
+      (answer.from, change.account.before, change.vessels.map(\.before)),
+      (answer.to, change.account.after, change.vessels.map(\.after)),
+    ]
+    var table = table(
       "period", ["missionCapableRate", "range", "coverage", "presumed", "boatsSeen"],
-      rows: periods.map { period, figures in
+      rows: periods.map { period, figures, _ in
         [
           language.name(of: period), language.percent(figures.rate?.value),
           language.range(figures.rate), language.percent(figures.rate?.coverage),
@@ -67,6 +70,13 @@ extension WordedChange {
             ["count": .number(figures.seen), "total": .number(figures.inFleet)]),
         ]
       })
+    for (row, (_, _, vessels)) in periods.enumerated() {
+      let marks = VesselScore.Mark.allCases.filter { mark in
+        vessels.contains { $0.marks.contains(mark) }
+      }
+      table.rows[row].cells[0].lines += marks.map { RichText(language.mark($0), .strong) }
+    }
+    return table
   }
 
   /// From the earlier rate to the later one, part by part, with what each boat adds.

@@ -15,8 +15,11 @@ extension ChangesAnswer {
       subtitle: subtitle(language),
       sections: worded.map { worded in
         ReportDocument.Section(
-          id: "", title: language.name(of: worded.change), blocks: worded.blocks)
-      } + [reading(worded, language)], fileNames: basis.fileNames)
+          id: "",
+          title: language.name(
+            ofCoastGuard: worded.change.coastGuard, called: worded.change.name),
+          blocks: worded.blocks)
+      } + [reading(worded, language)].compactMap(\.self), fileNames: basis.fileNames)
     return TextRenderer(document: document, language: language, layout: layout).text()
   }
 
@@ -33,10 +36,11 @@ extension ChangesAnswer {
       }.joined(separator: ", ")
   }
 
-  /// What the account is and is not, and what its parts mean.
+  /// What the account is and is not, and what its parts mean; nil where there is none.
   private func reading(
     _ worded: [WordedChange], _ language: Language
-  ) -> ReportDocument.Section {
+  ) -> ReportDocument.Section? {
+    guard groups.contains(where: { $0.account.outcome != .noRate }) else { return nil }
     var notes = ["report.changes.account", "report.changes.rounding"].map { language.text($0) }
     if changesStandard {
       notes.append(
