@@ -83,7 +83,9 @@ struct ChangesTests {
     #expect(try parts(xb)[.newlySeen] == 0)
     #expect(xb.vessels.map(\.before.isInFleet) == [true, false])
     let region = try #require(answer.region)
-    #expect(region.vessels.map(\.vessel) == ["XA/XA-08", "XB/XB-11", "XB/XB-14"].compactMap { VesselKey($0) })
+    #expect(
+      region.vessels.map(\.vessel)
+        == ["XA/XA-08", "XB/XB-11", "XB/XB-14"].compactMap { VesselKey($0) })
     #expect(region.vessels[2].earlierKeys == [try vessel("XA/XA-07")])
     #expect(region.vessels[2].movedTo == nil)
     for part in [ChangePart.leftFleet, .noLongerSeen, .joinedFleet, .newlySeen, .standard] {

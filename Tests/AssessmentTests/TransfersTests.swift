@@ -31,7 +31,9 @@ struct TransfersTests {
       // Out of sight on the way.
       ([("XA/9", "XB/2"), ("XB/2", "XA/1")], ["XA/1", "XA/9"], [["XA/9", "XA/1"]]),
       // Two boats cannot become one; if a register says so, neither left.
-      ([("XA/1", "XB/2"), ("XA/3", "XB/2")], ["XA/1", "XA/3", "XB/2"], [["XA/1", "XA/3", "XB/2"]]),
+      (
+        [("XA/1", "XB/2"), ("XA/3", "XB/2")], ["XA/1", "XA/3", "XB/2"], [["XA/1", "XA/3", "XB/2"]]
+      ),
       ([("XA/1", "XB/2"), ("XB/2", "XA/1")], ["XA/1", "XB/2"], [["XA/1", "XB/2"]]),
     ] as [([(String, String)], [String], [[String]])])
   func boats(transfers: [(String, String)], keys: [String], boats: [[String]]) throws {

@@ -78,7 +78,10 @@ import Testing
     let run = try await region().run("\(Self.question) --format csv")
     #expect(run.status == 0)
     let rows = run.text.split(separator: "\r\n").map { $0.split(separator: ",").prefix(2) }
-    #expect(rows.map(\.first) == ["of"] + Array(repeating: "region", count: 5) + ["XA", "XA", "XA", "XB", "XB", "XB"])
+    #expect(
+      rows.map(\.first) == ["of"] + Array(repeating: "region", count: 5) + [
+        "XA", "XA", "XA", "XB", "XB", "XB",
+      ])
   }
 
   @Test("A period is scored by the standard in effect in it, also where the next begins at its end")

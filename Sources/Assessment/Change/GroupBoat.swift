@@ -21,7 +21,8 @@ struct GroupBoat {
   let marks: (before: [VesselScore.Mark], after: [VesselScore.Mark])
 
   init(
-    _ key: VesselKey, _ vessels: [AssessedVessel], of group: VesselGroup, over periods: ComparedPeriods,
+    _ key: VesselKey, _ vessels: [AssessedVessel], of group: VesselGroup,
+    over periods: ComparedPeriods,
     _ fleet: RegisteredFleet
   ) {
     let windows = vessels.map {

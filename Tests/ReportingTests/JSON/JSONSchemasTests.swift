@@ -37,7 +37,8 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "changes", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
+          "catalogue", "changes", "conflicts", "discrepancies", "explain", "explain-coast-guard",
+          "held",
           "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])

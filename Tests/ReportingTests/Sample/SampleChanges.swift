@@ -110,7 +110,8 @@ extension Sample {
       coastGuard: coastGuard, name: name, account: account,
       vessels: try boats.enumerated().map { index, boat in
         ChangedVessel(
-          vessel: try key(boat.vessel), earlierKeys: try boat.earlierKey.map { [try key($0)] } ?? [],
+          vessel: try key(boat.vessel),
+          earlierKeys: try boat.earlierKey.map { [try key($0)] } ?? [],
           movedTo: try boat.movedTo.map(key),
           before: .init(boat.before.window(from), boat.marksBefore),
           after: .init((boat.restated ?? boat.after).window(to), boat.marksAfter),

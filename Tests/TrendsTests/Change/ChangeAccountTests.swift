@@ -81,10 +81,11 @@ struct ChangeAccountTests {
       Boat(Days(nmcm: 90), .none), Boat(.none, Days(fmc: 90)), Boat(Days(unknown: 9), .none),
     ])
     // R₁′ 170/180, R₂′ 125/180; P₁ 270, P₂ 270.
-    let expected = [
-      [:], [.maintenance: -0.25], [.leftFleet: 90 * (170.0 / 180) / 270],
-      [.joinedFleet: 90 * (1 - 125.0 / 180) / 270], [:],
-    ] as [[ChangePart: Double]]
+    let expected =
+      [
+        [:], [.maintenance: -0.25], [.leftFleet: 90 * (170.0 / 180) / 270],
+        [.joinedFleet: 90 * (1 - 125.0 / 180) / 270], [:],
+      ] as [[ChangePart: Double]]
     #expect(found.byVessel.map(\.vessel.hullNumber) == ["XA-1", "XA-2", "XA-3", "XA-4", "XA-5"])
     for (boat, parts) in zip(found.byVessel, expected) {
       #expect(isClose(boat.parts, nine(parts)), "\(boat.vessel)")
