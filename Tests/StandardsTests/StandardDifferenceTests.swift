@@ -84,6 +84,15 @@ struct StandardDifferenceTests {
       $0.casualtyReporting.repair = .hours(24)
     },
     Change("FailureConfidence", "", .number(80), .number(90)) { $0.failureConfidence = 0.9 },
+    Change("SignificanceLevel", "", .number(5), .number(1)) {
+      $0.trendRules.significanceLevel = 0.01
+    },
+    Change("SmallestChanges", "scoreAtInspection", .number(7.5), .number(10)) {
+      $0.trendRules.smallestChanges[.scoreAtInspection] = 10
+    },
+    Change("TestFamilies", "foundReady/vessel", .word("boats"), nil) {
+      $0.trendRules.families.removeLast()
+    },
     Change("GroupWeights", "100", .number(0.2), .number(0.3)) { $0.groupWeights[.hull] = 0.3 },
     Change("GroupsWithoutChecklist", "100", .word("expected"), nil) {
       $0.groupsWithoutChecklist = [.propulsion]
