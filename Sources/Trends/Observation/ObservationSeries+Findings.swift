@@ -1,5 +1,6 @@
 import SeaworthyInspection
 public import SeaworthyReadiness
+public import SeaworthyStandards
 public import SeaworthyTime
 
 extension ObservationSeries {
