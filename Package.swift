@@ -106,7 +106,7 @@ let package = Package(
     room("Ledger", imports: [time, notices, phrases, inspection, grdb, "CZstd"]),
     room("Intake", imports: [time, archive, notices, phrases, inspection, ledger]),
     room("Readiness", imports: [time, inspection, standards, trendStatistics]),
-    room("Trends", imports: [time, inspection, readiness, trendStatistics]),
+    room("Trends", imports: [time, inspection, standards, readiness, trendStatistics]),
     room(
       "Assessment",
       imports: [time, phrases, notices, inspection, standards, ledger, readiness, trends]),

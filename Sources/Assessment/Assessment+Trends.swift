@@ -30,10 +30,10 @@ extension Assessment {
       series: groups.all.flatMap { group in
         [
           Series.foundReady(
-            group.arrivals(in: .always), of: group.coastGuard, by: periods, asOf: t),
+            group.arrivals(in: .always), of: .coastGuard(group.coastGuard), by: periods, asOf: t),
           Series.missionCapableRate(
             group.counted.map { group.availability(of: $0, by: periods, asOf: t) },
-            of: group.coastGuard, by: periods, asOf: t),
+            of: .coastGuard(group.coastGuard), by: periods, asOf: t),
         ]
       })
   }

@@ -66,7 +66,7 @@ extension ReportAnswer {
     var narrowed = self
     narrowed.scores.region = nil
     narrowed.scores.coastGuards = [group]
-    narrowed.trends.series = trends.series.filter { $0.coastGuard == group.score.code }
+    narrowed.trends.series = trends.series.filter { $0.of == .coastGuard(group.score.code) }
     narrowed.conditions = conditions.filter { $0.key.coastGuard == group.score.code }
     return narrowed
   }

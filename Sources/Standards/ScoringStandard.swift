@@ -61,6 +61,8 @@ public struct ScoringStandard: Hashable, Sendable {
   ///
   /// Source: doctrine 6.
   public var failureConfidence: Double
+  /// When a trend is called. Source: doctrine 7.
+  public var trendRules: TrendRules
   /// The SWBS groups that a vessel without a checklist is expected to have.
   ///
   /// Source: doctrine 4, "Items of a vessel".
@@ -88,7 +90,7 @@ public struct ScoringStandard: Hashable, Sendable {
     personnelLevels: [Int], windows: Windows, availabilityMethod: AvailabilityMethod,
     staleness: [EvidenceKind: Milliseconds], rigour: [InspectionKind: Int],
     correctionTimes: [Severity: Milliseconds], casualtyReporting: CasualtyReporting,
-    failureConfidence: Double, groupWeights: [SWBSGroup: Double],
+    failureConfidence: Double, trendRules: TrendRules, groupWeights: [SWBSGroup: Double],
     groupsWithoutChecklist: [SWBSGroup], classRules: [String: ClassRule] = [:],
     checklists: [ClassChecklist], provenance: [String: Provenance]
   ) {
@@ -116,6 +118,7 @@ public struct ScoringStandard: Hashable, Sendable {
     self.correctionTimes = correctionTimes
     self.casualtyReporting = casualtyReporting
     self.failureConfidence = failureConfidence
+    self.trendRules = trendRules
     self.groupWeights = groupWeights
     self.groupsWithoutChecklist = groupsWithoutChecklist
     self.classRules = classRules

@@ -108,6 +108,10 @@ func standard() throws -> ScoringStandard {
     casualtyReporting: CasualtyReporting(
       command: .hours(1), repair: .hours(48), report: .hours(24)),
     failureConfidence: 0.80,
+    trendRules: TrendRules(
+      significanceLevel: 0.05,
+      smallestChanges: [.foundReady: 5, .scoreAtInspection: 5, .discrepanciesFound: 1],
+      families: []),
     groupWeights: Dictionary(uniqueKeysWithValues: SWBSGroup.allCases.map { ($0, 1) }),
     groupsWithoutChecklist: [
       .hull, .propulsion, .electrical, .commandAndSurveillance, .auxiliary, .outfit,

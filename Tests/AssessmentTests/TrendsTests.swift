@@ -11,7 +11,7 @@ struct TrendsTests {
   @Test("are the region's, then each coast guard's; found ready before the rate")
   func order() async throws {
     let trends = try await Fleet().assessment(asOf: "2025-08-01T00:00:00Z").trends(by: .month)
-    #expect(trends.series.map(\.coastGuard) == [nil, nil, "XA", "XA", "XB", "XB"])
+    #expect(trends.series.map(\.of.boats.coastGuard) == [nil, nil, "XA", "XA", "XB", "XB"])
     #expect(
       trends.series.map(\.metric)
         == [.foundReady, .missionCapableRate, .foundReady, .missionCapableRate]
@@ -29,14 +29,14 @@ struct TrendsTests {
     #expect(
       trends.series == [
         Series(
-          metric: .foundReady, coastGuard: "XA",
+          metric: .foundReady, of: .coastGuard("XA"),
           points: [
             Series.Point(
               period: june, interval: june.interval, value: 0.5, low: found.low,
               high: found.high, n: 2, coverage: nil)
           ]),
         Series(
-          metric: .missionCapableRate, coastGuard: "XA",
+          metric: .missionCapableRate, of: .coastGuard("XA"),
           points: [
             Series.Point(
               period: june, interval: june.interval, value: 0.875, low: 0.875, high: 0.875, n: 2,

@@ -32,7 +32,7 @@ struct EmptyReportTests {
       period: try #require(Period("2026-Q1")),
       scores: ScoresAnswer(basis: basis, region: group, coastGuards: []),
       trends: TrendsAnswer(
-        basis: basis, series: [Series(metric: .foundReady, coastGuard: nil, points: [])]),
+        basis: basis, series: [Series(metric: .foundReady, of: .region, points: [])]),
       conditions: [:])
   }
 

@@ -74,6 +74,16 @@ enum SampleStandard {
       </CorrectionTimes>
       <CasualtyReporting mark="D" citation="Defender Class Operator's Handbook ch. 5 A" commandHours="1" repairHours="48" reportHours="24"/>
       <FailureConfidence mark="P" percent="80"/>
+      <SignificanceLevel mark="P" percent="5"/>
+      <SmallestChanges mark="P">
+        <SmallestChange metric="foundReady" value="5"/>
+        <SmallestChange metric="scoreAtInspection" value="7.5"/>
+        <SmallestChange metric="discrepanciesFound" value="1"/>
+      </SmallestChanges>
+      <TestFamilies mark="P">
+        <TestFamily name="boats" metric="scoreAtInspection" subject="vessel"/>
+        <TestFamily name="boats" metric="foundReady" subject="vessel"/>
+      </TestFamilies>
       <GroupWeights mark="P">
         <GroupWeight group="100" weight="0.2"/><GroupWeight group="200" weight="0.3"/>
         <GroupWeight group="300" weight="0.1"/><GroupWeight group="400" weight="0.1"/>
@@ -135,6 +145,13 @@ enum SampleStandard {
     casualtyReporting: CasualtyReporting(
       command: .hours(1), repair: .hours(48), report: .hours(24)),
     failureConfidence: 0.80,
+    trendRules: TrendRules(
+      significanceLevel: 0.05,
+      smallestChanges: [.foundReady: 5, .scoreAtInspection: 7.5, .discrepanciesFound: 1],
+      families: [
+        TestFamily(name: "boats", metric: .scoreAtInspection, subject: .vessel),
+        TestFamily(name: "boats", metric: .foundReady, subject: .vessel),
+      ]),
     groupWeights: [
       .hull: 0.2, .propulsion: 0.3, .electrical: 0.1, .commandAndSurveillance: 0.1,
       .auxiliary: 0.1, .outfit: 0.05, .armament: 0.05, .documents: 0.1,
@@ -166,7 +183,9 @@ enum SampleStandard {
       "PersonnelLevels": .reputed(see: "AR 220-1"), "AvailabilityMethod": .planningFactor,
       "CasualtyReporting": .published(
         citation: "Defender Class Operator's Handbook ch. 5 A"),
-      "FailureConfidence": .planningFactor, "Classes": .planningFactor,
+      "FailureConfidence": .planningFactor, "SignificanceLevel": .planningFactor,
+      "SmallestChanges": .planningFactor, "TestFamilies": .planningFactor,
+      "Classes": .planningFactor,
       "CoverageFloor": .planningFactor, "ReadinessLevels": .reputed(see: "AR 700-138"),
       "Windows": .planningFactor, "Staleness": .planningFactor, "Rigour": .planningFactor,
       "CorrectionTimes": .planningFactor, "GroupWeights": .planningFactor,

@@ -84,6 +84,11 @@ struct ShippedStandardTests {
     #expect(standard.maintenancePassMark == 0.75)
     #expect(standard.availabilityMethod == .exact)
     #expect(standard.failureConfidence == 0.8)
+    #expect(standard.trendRules.significanceLevel == 0.05)
+    #expect(
+      standard.trendRules.smallestChanges
+        == [.foundReady: 5, .scoreAtInspection: 5, .discrepanciesFound: 1])
+    #expect(Set(standard.trendRules.families.map(\.name)) == ["coast guards", "boats", "groups"])
     #expect(
       standard.casualtyReporting
         == CasualtyReporting(command: .hours(1), repair: .hours(48), report: .hours(24)))
@@ -97,7 +102,7 @@ struct ShippedStandardTests {
 
   @Test func saysWhereEachRowComesFrom() {
     #expect(standard.provenance["Caps"] == .planningFactor)
-    #expect(standard.provenance.count == 21)
+    #expect(standard.provenance.count == 24)
     guard case .published = standard.provenance["SeverityLadder"],
       case .reputed = standard.provenance["ReadinessLevels"]
     else {

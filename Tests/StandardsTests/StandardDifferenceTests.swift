@@ -22,7 +22,8 @@ struct StandardDifferenceTests {
         == standard.checklists.map(\.vesselClass))
     #expect(
       tables.map(\.rows.count) == [
-        4, 4, 1, 1, 3, 2, 2, 1, 3, 3, 3, 10, 1, 9, 7, 4, 3, 1, 8, 6, 0, 49, 65, 77,
+        4, 4, 1, 1, 3, 2, 2, 1, 3, 3, 3, 10, 1, 9, 7, 4, 3, 1, 1, 3, 8, 8, 6, 0, 49, 65,
+        77,
       ])
   }
 
@@ -84,6 +85,15 @@ struct StandardDifferenceTests {
       $0.casualtyReporting.repair = .hours(24)
     },
     Change("FailureConfidence", "", .number(80), .number(90)) { $0.failureConfidence = 0.9 },
+    Change("SignificanceLevel", "", .number(5), .number(1)) {
+      $0.trendRules.significanceLevel = 0.01
+    },
+    Change("SmallestChanges", "scoreAtInspection", .number(7.5), .number(10)) {
+      $0.trendRules.smallestChanges[.scoreAtInspection] = 10
+    },
+    Change("TestFamilies", "foundReady/vessel", .word("boats"), nil) {
+      $0.trendRules.families.removeLast()
+    },
     Change("GroupWeights", "100", .number(0.2), .number(0.3)) { $0.groupWeights[.hull] = 0.3 },
     Change("GroupsWithoutChecklist", "100", .word("expected"), nil) {
       $0.groupsWithoutChecklist = [.propulsion]

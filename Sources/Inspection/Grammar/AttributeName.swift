@@ -17,7 +17,7 @@ package enum AttributeName: UInt16, CaseIterable, Sendable {
   // Of standards.
   case effectiveFrom, mark, citation, see, part, weight, condition, days, rank
   case `class`, illustrative, missionEssential, language, effectiveUntil, method
-  case commandHours, repairHours, reportHours, percent, periodicityDays
+  case commandHours, repairHours, reportHours, percent, periodicityDays, metric, subject
 
   /// The name as it stands in files.
   package var text: String { "\(self)" }

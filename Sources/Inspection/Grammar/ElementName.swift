@@ -34,6 +34,7 @@ package enum ElementName: UInt16, CaseIterable, Sendable {
   case groupWeights, groupWeight, groupsWithoutChecklist, expectedGroup, checklistItem
   case maintenancePassMark, backlogLimit, supplyLevels, personnelLevels, availabilityMethod
   case casualtyReporting, failureConfidence, classes, classRule
+  case significanceLevel, smallestChanges, smallestChange, testFamilies, testFamily
   case name, title
 
   /// The name as it stands in files: the case's own, with a capital letter.

@@ -85,7 +85,7 @@ extension VesselHistory {
 
   /// The SWBS group of an item: the checklist's, else the one under which a report grades it, else
   /// that of its code's first digit.
-  private func group(of item: String, _ items: VesselItems) -> SWBSGroup? {
+  func group(of item: String, _ items: VesselItems) -> SWBSGroup? {
     items.items.first { $0.code == item }?.group
       ?? reports.ordered.lazy.flatMap(\.grades).first { $0.item == item }?.group
       ?? SWBSGroup(rawValue: item.prefix(1) + "00")

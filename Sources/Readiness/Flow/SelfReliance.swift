@@ -1,5 +1,5 @@
 import SeaworthyInspection
-import SeaworthyTime
+public import SeaworthyTime
 
 /// How much of the work the partner does itself.
 ///
@@ -41,16 +41,19 @@ public struct SelfReliance: Hashable, Sendable {
 }
 
 extension SelfReliance {
-  /// Self-reliance on one vessel; nil if nothing was done.
-  init?(of history: VesselHistory, at instant: Instant) {
-    let corrections = history.correctors(by: instant)
-    let tasks = history.taskDoers(by: instant)
+  /// Self-reliance on one vessel, in what was corrected and the tasks that fell due within a window;
+  /// nil if nothing was done.
+  public init?(
+    of history: VesselHistory, over window: Interval = .always, at instant: Instant
+  ) {
+    let corrections = history.correctors(in: window, by: instant)
+    let tasks = history.taskDoers(in: window, by: instant)
     guard !corrections.isEmpty || !tasks.isEmpty else { return nil }
     self.init(corrections: Work(by: corrections), tasks: Work(by: tasks))
   }
 
   /// Self-reliance over several vessels: all their work together; nil without any.
-  init?(pooling vessels: [SelfReliance]) {
+  public init?(pooling vessels: [SelfReliance]) {
     guard let first = vessels.first else { return nil }
     self = vessels.dropFirst().reduce(into: first) { sum, next in
       sum.corrections.add(next.corrections)
@@ -73,20 +76,22 @@ extension SelfReliance.Work {
 }
 
 extension VesselHistory {
-  /// Who corrected each spell that had closed by an instant; nil where nobody is named.
-  fileprivate func correctors(by instant: Instant) -> [Corrector?] {
+  /// Who corrected each spell that had closed by an instant, within a window; nil where nobody is
+  /// named.
+  fileprivate func correctors(in window: Interval, by instant: Instant) -> [Corrector?] {
     countedSpells(at: instant).compactMap { _, spell in
-      guard let closure = spell.closure, closure.at <= instant else { return nil }
+      guard let closure = spell.closure, closure.at <= instant, window.contains(closure.at)
+      else { return nil }
       return .some(self.closure(closure, of: spell).by)
     }
   }
 
-  /// Who did each task that was done by an instant, wholly or in part, as it stands then; nil where
-  /// nobody is named. Of what is in dispute nobody knows who did it.
+  /// Who did each task, due within a window, that was done by an instant, wholly or in part, as it
+  /// stands then; nil where nobody is named. Of what is in dispute nobody knows who did it.
   ///
   /// Source: doctrine 2, rules 3 and 9.
-  fileprivate func taskDoers(by instant: Instant) -> [Corrector?] {
-    maintenance.tasks.compactMap { task -> Corrector?? in
+  fileprivate func taskDoers(in window: Interval, by instant: Instant) -> [Corrector?] {
+    maintenance.tasks(dueIn: window).compactMap { task -> Corrector?? in
       let outcome = task.outcome(at: instant)
       guard outcome.isSettled, [.accomplished, .partial].contains(outcome.state) else { return nil }
       let standing = task.statements.first {

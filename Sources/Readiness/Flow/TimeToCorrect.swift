@@ -1,6 +1,6 @@
 import SeaworthyInspection
 import SeaworthyTime
-import SeaworthyTrendStatistics
+public import SeaworthyTrendStatistics
 
 /// How long discrepancies last, those that are still open counted with what is known of them: that
 /// they last longer than until now.
@@ -34,13 +34,15 @@ extension TimeToCorrect {
   /// The time over all spells of several vessels; nil without any.
   init?(of histories: [VesselHistory], at instant: Instant) {
     let durations = histories.flatMap { history in
-      history.countedSpells(at: instant).map { _, spell in
-        // Of a boat that has left the fleet nobody corrects anything: its time ends there.
-        let end = max(spell.opened, min(instant, history.service.end))
-        return KaplanMeier.Duration(
-          spell.age(at: end).inDays, hasEnded: spell.closed(by: end) != nil)
+      history.countedSpells(at: instant).map {
+        history.correctionTime(of: $0.spell, at: instant)
       }
     }
+    self.init(durations)
+  }
+
+  /// The time from how long each spell lasted; nil without any.
+  public init?(_ durations: [KaplanMeier.Duration]) {
     guard !durations.isEmpty else { return nil }
     let estimate = KaplanMeier(durations, z: normalDeviate95)
     let interval = estimate.medianInterval

@@ -1,8 +1,13 @@
 import SeaworthyInspection
 import SeaworthyStandards
-import SeaworthyTime
+public import SeaworthyTime
 
 extension VesselHistory {
+  /// What the trailing window of the vessel's standard says of its availability at an instant.
+  public func trailingAvailability(at instant: Instant) -> AvailabilityWindow {
+    availability(over: trailingWindow(at: instant), asOf: instant)
+  }
+
   /// The trailing window of the vessel's standard.
   func trailingWindow(at instant: Instant) -> Interval { standard.trailingWindow(at: instant) }
 

@@ -1,5 +1,5 @@
-import SeaworthyStandards
-import SeaworthyTime
+public import SeaworthyStandards
+public import SeaworthyTime
 
 extension Level {
   /// The R-level of a rate over a window, cut on its low; none without time in service.
@@ -7,7 +7,7 @@ extension Level {
   /// - Parameter isStatable: whether it is known of which boats; otherwise it is at best one.
   ///
   /// Source: doctrine 3, "Levels".
-  init(
+  public init(
     low: Milliseconds, high: Milliseconds, of availability: AvailabilityWindow,
     isStatable: Bool = true, standard: ScoringStandard
   ) {
@@ -21,7 +21,7 @@ extension Level {
   /// best one where nobody knows of how many.
   ///
   /// - Parameter limits: the whole percentages from which levels 1, 2 and 3 are reached, falling.
-  init(_ count: PooledCount, limits: [Int], standard: ScoringStandard) {
+  public init(_ count: PooledCount, limits: [Int], standard: ScoringStandard) {
     self.init(
       low: Int64(count.satisfied), high: Int64(count.isComplete ? count.possible : count.total),
       known: Int64(count.known), of: Int64(count.total), limits: limits,

@@ -15,43 +15,56 @@ extension VesselHistory {
 
   /// The same of items that were looked up before.
   func materialCondition(of items: ItemStandings) -> ReadinessScore.Part {
-    let (vessel, entries) = (items.vessel, items.entries)
-    let groups = vessel.groups.map { group in
-      MaterialGroup(
-        group: group, weight: standard.groupWeights[group] ?? 0,
-        entries: entries.filter { $0.item.group == group })
-    }.filter { !$0.isNotApplicable }
+    let groups = items.vessel.materialGroups(of: items.entries, weights: standard.groupWeights)
     return ReadinessScore.Part(
       part: .materialCondition, weight: standard.maintenanceWeights[.materialCondition] ?? 0,
-      ranged: Self.ranged(groups, coverage: vessel.hasChecklist ? coverage(of: groups) : 0),
+      ranged: Ranged(groups, isComplete: items.vessel.hasChecklist),
       explanation: groups.map(\.explanation))
   }
+}
 
-  /// The groups brought together by group weight.
-  private static func ranged(_ groups: [MaterialGroup], coverage: Double) -> Ranged {
+extension VesselItems {
+  /// The groups of the vessel that have a part in its material condition, by their items.
+  func materialGroups(
+    of entries: [GradedItems.Entry], weights: [SWBSGroup: Double]
+  ) -> [MaterialGroup] {
+    groups.map { group in
+      MaterialGroup(
+        group: group, weight: weights[group] ?? 0,
+        entries: entries.filter { $0.item.group == group })
+    }.filter { !$0.isNotApplicable }
+  }
+}
+
+extension Ranged {
+  /// The groups brought together by group weight; coverage is item weight graded/item weight.
+  ///
+  /// - Parameter isComplete: whether a checklist says which items there are; without one nothing is
+  ///   covered.
+  init(_ groups: [MaterialGroup], isComplete: Bool) {
     let weight = groups.reduce(0) { $0 + $1.weight }
-    guard weight > 0 else { return .unknown }
+    guard weight > 0 else {
+      self = .unknown
+      return
+    }
     let graded = groups.filter { $0.ranged.value != nil }
     let gradedWeight = graded.reduce(0) { $0 + $1.weight }
     let sum = graded.reduce(0) { $0 + $1.weight * ($1.ranged.value ?? 0) }
-    return Ranged(
-      value: gradedWeight > 0 ? sum / gradedWeight : nil,
-      low: groups.reduce(0) { $0 + $1.weight * $1.ranged.low } / weight,
-      high: groups.reduce(0) { $0 + $1.weight * $1.ranged.high } / weight,
-      coverage: coverage
-    ).ordered
-  }
-
-  /// The known share: item weight graded/item weight.
-  private func coverage(of groups: [MaterialGroup]) -> Double {
-    let weight = groups.reduce(0) { $0 + $1.items.weight }
-    let known = groups.reduce(0) { $0 + $1.items.knownWeight }
-    return weight > 0 ? known / weight : 0
+    let (items, known) = groups.reduce((0, 0)) {
+      ($0.0 + $1.items.weight, $0.1 + $1.items.knownWeight)
+    }
+    self =
+      Ranged(
+        value: gradedWeight > 0 ? sum / gradedWeight : nil,
+        low: groups.reduce(0) { $0 + $1.weight * $1.ranged.low } / weight,
+        high: groups.reduce(0) { $0 + $1.weight * $1.ranged.high } / weight,
+        coverage: isComplete && items > 0 ? known / items : 0
+      ).ordered
   }
 }
 
 /// One SWBS group of a vessel's material condition.
-private struct MaterialGroup {
+struct MaterialGroup {
   var group: SWBSGroup
   var weight: Double
   var items: GradedItems

@@ -1,13 +1,13 @@
 import SeaworthyInspection
 import SeaworthyStandards
-import SeaworthyTime
+public import SeaworthyTime
 
 extension VesselHistory {
   /// PMS performance at an instant: the recorded accomplishment rate times the accomplishment
   /// confidence factor, over the tasks that fell due and the spot checks that were made in the
   /// window before it. Source: doctrine 4, PMS performance.
   func maintenancePart(at instant: Instant) -> ReadinessScore.Part {
-    let evidence = maintenanceEvidence(at: instant)
+    let evidence = maintenanceEvidence(over: maintenanceWindow(at: instant), at: instant)
     let children = [evidence.recordedNode, evidence.confidenceNode]
     return ReadinessScore.Part(
       part: .pms, weight: standard.maintenanceWeights[.pms] ?? 0, ranged: evidence.performance,
@@ -17,7 +17,15 @@ extension VesselHistory {
   /// The figures of preventive maintenance at an instant, recorded and verified apart; nil where no
   /// task fell due in the window and nobody checked any.
   func maintenancePerformance(at instant: Instant) -> PreventiveMaintenancePerformance? {
-    let evidence = maintenanceEvidence(at: instant)
+    maintenancePerformance(over: maintenanceWindow(at: instant), at: instant)
+  }
+
+  /// The same of the tasks that fell due, and the spot checks that were made, in any window up to
+  /// the instant.
+  public func maintenancePerformance(
+    over window: Interval, at instant: Instant
+  ) -> PreventiveMaintenancePerformance? {
+    let evidence = maintenanceEvidence(over: window, at: instant)
     if evidence.tasks.isEmpty && evidence.checks.isEmpty { return nil }
     func tasks(_ state: ExplanationNode.TaskState) -> Int {
       evidence.tasks.count { $0.outcome.state == state }
@@ -33,9 +41,14 @@ extension VesselHistory {
       passMark: standard.maintenancePassMark)
   }
 
-  /// The tasks and spot checks of the window, as they stand at an instant.
-  private func maintenanceEvidence(at instant: Instant) -> MaintenanceEvidence {
-    let window = Interval(instant - standard.windows.maintenance, instant)
+  private func maintenanceWindow(at instant: Instant) -> Interval {
+    Interval(instant - standard.windows.maintenance, instant)
+  }
+
+  /// The tasks and spot checks of a window, as they stand at an instant.
+  private func maintenanceEvidence(
+    over window: Interval, at instant: Instant
+  ) -> MaintenanceEvidence {
     let isOvertaken =
       isUnknowable(at: instant) || evidence.isOvertaken(window.start, at: instant)
     return MaintenanceEvidence(

@@ -1,6 +1,6 @@
 import SeaworthyInspection
 import SeaworthyStandards
-import SeaworthyTime
+public import SeaworthyTime
 
 extension VesselHistory {
   /// The allowance of parts as it stands at an instant, by the part's number: what reports count,
@@ -35,12 +35,12 @@ extension VesselHistory {
   }
 
   /// What of the allowance is complete; one of each line. Source: doctrine 4, supply.
-  func pooledSupply(at instant: Instant) -> PooledCount {
+  public func pooledSupply(at instant: Instant) -> PooledCount {
     pooled(supplyCount(at: instant).map(\.asLine), of: supply, at: instant)
   }
 
   /// How many places of the crew are filled by qualified people. Source: doctrine 4, crew.
-  func pooledCrew(at instant: Instant) -> PooledCount {
+  public func pooledCrew(at instant: Instant) -> PooledCount {
     pooled(crewCount(at: instant).map(\.asPlaces), of: crew, at: instant)
   }
 

@@ -1,6 +1,6 @@
 import SeaworthyInspection
 import SeaworthyStandards
-import SeaworthyTime
+public import SeaworthyTime
 
 /// The items by which a vessel is scored at an instant.
 ///
@@ -34,7 +34,7 @@ extension VesselHistory {
   }
 
   /// The vessel's class as last stated by an instant, the first also before; else the register's.
-  func vesselClass(at instant: Instant) -> String? {
+  public func vesselClass(at instant: Instant) -> String? {
     reports.lastStated(by: instant, \.vesselClass) ?? record.registration?.vesselClass
   }
 

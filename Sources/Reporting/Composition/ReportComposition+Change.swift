@@ -7,7 +7,7 @@ import SeaworthyTrends
 extension ReportComposition {
   /// Found ready and the mission-capable rate over the periods, each drawn and as a table.
   var change: ReportDocument.Section? {
-    let series = answer.trends.series.filter { $0.coastGuard == group.score.code }
+    let series = answer.trends.series.filter { $0.of == .coastGuard(group.score.code) }
     guard !series.isEmpty else { return nil }
     return section("change", [paragraph("report.changeNote")] + series.flatMap { blocks($0) })
   }

@@ -49,8 +49,8 @@ struct SeriesJSON: Encodable {
 
   init(_ series: Series) {
     metric = series.metric.rawValue
-    of = series.coastGuard ?? "region"
-    kind = series.metric.kind.rawValue
+    of = series.of.boats.coastGuard ?? "region"
+    kind = "description"
     median = series.median?.asShare
     points = series.points.map {
       Point(

@@ -5,7 +5,7 @@ import SeaworthyTrends
 extension Language {
   /// A series as a table: period, value, range, n and, where it applies, how much is known.
   func table(of series: Series) -> DocumentTable {
-    let isObserved = series.metric.kind == .observations
+    let isObserved = series.metric == .foundReady
     let hasCoverage = series.points.contains { $0.coverage != nil }
     let keys =
       ["period", "value", isObserved ? "interval" : "range"]

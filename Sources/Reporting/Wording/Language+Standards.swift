@@ -26,6 +26,8 @@ extension Language {
     case "ReadinessLevels", "SupplyLevels", "PersonnelLevels":
       return text("report.level", ["level": .text(key)])
     case "Classes": return rule(key)
+    case "SmallestChanges": return text("report.metric.\(key)")
+    case "TestFamilies": return tested(key)
     case "Checklist":
       return ["version", "illustrative"].contains(key)
         ? text("report.standardRow.\(key)") : key.onOneLine
@@ -41,6 +43,17 @@ extension Language {
     return text(
       "report.evidenceBy",
       ["kind": .text(kind), "source": .phrase(Phrase("report.source.\(words[1])"))])
+  }
+
+  /// A figure and of what it is tested.
+  private func tested(_ key: String) -> String {
+    let words = key.split(separator: "/").map(String.init)
+    return text(
+      "report.testedOf",
+      [
+        "metric": .phrase(Phrase("report.metric.\(words.first ?? "")")),
+        "subject": .phrase(Phrase("report.subject.\(words.last ?? "")")),
+      ])
   }
 
   /// A class and what is ruled for it. A class may have a slash in its name.
@@ -60,8 +73,10 @@ extension Language {
     case nil: return text("report.none")
     case .number(let number):
       let plain = StandardTable.Value.plain(number)
-      let isPercent = ["ReadinessLevels", "SupplyLevels", "PersonnelLevels", "FailureConfidence"]
-        .contains(name)
+      let isPercent = [
+        "ReadinessLevels", "SupplyLevels", "PersonnelLevels", "FailureConfidence",
+        "SignificanceLevel",
+      ].contains(name)
       return isPercent ? "\(plain) %" : plain
     case .days(let days): return text("report.days", ["days": .number(days)])
     case .hours(let hours): return text("report.hours", ["hours": .number(hours)])

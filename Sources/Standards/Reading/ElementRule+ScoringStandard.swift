@@ -77,6 +77,25 @@ extension ElementRule {
     ])
   static let failureConfidence = row(
     .failureConfidence, attributes: [.required(.percent, .whole(50...99))])
+  static let significanceLevel = row(
+    .significanceLevel, attributes: [.required(.percent, .whole(1...20))])
+  static let smallestChange = ElementRule(
+    .smallestChange,
+    attributes: [
+      .required(.metric, .word(ObservedMetric.self)), .required(.value, .number(.positive)),
+    ])
+  static let smallestChanges = row(
+    .smallestChanges, children: [.exactly(ObservedMetric.allCases.count, smallestChange)],
+    keys: [KeyRule(.smallestChange, [.metric], .duplicateRow)])
+  static let testFamily = ElementRule(
+    .testFamily,
+    attributes: [
+      .required(.name, .shortText), .required(.metric, .word(ObservedMetric.self)),
+      .required(.subject, .word(SubjectKind.self)),
+    ])
+  static let testFamilies = row(
+    .testFamilies, children: [.many(testFamily)],
+    keys: [KeyRule(.testFamily, [.metric, .subject], .duplicateRow)])
   static let classRule = ElementRule(
     .classRule,
     attributes: [
@@ -157,7 +176,8 @@ extension ElementRule {
       .one(operational), .one(caps), .one(bands), .one(coverageFloor), .one(readinessLevels),
       .one(supplyLevels), .one(personnelLevels), .one(windows), .one(availabilityMethod),
       .one(staleness), .one(rigour), .one(correctionTimes), .one(casualtyReporting),
-      .one(failureConfidence), .one(groupWeights), .one(groupsWithoutChecklist), .one(classes),
+      .one(failureConfidence), .one(significanceLevel), .one(smallestChanges),
+      .one(testFamilies), .one(groupWeights), .one(groupsWithoutChecklist), .one(classes),
       .many(classChecklist),
     ], keys: [KeyRule(.checklist, [.class], .duplicateRow)])
 }

@@ -87,6 +87,7 @@ extension ScoringStandard {
         let percent: Int = try row.value(.percent)
         return Double(percent) / 100
       },
+      trendRules: try TrendRules(reader),
       groupWeights: try reader.table(.groupWeights, .groupWeight, .group, .weight),
       groupsWithoutChecklist: try reader.require(.groupsWithoutChecklist) {
         list throws(UnreadableElement) in
@@ -122,6 +123,25 @@ extension CasualtyReporting {
       command: .hours(try reader.value(.commandHours)),
       repair: .hours(try reader.value(.repairHours)),
       report: .hours(try reader.value(.reportHours)))
+  }
+}
+
+extension TrendRules {
+  fileprivate init(_ reader: ElementReader) throws(UnreadableElement) {
+    self.init(
+      significanceLevel: try reader.require(.significanceLevel) {
+        row throws(UnreadableElement) in
+        let percent: Int = try row.value(.percent)
+        return Double(percent) / 100
+      },
+      smallestChanges: try reader.table(.smallestChanges, .smallestChange, .metric, .value),
+      families: try reader.require(.testFamilies) { list throws(UnreadableElement) in
+        try list.readAll(.testFamily) { row throws(UnreadableElement) in
+          TestFamily(
+            name: try row.value(.name), metric: try row.word(.metric),
+            subject: try row.word(.subject))
+        }
+      })
   }
 }
 

@@ -43,6 +43,17 @@ extension ScoringStandard {
         ]
       ),
       ("FailureConfidence", [.init("", .number((failureConfidence * 100).rounded()))]),
+      (
+        "SignificanceLevel",
+        [.init("", .number((trendRules.significanceLevel * 100).rounded()))]
+      ),
+      ("SmallestChanges", byWord(trendRules.smallestChanges)),
+      (
+        "TestFamilies",
+        trendRules.families.map {
+          .init("\($0.metric.rawValue)/\($0.subject.rawValue)", .word($0.name))
+        }
+      ),
       ("GroupWeights", byWord(groupWeights)),
       (
         "GroupsWithoutChecklist",

@@ -55,7 +55,7 @@ struct FixtureRegionTests {
       let found = ExpectedValue(series)
       #expect(
         expected.inTheShape(of: found).differences(
-          from: found, at: "\(series.coastGuard ?? "region") \(series.metric)") == [])
+          from: found, at: "\(series.of.boats.coastGuard ?? "region") \(series.metric)") == [])
     }
   }
 

@@ -46,6 +46,10 @@ enum Sample {
     casualtyReporting: CasualtyReporting(
       command: .hours(1), repair: .hours(48), report: .hours(24)),
     failureConfidence: 0.80,
+    trendRules: TrendRules(
+      significanceLevel: 0.05,
+      smallestChanges: [.foundReady: 5, .scoreAtInspection: 5, .discrepanciesFound: 1],
+      families: []),
     groupWeights: [
       .hull: 2, .propulsion: 3, .electrical: 1, .commandAndSurveillance: 1, .auxiliary: 2,
       .outfit: 1, .armament: 1, .documents: 1,

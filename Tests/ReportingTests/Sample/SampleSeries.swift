@@ -29,7 +29,7 @@ extension Sample {
     _ quarters: [(Int, Int, Double, Double)?], of coastGuard: String?
   ) throws -> Series {
     Series(
-      metric: .foundReady, coastGuard: coastGuard,
+      metric: .foundReady, of: .coastGuard(coastGuard),
       points: zip(try periods(), quarters).map { period, quarter in
         Series.Point(
           period: period, interval: period.interval,
@@ -42,7 +42,7 @@ extension Sample {
     _ quarters: [(Double?, Double, Double, Double)], of coastGuard: String?
   ) throws -> Series {
     Series(
-      metric: .missionCapableRate, coastGuard: coastGuard,
+      metric: .missionCapableRate, of: .coastGuard(coastGuard),
       points: zip(try periods(), quarters).map { period, quarter in
         Series.Point(
           period: period, interval: period.interval, value: quarter.0, low: quarter.1,

@@ -16,9 +16,9 @@ struct FoundReadyTests {
     let asOf = try instant("2025-09-01T00:00:00Z")
     let (half, all) = (Proportion(of: Array(arrivals[0...1])), Proportion(of: [arrivals[2]]))
     #expect(
-      Series.foundReady(arrivals, of: "XA", by: periods, asOf: asOf)
+      Series.foundReady(arrivals, of: .coastGuard("XA"), by: periods, asOf: asOf)
         == Series(
-          metric: .foundReady, coastGuard: "XA",
+          metric: .foundReady, of: .coastGuard("XA"),
           points: [
             Series.Point(
               period: periods[0], interval: periods[0].interval, value: 0.5, low: half.low,
@@ -44,7 +44,7 @@ struct FoundReadyTests {
     ])
   func boundary(at: String, counts: [Int]) throws {
     let series = Series.foundReady(
-      [try arrival("XA-07", at, .fmc)], of: nil,
+      [try arrival("XA-07", at, .fmc)], of: .region,
       by: try ["2024-Q4", "2025-Q1", "2025-Q2"].map(period),
       asOf: try instant("2025-06-01T00:00:00Z"))
     #expect(series.points.map(\.n) == counts)
@@ -57,7 +57,7 @@ struct FoundReadyTests {
     ])
   func asOf(t: String, n: Int) throws {
     let series = Series.foundReady(
-      [try arrival("XA-07", "2025-02-10T14:00:00Z", .fmc)], of: nil,
+      [try arrival("XA-07", "2025-02-10T14:00:00Z", .fmc)], of: .region,
       by: [try period("2025-Q1")], asOf: try instant(t))
     #expect(series.points.map(\.n) == [n])
   }
@@ -66,7 +66,7 @@ struct FoundReadyTests {
   func future() throws {
     let quarter = try period("2025-Q3")
     let series = Series.foundReady(
-      [try arrival("XA-07", "2025-08-10T14:00:00Z", .fmc)], of: nil, by: [quarter],
+      [try arrival("XA-07", "2025-08-10T14:00:00Z", .fmc)], of: .region, by: [quarter],
       asOf: try instant("2025-06-01T00:00:00Z"))
     #expect(
       series.points == [
@@ -86,8 +86,8 @@ struct FoundReadyTests {
     let periods = try ["2025-Q1", "2025-Q2"].map(period)
     let asOf = try instant("2025-07-01T00:00:00Z")
     #expect(
-      Series.foundReady(arrivals, of: nil, by: periods, asOf: asOf)
-        == Series.foundReady(arrivals.reversed(), of: nil, by: periods, asOf: asOf))
+      Series.foundReady(arrivals, of: .region, by: periods, asOf: asOf)
+        == Series.foundReady(arrivals.reversed(), of: .region, by: periods, asOf: asOf))
   }
 
   @Test("has the median of its figures for a centre line, gaps left out")
@@ -97,9 +97,9 @@ struct FoundReadyTests {
         try arrival("XA-07", "2025-02-10T14:00:00Z", .fmc),
         try arrival("XA-08", "2025-08-11T14:00:00Z", .nmcm),
         try arrival("XA-08", "2025-08-20T14:00:00Z", .fmc),
-      ], of: nil, by: try ["2025-Q1", "2025-Q2", "2025-Q3"].map(period),
+      ], of: .region, by: try ["2025-Q1", "2025-Q2", "2025-Q3"].map(period),
       asOf: try instant("2025-10-01T00:00:00Z"))
     #expect(series.median == 0.75)
-    #expect(Series(metric: .foundReady, coastGuard: nil, points: []).median == nil)
+    #expect(Series(metric: .foundReady, of: .region, points: []).median == nil)
   }
 }

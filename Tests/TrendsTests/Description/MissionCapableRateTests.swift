@@ -45,9 +45,9 @@ struct MissionCapableRateTests {
       vessel("XA-0\(index)", [Days(ready: days.ready, down: days.down)], in: [june])
     }
     #expect(
-      Series.missionCapableRate(vessels, of: "XA", by: [june], asOf: june.interval.end)
+      Series.missionCapableRate(vessels, of: .coastGuard("XA"), by: [june], asOf: june.interval.end)
         == Series(
-          metric: .missionCapableRate, coastGuard: "XA",
+          metric: .missionCapableRate, of: .coastGuard("XA"),
           points: [
             Series.Point(
               period: june, interval: june.interval, value: rate, low: rate, high: rate,
@@ -63,7 +63,7 @@ struct MissionCapableRateTests {
       vessel("XA-08", [Days(), Days(), Days(unknown: 31)], in: periods),
     ]
     let series = Series.missionCapableRate(
-      vessels, of: nil, by: periods, asOf: periods[2].interval.end)
+      vessels, of: .region, by: periods, asOf: periods[2].interval.end)
     #expect(
       series.points == [
         Series.Point(
@@ -82,7 +82,7 @@ struct MissionCapableRateTests {
   func empty() throws {
     let periods = try ["2025-06", "2025-07"].map(period)
     let asOf = try instant("2025-07-10T00:00:00Z")
-    let series = Series.missionCapableRate([], of: nil, by: periods, asOf: asOf)
+    let series = Series.missionCapableRate([], of: .region, by: periods, asOf: asOf)
     #expect(
       series.points.map(\.interval) == [
         periods[0].interval, Interval(periods[1].interval.start, asOf),

@@ -1,0 +1,47 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTime
+
+/// The boats inspected on one visit to a coast guard.
+///
+/// Boats that the same inspectors saw on the same days are one observation: what they judge
+/// strictly, or the weather spoils, they do on all of them.
+struct ObservedVisit {
+  /// When its first inspection began.
+  var at: Instant
+  /// The visit, if the reports name one.
+  var visit: String?
+  /// The inspections, oldest first.
+  var inspections: [InspectionFindings]
+
+  /// What makes inspections one visit: its name, or without one the day in UTC; of one coast guard.
+  private struct Key: Hashable {
+    var coastGuard: String
+    var visit: String?
+    var day: CivilDate?
+
+    init(_ arrival: ArrivalObservation) {
+      coastGuard = arrival.vessel.coastGuard
+      visit = arrival.visit
+      day = visit == nil ? CivilDate(arrival.at) : nil
+    }
+  }
+
+  /// The visits on which inspections were made, oldest first.
+  static func visits(of findings: [InspectionFindings]) -> [ObservedVisit] {
+    Dictionary(grouping: findings) { Key($0.arrival) }.values
+      .compactMap { inspections in
+        let ordered = inspections.sorted {
+          ($0.arrival.at, $0.arrival.vessel) < ($1.arrival.at, $1.arrival.vessel)
+        }
+        return ordered.first.map {
+          ObservedVisit(at: $0.arrival.at, visit: $0.arrival.visit, inspections: ordered)
+        }
+      }
+      .sorted { left, right in
+        let (one, other) = (left.inspections.first?.arrival, right.inspections.first?.arrival)
+        guard left.at == right.at, let one, let other else { return left.at < right.at }
+        return (one.vessel, one.visit ?? "") < (other.vessel, other.visit ?? "")
+      }
+  }
+}

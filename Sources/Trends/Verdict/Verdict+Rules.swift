@@ -1,0 +1,57 @@
+import SeaworthyTrendStatistics
+
+extension Verdict {
+  /// The last places of binary fractions do not count: what is so near a limit is on it.
+  private static let tolerance = 1e-9
+
+  /// The verdict on a series from what the methods say of its points.
+  ///
+  /// Called if p ≤ α and the interval of the change over the span excludes 0: significantly if it
+  /// excludes the smallest change that matters too, slightly if the change itself is below that.
+  /// Otherwise stable if the interval lies inside ± the smallest change, fluctuating if the limits
+  /// of the chart are wider than four times it. Fewer points than the test takes say nothing, so
+  /// that there is never an arrow from two of them. Source: doctrine 7, "Verdicts".
+  ///
+  /// - Parameters:
+  ///   - test: the test of a trend.
+  ///   - slope: the slope, with its interval at the rule's level; nil without two times.
+  ///   - chart: the chart, of whose last limits it is told.
+  init(
+    _ test: MannKendall, _ slope: TheilSen?, _ chart: ProcessBehaviourChart, better: Better,
+    rule: VerdictRule
+  ) {
+    guard case .tested(let test) = test, let slope else {
+      self = .undetermined
+      return
+    }
+    if test.p <= rule.level, let extent = Self.extent(slope, rule) {
+      self = (slope.change > 0) == (better != .lower) ? .improving(extent) : .worsening(extent)
+    } else if Self.isInside(slope.changeInterval, rule) {
+      self = .stable
+    } else if Self.isWide(chart, rule) {
+      self = .fluctuating
+    } else {
+      self = .undetermined
+    }
+  }
+
+  /// How great the change is; nil where its interval holds 0, or there is none.
+  private static func extent(_ slope: TheilSen, _ rule: VerdictRule) -> Extent? {
+    guard let interval = slope.changeInterval else { return nil }
+    let least = max(interval.lowerBound, -interval.upperBound)
+    guard least > 0 else { return nil }
+    if least > rule.smallestChange + tolerance { return .significantly }
+    return abs(slope.change) < rule.smallestChange - tolerance ? .slightly : .plainly
+  }
+
+  /// Whether every change that may be is below the smallest that matters.
+  private static func isInside(_ interval: ClosedRange<Double>?, _ rule: VerdictRule) -> Bool {
+    guard let interval else { return false }
+    return max(interval.upperBound, -interval.lowerBound) < rule.smallestChange - tolerance
+  }
+
+  private static func isWide(_ chart: ProcessBehaviourChart, _ rule: VerdictRule) -> Bool {
+    guard let limits = chart.segments.last?.limits else { return false }
+    return limits.width > 4 * rule.smallestChange + tolerance
+  }
+}
