@@ -37,7 +37,7 @@ extension VesselGroup {
     }
     let account = ChangeAccount(
       told.map { boat, other in
-        VesselPeriods(
+        VesselBeforeAndAfter(
           vessel: boat.key, before: boat.before, after: boat.after, restated: other.after,
           wasInFleet: boat.isInFleet.before, isInFleet: boat.isInFleet.after)
       }, from: periods.before, to: periods.after)

@@ -51,7 +51,8 @@ extension CompactReader {
       discrepancies: try list { reader throws(CompactFormError) in try reader.discrepancy() },
       downtime: try list { reader throws(CompactFormError) in try reader.downtime() },
       maintenance: try optionalMaintenance(), supply: try optionalSupply(),
-      crew: try optionalCrew(), engineHours: try engineHours(), training: try trainingSessions())
+      crew: try optionalCrew(), engineHours: try engineHours(), training: try trainingSessions(),
+      assistance: try assistanceItems())
   }
 
   mutating func head() throws(CompactFormError) -> ReportHead {
@@ -83,6 +84,10 @@ extension CompactReader {
     try list { reader throws(CompactFormError) in
       EngineHours(engine: try reader.text(), hours: try reader.decimal())
     }
+  }
+
+  mutating func assistanceItems() throws(CompactFormError) -> [AssistanceItem] {
+    try list { reader throws(CompactFormError) in try reader.assistanceItem() }
   }
 
   mutating func trainingSessions() throws(CompactFormError) -> [TrainingSession] {

@@ -13,6 +13,7 @@ extension CompactWriter {
     optional(report.crew) { $0.list($1) { $0.write($1) } }
     write(report.vessel.engineHours)
     list(report.training) { $0.write($1) }
+    list(report.assistance) { $0.write($1) }
     writeDetails(of: report)
   }
 
@@ -24,7 +25,6 @@ extension CompactWriter {
     writeDetails(of: report.inspection)
     writeDetails(of: report.vessel)
     for result in report.results { writeDetails(of: result) }
-    list(report.assistance) { $0.write($1) }
     list(report.lessons) { $0.write($1) }
     list(report.attachments) { $0.write($1) }
     write(report.extensions)
@@ -59,6 +59,7 @@ extension CompactReader {
     let crew = try optionalCrew()
     let engineHours = try engineHours()
     let training = try trainingSessions()
+    let assistance = try assistanceItems()
     let source = Source(head.source, name: try optionalText())
     let exercise = try optionalText()
     let marking = try optional { reader throws(CompactFormError) in try reader.marking() }
@@ -76,7 +77,7 @@ extension CompactReader {
       marking: marking, remarks: remarks, inspection: inspection, vessel: vessel,
       results: results, discrepancies: discrepancies, downtime: downtime, maintenance: maintenance,
       supply: supply, crew: crew, training: training,
-      assistance: try list { reader throws(CompactFormError) in try reader.assistanceItem() },
+      assistance: assistance,
       lessons: try list { reader throws(CompactFormError) in try reader.lesson() },
       attachments: try list { reader throws(CompactFormError) in try reader.attachment() },
       extensions: try extensions())

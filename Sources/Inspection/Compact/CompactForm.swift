@@ -8,7 +8,8 @@
 ///     strings                      count; the end of each, four bytes; their UTF-8
 ///     head                         what every reader of facts needs of a report
 ///     grades                       count; eleven bytes each
-///     discrepancies, downtime, preventive maintenance, supply, crew, engine hours, training
+///     discrepancies, downtime, preventive maintenance, supply, crew, engine hours, training,
+///     assistance
 ///     details                      all else
 ///     check                        the first sixteen bytes of the SHA-256 of the SHA-256 of the
 ///                                  file and of all before

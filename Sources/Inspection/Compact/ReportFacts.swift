@@ -46,6 +46,8 @@ public struct ReportFacts: Hashable, Sendable {
   public var engineHours: [EngineHours]
   /// Training delivered, in the order of the file.
   public var training: [TrainingSession]
+  /// Assistance delivered, in the order of the file.
+  public var assistance: [AssistanceItem]
 
   /// What was found of one item.
   public struct Grade: Hashable, Sendable {
@@ -103,5 +105,6 @@ extension ReportFacts {
     crew = report.crew
     engineHours = report.vessel.engineHours
     training = report.training
+    assistance = report.assistance
   }
 }

@@ -17,6 +17,8 @@ public struct InspectionOnBoard: Hashable, Sendable {
   public var rank: Int
   /// How many discrepancies it was the first to list.
   public var found: Int
+  /// How many things its report says were delivered as assistance.
+  public var delivered: Int
   /// Whether somebody has to decide whether the report stands.
   public var isDisputed: Bool
   /// The report.
@@ -25,7 +27,8 @@ public struct InspectionOnBoard: Hashable, Sendable {
   /// An inspection on board.
   public init(
     at: Instant, end: Instant? = nil, kind: InspectionKind, source: SourceKind,
-    visit: String? = nil, rank: Int, found: Int = 0, isDisputed: Bool = false, citation: Citation
+    visit: String? = nil, rank: Int, found: Int = 0, delivered: Int = 0,
+    isDisputed: Bool = false, citation: Citation
   ) {
     self.at = at
     self.end = max(at, end ?? at)
@@ -34,6 +37,7 @@ public struct InspectionOnBoard: Hashable, Sendable {
     self.visit = visit
     self.rank = rank
     self.found = found
+    self.delivered = delivered
     self.isDisputed = isDisputed
     self.citation = citation
   }

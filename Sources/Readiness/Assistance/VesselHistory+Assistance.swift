@@ -20,6 +20,7 @@ extension VesselHistory {
       InspectionOnBoard(
         at: report.start, end: report.end, kind: report.kind, source: report.source,
         visit: report.visit, rank: telling.rigour, found: found[telling.report] ?? 0,
+        delivered: report.assistance.reduce(0) { $0 + $1.quantity },
         isDisputed: telling.dispute != nil, citation: report.citation)
     }
   }

@@ -21,6 +21,11 @@ struct ThreatFinding {
       many { pair in
         circumstances.knownChanges.contains { $0.bears(on: pair.vessel, in: pair.interval) }
       }.map { .knownChange(boats: $0, seen: seen.count) },
+      many { pair in
+        records[pair.vessel]?.inspections.contains {
+          $0.delivered > 0 && pair.interval.contains($0.at)
+        } ?? false
+      }.map { .deliveriesCoincide(boats: $0, seen: seen.count) },
     ].compactMap(\.self)
   }
 

@@ -8,7 +8,7 @@ extension ChangeAccount {
   ///   - vessels: The boats that count in the group in either period, each once.
   ///   - before: The earlier period, cut at the instant of the question.
   ///   - after: The later one.
-  public init(_ vessels: [VesselPeriods], from before: Interval, to after: Interval) {
+  public init(_ vessels: [VesselBeforeAndAfter], from before: Interval, to after: Interval) {
     self.init(
       before: PeriodFigures(
         pooling: vessels.map(\.before), over: before, inFleet: vessels.count(where: \.wasInFleet)),

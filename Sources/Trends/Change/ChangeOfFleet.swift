@@ -13,7 +13,7 @@ struct ChangeOfFleet {
   let after: KnownTime
 
   /// What a boat adds; nil for one that is seen in both periods, nothing for one seen in neither.
-  func parts(of vessel: VesselPeriods) -> ChangeParts? {
+  func parts(of vessel: VesselBeforeAndAfter) -> ChangeParts? {
     guard !vessel.isSeenInBoth else { return nil }
     var parts = ChangeParts()
     if vessel.before.isSeen {
@@ -26,13 +26,13 @@ struct ChangeOfFleet {
 
   /// p(R₁′ − r)/P₁ of a boat that is seen in the earlier period only: its absence raises the rate if
   /// it was less ready than those that stayed.
-  private func gone(_ vessel: VesselPeriods) -> Double {
+  private func gone(_ vessel: VesselBeforeAndAfter) -> Double {
     let known = KnownTime(vessel.before.times)
     return (known.possible * both.rateBefore - known.capable) / before.possible
   }
 
   /// p(r − R₂′)/P₂ of a boat that is seen in the later period only.
-  private func come(_ vessel: VesselPeriods) -> Double {
+  private func come(_ vessel: VesselBeforeAndAfter) -> Double {
     let known = KnownTime(vessel.after.times)
     return (known.capable - known.possible * both.rateAfter) / after.possible
   }

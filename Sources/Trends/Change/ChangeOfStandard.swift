@@ -11,7 +11,7 @@ struct ChangeOfStandard {
 
   /// What one boat adds: w₂(r₂ − R̄) − w₁(r₁ − R̄), w its share of the known time and R̄ the mean of
   /// the group's two rates, so that all of them add up to the change of the rate.
-  func share(of vessel: VesselPeriods) -> Double {
+  func share(of vessel: VesselBeforeAndAfter) -> Double {
     guard vessel.restated != vessel.after || first.possible != second.possible,
       let before = first.rate, let after = second.rate
     else { return 0 }

@@ -14,7 +14,7 @@ struct SeenInBoth {
   let after: KnownTime
 
   /// Nil if there is no such boat.
-  init?(_ vessels: [VesselPeriods]) {
+  init?(_ vessels: [VesselBeforeAndAfter]) {
     let both = vessels.filter(\.isSeenInBoth)
     guard !both.isEmpty else { return nil }
     before = KnownTime(pooling: both.map(\.before))
@@ -28,7 +28,7 @@ struct SeenInBoth {
   var rateAfter: Double { after.capable / after.possible }
 
   /// What one of them adds; nil for a boat that is not seen in both periods.
-  func parts(of vessel: VesselPeriods) -> ChangeParts? {
+  func parts(of vessel: VesselBeforeAndAfter) -> ChangeParts? {
     guard vessel.isSeenInBoth else { return nil }
     let (first, second) = (KnownTime(vessel.before.times), KnownTime(vessel.after.times))
     let weights = (first.possible / before.possible, second.possible / after.possible)
@@ -65,7 +65,7 @@ struct SeenInBoth {
   }
 }
 
-extension VesselPeriods {
+extension VesselBeforeAndAfter {
   /// Whether something is known of it in both periods, under the first standard.
   var isSeenInBoth: Bool { before.isSeen && after.isSeen }
 }

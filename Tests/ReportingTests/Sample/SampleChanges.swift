@@ -102,7 +102,7 @@ extension Sample {
     let (from, to) = (try from(), try to())
     let account = ChangeAccount(
       try boats.map { boat in
-        VesselPeriods(
+        VesselBeforeAndAfter(
           vessel: try key(boat.vessel), before: boat.before.window(from),
           after: boat.after.window(to), restated: boat.restated?.window(to))
       }, from: from.interval, to: to.interval)

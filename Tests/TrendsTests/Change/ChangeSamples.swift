@@ -47,9 +47,9 @@ enum TwoQuarters {
   static func before() throws -> Interval { try period("2025-Q2").interval }
   static func after() throws -> Interval { try period("2025-Q3").interval }
 
-  static func vessels(_ boats: [Boat]) throws -> [VesselPeriods] {
+  static func vessels(_ boats: [Boat]) throws -> [VesselBeforeAndAfter] {
     try boats.enumerated().map { index, boat in
-      VesselPeriods(
+      VesselBeforeAndAfter(
         vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-\(index + 1)"),
         before: boat.before.window(over: try before()), after: boat.after.window(over: try after()),
         restated: try boat.restated.map { $0.window(over: try after()) })

@@ -5,7 +5,7 @@ import SeaworthyTime
 /// What two periods say of one boat of a group.
 ///
 /// Source: doctrine 7, "Change accounted for".
-public struct VesselPeriods: Hashable, Sendable {
+public struct VesselBeforeAndAfter: Hashable, Sendable {
   /// Which boat.
   public var vessel: VesselKey
   /// The earlier period, under the first standard.
