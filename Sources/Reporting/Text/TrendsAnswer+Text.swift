@@ -6,7 +6,9 @@ extension TrendsAnswer {
   /// The series for a terminal, a table each; without verdicts.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let sections = series.map { series in
-      let of = series.of.boats.coastGuard.map { language.text("report.coastGuard", ["code": .text($0)]) }
+      let of = series.of.boats.coastGuard.map {
+        language.text("report.coastGuard", ["code": .text($0)])
+      }
       let metric = language.text("report.metric.\(series.metric.rawValue)")
       return ReportDocument.Section(
         id: "", title: "\(of ?? language.text("report.region")): \(metric)",

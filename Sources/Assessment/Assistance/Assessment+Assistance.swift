@@ -1,0 +1,73 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyStandards
+public import SeaworthyTime
+import SeaworthyTrends
+
+extension Assessment {
+  /// What visits to a coast guard, or to each, changed.
+  ///
+  /// Their boats are compared with those of the same class of every coast guard.
+  ///
+  /// - Parameters:
+  ///   - coastGuard: Its code; nil for all.
+  ///   - from: The first period in which the visits began; nil for all up to the last.
+  ///   - to: The last one; nil for all from the first on.
+  /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``.
+  public func assistance(
+    coastGuard: String? = nil, from: Period? = nil, to: Period? = nil
+  ) throws(AssessmentError) -> AssistanceAnswer {
+    let asked = try groups(of: coastGuard)
+    let all = try groups(of: nil)
+    let window = Interval(
+      from?.interval.start ?? .distantPast, min(to?.interval.end ?? .distantFuture, asOf))
+    return AssistanceAnswer(
+      basis: basis(of: asked.vessels, at: asOf), coastGuard: coastGuard,
+      name: coastGuard.flatMap { fleet.name(of: $0) }, from: from, to: to,
+      effects: AssistanceEffects(
+        all.region?.assistanceRecords(asOf: asOf) ?? [], coastGuard: coastGuard, in: window,
+        circumstances: AssistanceCircumstances(
+          standardEffectiveFrom: standard.effectiveFrom, knownChanges: knownChanges),
+        rules: AssistanceRules(standard)))
+  }
+
+  /// What coast guards stated to have changed, by the instant of the question; also where somebody
+  /// has to decide between statements, for a doubt is no less one then.
+  private var knownChanges: [AssistanceCircumstances.KnownChange] {
+    statements.all.compactMap { cited in
+      guard case .knownChange = cited.statement.content, cited.at < asOf else { return nil }
+      return AssistanceCircumstances.KnownChange(
+        coastGuard: cited.statement.coastGuard, vessel: cited.vessel, at: cited.at)
+    }
+  }
+}
+
+extension AssistanceRules {
+  /// How many boats a comparison takes at least. Source: doctrine 7, "effect of a visit".
+  private static let leastComparisonBoats = 5
+
+  /// The rules under a standard.
+  ///
+  /// What somebody sees while a boat counts as observed is what the last one on board left behind.
+  /// Source: doctrine 3, "Basis"; doctrine 7, "never at departure".
+  fileprivate init(_ standard: ScoringStandard) {
+    self.init(
+      level: standard.trendRules.significanceLevel, comparisonBoats: Self.leastComparisonBoats,
+      settling: standard.windows.observed)
+  }
+}
+
+extension VesselGroup {
+  /// What is known of each vessel whose arrivals count, when asking what visits changed.
+  fileprivate func assistanceRecords(asOf t: Instant) -> [AssistanceRecord] {
+    let arrivals = Dictionary(
+      grouping: arrivals(in: Interval(.distantPast, t)), by: \.vessel)
+    return vessels.compactMap { vessel in
+      arrivals[vessel.key].map { arrivals in
+        var record = vessel.history.assistance(asOf: t)
+        record.arrivals = arrivals
+        return record
+      }
+    }
+  }
+}
