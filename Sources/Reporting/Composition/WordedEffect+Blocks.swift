@@ -43,9 +43,10 @@ extension WordedEffect {
   }
 
   private func name(of visit: VisitEffect) -> [RichText] {
-    let name = [visit.visit.coastGuard, visit.visit.name].compactMap(\.self)
+    let (coastGuard, name) = (visit.visit.coastGuard, visit.visit.name)
+    let named = name.map { $0.hasPrefix(coastGuard) ? $0 : "\(coastGuard) \($0)" }
     return [
-      RichText(name.joined(separator: " "), .strong),
+      RichText((named ?? coastGuard).onOneLine, .strong),
       RichText(language.day(visit.visit.start), .quiet),
     ]
   }

@@ -37,7 +37,8 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "changes", "conflicts", "discrepancies", "explain", "explain-coast-guard",
+          "assistance", "catalogue", "changes", "conflicts", "discrepancies", "explain",
+          "explain-coast-guard",
           "held",
           "history", "import", "report", "scores", "standard-comparison", "standards",
           "trends",
@@ -55,6 +56,7 @@ struct JSONSchemasTests {
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
       ("report", "XA.json"), ("held", "held.json"), ("changes", "changes.json"),
+      ("assistance", "assistance.json"),
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
       ("explain-coast-guard", "explain-coast-guard.json"),
@@ -187,6 +189,17 @@ struct JSONSchemasTests {
       "groupChange/outcome": ["accounted", "fleetReplaced", "noRate"],
       "fleetReplaced/notComputable/items": Self.words(ChangePart.self).dropLast(),
       "changeStep/cause": Self.words(ChangePart.self) + ["fleetReplaced"],
+      "effectVerdict/word": [
+        "notSeenSince", "noComparison", "tooFew", "undetermined", "better", "worse",
+      ],
+      "effectVerdict/of": Self.words(EffectVerdict.Lacking.self),
+      "visitedBoat/comparison": [
+        "expected", "notSeenSince", "noArrival", "noComparison", "noneFoundSo",
+      ],
+      "threat/threat": [
+        "wentWhereThingsAreBad", "lookingFindsFaults", "onlyTeamRecords", "inspectorsChanged",
+        "standardChanged", "knownChange", "deliveriesCoincide",
+      ],
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

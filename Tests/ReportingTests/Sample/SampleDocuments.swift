@@ -33,6 +33,7 @@ extension Sample {
       ("held", held().json()), ("held", heldNothing().json()),
       ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
       ("standards", standards().json()), ("changes", changes().json()),
+      ("assistance", assistance().json()), ("assistance", noAssistance().json()),
       ("changes", changes(of: "XB").json()), ("changes", changes(of: "XD").json()),
       ("standard-comparison", comparison().json()),
       ("standard-comparison", emptyComparison().json()),
@@ -83,6 +84,7 @@ extension Sample {
       from: Period(.month, containing: last - .days(92)), to: Period(.month, containing: last))
     return try await [
       ("scores", scores.json()), ("changes", changes.json()),
+      ("assistance", assessment.assistance().json()),
       ("trends", assessment.trends(by: .month).json()),
       (
         "discrepancies",

@@ -23,6 +23,8 @@ struct TextTests {
       ("history.es.txt", try Sample.history().text(in: spanish, layout: layout)),
       ("changes.txt", try Sample.changes().text(in: english, layout: layout)),
       ("changes.es.txt", try Sample.changes().text(in: spanish, layout: layout)),
+      ("assistance.txt", try Sample.assistance().text(in: english, layout: layout)),
+      ("assistance.es.txt", try Sample.assistance().text(in: spanish, layout: layout)),
     ]
   }
 
