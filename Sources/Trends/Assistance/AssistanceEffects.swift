@@ -53,7 +53,7 @@ extension PooledEffect {
     of visits: [AssistanceVisit], _ kind: InspectionKind, among records: [AssistanceRecord],
     _ circumstances: AssistanceCircumstances, _ rules: AssistanceRules
   ) {
-    let estimation = VisitEstimation(records, askingAfter: kind, rules)
+    let estimation = VisitEstimation(records, visits, of: kind, rules)
     let effects = visits.sorted { ($0.start, $0.coastGuard) < ($1.start, $1.coastGuard) }
       .map(estimation.effect)
     let seen = effects.flatMap { effect in

@@ -43,6 +43,16 @@ struct ComparisonBoats {
     }
   }
 
+  /// How far outcomes lie from what is expected of boats found ready, or not: √(m (1 − m)) of the
+  /// share m that ended ready. Where more boats are held against that share than it rests on can
+  /// bear, farther, by √(1 + k/n) of k boats held against a share of n pairs; nil where all pairs
+  /// ended alike.
+  func spread(foundReady: Bool, heldAgainst boats: Int = 0) -> Double? {
+    guard let (n, ready) = states[foundReady], ready > 0, ready < n else { return nil }
+    let share = Double(ready) / Double(n)
+    return (share * (1 - share) * (1 + Double(boats) / Double(n))).squareRoot()
+  }
+
   /// What is expected at the next arrival of a boat that was found as in a pair; nil if too few
   /// boats can be compared, or none was found in such a state.
   ///

@@ -9,13 +9,24 @@ struct VisitEstimation {
   /// The boats of each class; those of which nobody states one can be compared with none.
   private let classes: [String: ComparisonBoats]
   private let rules: AssistanceRules
+  /// How many boats the visits found in each state, by class.
+  private var found: [String: [Bool: Int]] = [:]
 
-  init(_ records: [AssistanceRecord], askingAfter kind: InspectionKind, _ rules: AssistanceRules) {
+  /// - Parameter visits: The visits of the kind that are asked after.
+  init(
+    _ records: [AssistanceRecord], _ visits: [AssistanceVisit], of kind: InspectionKind,
+    _ rules: AssistanceRules
+  ) {
     self.records = Dictionary(records.map { ($0.vessel, $0) }) { first, _ in first }
     classes = Dictionary(grouping: records.filter { $0.vesselClass != nil }) {
       $0.vesselClass ?? ""
     }.mapValues { ComparisonBoats($0, askingAfter: kind, rules) }
     self.rules = rules
+    for pair in visits.flatMap({ visit in visit.boats.keys.compactMap { pair(of: $0, in: visit) } })
+    {
+      let vesselClass = self.records[pair.vessel]?.vesselClass ?? ""
+      found[vesselClass, default: [:]][pair.first.isReady, default: 0] += 1
+    }
   }
 
   /// What became of a visit's boats, and how that ranks among placebo dates.
@@ -25,7 +36,7 @@ struct VisitEstimation {
     guard let effect = mean(compared.compactMap(\.effect)) else {
       return VisitEffect(visit: visit, boats: boats, test: nil)
     }
-    let placebos = placeboEffects(of: compared.map(\.vessel))
+    let placebos = placeboEffects(of: compared.compactMap { pair(of: $0.vessel, in: visit) })
     return VisitEffect(
       visit: visit, boats: boats,
       test: PlaceboDateTest(
@@ -82,21 +93,40 @@ struct VisitEstimation {
     return boat
   }
 
-  /// The effect at every admissible date of some boats: a date at which each of them was between two
-  /// arrivals with nobody working on it, and can be compared. Dates at which all of them were between
-  /// the same arrivals are one.
-  private func placeboEffects(of vessels: [VesselKey]) -> [Double] {
-    let candidates = vessels.map { boats(of: $0)?.effects(of: $0) ?? [] }
+  /// The effect at every admissible date of the boats of some pairs: a date at which each of them was
+  /// between two arrivals with nobody working on it, and can be compared. Dates at which all of them
+  /// were between the same arrivals are one.
+  private func placeboEffects(of real: [ArrivalPair]) -> [Double] {
+    let candidates = real.map { boats(of: $0.vessel)?.effects(of: $0.vessel) ?? [] }
     let dates = Set(candidates.joined().map(\.pair.first.at)).sorted()
     var seen: Set<[Int]> = []
     return dates.compactMap { date in
       let places = candidates.compactMap { pairs in
         pairs.lastIndex { $0.pair.interval.contains(date) }
       }
-      guard places.count == vessels.count, seen.insert(places).inserted else { return nil }
-      let effects = zip(candidates, places).compactMap { $0[$1].effect }
-      return effects.count == vessels.count ? mean(effects) : nil
+      guard places.count == real.count, seen.insert(places).inserted else { return nil }
+      let effects = real.indices.compactMap { boat in
+        let placebo = candidates[boat][places[boat]]
+        return placebo.effect.map { $0 * scale(of: placebo.pair, against: real[boat]) }
+      }
+      return effects.count == real.count ? mean(effects) : nil
     }
+  }
+
+  /// By how much an effect at a placebo date is to be stretched so that it scatters as one at the real
+  /// date does.
+  ///
+  /// Visits find boats in a state of which it is less certain what they come to than of others, and
+  /// hold several against one share, which errs for all of them alike. Unstretched, the real date
+  /// would rank first too often.
+  private func scale(of placebo: ArrivalPair, against real: ArrivalPair) -> Double {
+    let vesselClass = records[real.vessel]?.vesselClass ?? ""
+    guard let boats = classes[vesselClass],
+      let here = boats.spread(
+        foundReady: real.first.isReady, heldAgainst: found[vesselClass]?[real.first.isReady] ?? 0),
+      let there = boats.spread(foundReady: placebo.first.isReady)
+    else { return 1 }
+    return here / there
   }
 
   private func mean(_ values: [Double]) -> Double? {
