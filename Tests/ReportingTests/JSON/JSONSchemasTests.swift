@@ -38,7 +38,7 @@ struct JSONSchemasTests {
       JSONSchemas.all.map(\.name)
         == [
           "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
-          "history", "import", "report", "scores", "standard-comparison", "standards",
+          "history", "import", "needs", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -53,6 +53,7 @@ struct JSONSchemasTests {
     "fit the recorded files",
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
+      ("needs", "needs.json"),
       ("report", "XA.json"), ("held", "held.json"),
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
