@@ -40,7 +40,7 @@ struct NeedsTables {
       "parts",
       [
         ("part", false), ("needed", true), ("outstanding", true), ("belowAllowance", true),
-        ("boats", true), ("who", false), ("open", true), ("waiting", true), ("waitingLost", true),
+        ("boatsOf", false), ("open", true), ("waiting", true), ("waitingLost", true),
       ],
       needs.parts.map { need in
         [
@@ -48,7 +48,7 @@ struct NeedsTables {
           String(need.needed), String(need.outstanding),
           need.unknown > 0
             ? "\(need.belowAllowance)–\(need.mostBelowAllowance)" : String(need.belowAllowance),
-          String(need.boats), need.coastGuards.map(\.onOneLine).joined(separator: " "),
+          "\(need.boats): \(need.coastGuards.map(\.onOneLine).joined(separator: " "))",
           language.wholeDays(need.longestOpen), language.wholeDays(need.longestWait),
           need.lost.hours.fixed(1),
         ]
