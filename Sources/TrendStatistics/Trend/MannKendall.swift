@@ -53,8 +53,8 @@ public enum MannKendall: Hashable, Sendable {
 
   /// Tests points in any order.
   ///
-  /// - Complexity: O(n²); up to ten points that of the exact distribution, which is well under a
-  ///   millisecond unless both values and times are tied.
+  /// - Complexity: O(n²); up to ten points that of the exact distribution, some hundredths of a
+  ///   millisecond, or some milliseconds where both values and times are tied.
   public init(_ points: [TimedValue]) {
     guard points.count >= Self.leastPoints else {
       self = .tooFew(more: Self.leastPoints - points.count)
