@@ -43,7 +43,7 @@ public enum MannKendall: Hashable, Sendable {
     public let pairs: Int
     /// The variance of S under the hypothesis, 0 or more.
     public let variance: Double
-    /// The two-sided p, above 0 up to 1.
+    /// The two-sided p, up to 1; 0 only where it is below 10⁻³⁰⁰.
     public let p: Double
     /// The least p that these values at these times could give in any order.
     public let smallestP: Double

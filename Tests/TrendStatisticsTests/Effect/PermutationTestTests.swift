@@ -84,6 +84,8 @@ struct PermutationTestTests {
     #expect(throws: PermutationTest.Fault.tooManyArrangements) {
       try PermutationTest(Array(many[..<10]), many[10...] + [20])
     }
+    let half = [0.0, 1].flatMap { [Double](repeating: $0, count: 400) }
+    #expect(throws: PermutationTest.Fault.tooManyArrangements) { try PermutationTest(half, half) }
   }
 
   private func subsets(of size: Int, count: Int) -> [[Int]] {
