@@ -185,7 +185,7 @@ struct JSONSchemasTests {
       "casualtyReport/standing": ["notDue", "open", "missing", "inTime", "late", "undated"],
       "changes/outcome": ["accounted", "fleetReplaced", "noRate"],
       "groupChange/outcome": ["accounted", "fleetReplaced", "noRate"],
-      "fleetReplaced/notComputable/items": Self.words(ChangePart.self).dropLast(),
+      "fleetReplaced/notComputable/items": ["maintenance", "supply", "depot", "exposure"],
       "changeStep/cause": Self.words(ChangePart.self) + ["fleetReplaced"],
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
