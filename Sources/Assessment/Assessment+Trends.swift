@@ -53,7 +53,7 @@ extension Assessment {
 extension VesselGroup {
   /// What some periods say of a vessel: nothing surely ready where a held register may have taken
   /// it out of the fleet.
-  fileprivate func availability(
+  func availability(
     of vessel: AssessedVessel, by periods: [Period], asOf t: Instant
   ) -> VesselAvailability {
     var availability = VesselAvailability(vessel.history, by: periods, asOf: t)

@@ -8,11 +8,28 @@
 ///   - shape: a, above 0.
 ///   - x: 0 or more.
 func regularisedGamma(_ shape: Double, _ x: Double) -> Double {
-  guard x > 0 else { return 0 }
-  let scale = PlainArithmetic.exponential(
+  guard x >= shape + 1 else { return lowerPart(shape, x) }
+  return 1 - complementOfRegularisedGamma(shape, x)
+}
+
+/// 1 − P(a, x), without the loss of digits of that difference where it is small.
+///
+/// - Parameters:
+///   - shape: a, above 0.
+///   - x: 0 or more.
+func complementOfRegularisedGamma(_ shape: Double, _ x: Double) -> Double {
+  guard x >= shape + 1 else { return 1 - lowerPart(shape, x) }
+  return scale(shape, x) * gammaFraction(shape, x)
+}
+
+private func lowerPart(_ shape: Double, _ x: Double) -> Double {
+  x > 0 ? scale(shape, x) * gammaSeries(shape, x) : 0
+}
+
+/// xᵃ e⁻ˣ/Γ(a).
+private func scale(_ shape: Double, _ x: Double) -> Double {
+  PlainArithmetic.exponential(
     shape * PlainArithmetic.logarithm(x) - x - logarithmOfGamma(shape))
-  return x < shape + 1
-    ? scale * gammaSeries(shape, x) : 1 - scale * gammaFraction(shape, x)
 }
 
 /// Σ xⁿ/(a (a + 1) … (a + n)), until nothing is added any more.

@@ -62,7 +62,7 @@ import Testing
     _ = try await program.run(["import", "a\(Self.hostile).xml"])
     for line in [
       "scores", "trends", "needs", "explain XA/XA-07", "discrepancies", "history XA/XA-07",
-      "ledger info",
+      "ledger info", "changes --from 2025-Q3 --to 2025-Q4",
     ] {
       let run = try await program.run(
         "\(line) --known-at #1".replacing("info --known-at #1", with: "info"))

@@ -19,6 +19,7 @@ struct JSONTests {
     try expectGolden(try Sample.history().json(), "history.json")
     try expectGolden(try Sample.standards().json(), "standards.json")
     try expectGolden(try Sample.comparison().json(), "comparison.json")
+    try expectGolden(try Sample.changes().json(), "changes.json")
   }
 
   @Test("leaves out what is not there and never says null")

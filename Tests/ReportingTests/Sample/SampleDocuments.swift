@@ -33,7 +33,8 @@ extension Sample {
       ("history", emptyHistory().json()),
       ("held", held().json()), ("held", heldNothing().json()),
       ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
-      ("standards", standards().json()),
+      ("standards", standards().json()), ("changes", changes().json()),
+      ("changes", changes(of: "XB").json()), ("changes", changes(of: "XD").json()),
       ("standard-comparison", comparison().json()),
       ("standard-comparison", emptyComparison().json()),
       ("import", JSONForm.text(summary())),
@@ -77,9 +78,13 @@ extension Sample {
   private static func documents(of assessment: Assessment) async throws -> [Document] {
     let scores = try assessment.scores()
     let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
-    let period = Period(.fiscalQuarter, containing: scores.basis.asOf - Milliseconds(1))
+    let last = scores.basis.asOf - Milliseconds(1)
+    let period = Period(.fiscalQuarter, containing: last)
+    let changes = try assessment.changes(
+      from: Period(.month, containing: last - .days(92)), to: Period(.month, containing: last))
     return try await [
-      ("scores", scores.json()), ("trends", assessment.trends(by: .month).json()),
+      ("scores", scores.json()), ("changes", changes.json()),
+      ("trends", assessment.trends(by: .month).json()),
       ("needs", assessment.needs().json()), ("needs", assessment.needs(period: period).json()),
       (
         "discrepancies",

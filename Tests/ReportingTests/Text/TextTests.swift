@@ -23,6 +23,8 @@ struct TextTests {
       ("discrepancies.es.txt", try Sample.discrepancies().text(in: spanish, layout: layout)),
       ("history.txt", try Sample.history().text(in: english, layout: layout)),
       ("history.es.txt", try Sample.history().text(in: spanish, layout: layout)),
+      ("changes.txt", try Sample.changes().text(in: english, layout: layout)),
+      ("changes.es.txt", try Sample.changes().text(in: spanish, layout: layout)),
     ]
   }
 
