@@ -21,7 +21,7 @@ struct Seaworthy: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       Import.self, Validate.self, Scores.self, Trends.self, Changes.self, Assistance.self,
-      Explain.self, Report.self,
+      Needs.self, Explain.self, Report.self,
       Discrepancies.self, History.self, Held.self, Conflicts.self, Withdraw.self, Template.self,
       Schema.self, StandardVerb.self, LedgerVerb.self, Simulate.self, Demo.self,
     ])

@@ -96,6 +96,16 @@ struct ChangesTests {
     #expect(abs(try parts(region).total - difference) < 1e-12)
   }
 
+  @Test("a boat that was seen by its later key before the transfer is in both fleets")
+  func seenBefore() async throws {
+    var known = try transferred(delivered: nil)
+    known.reports.append(
+      try boatCheck(5, of: try vessel("XB/XB-14"), at: "2025-06-01T00:00:00Z"))
+    let xb = try await changes(known).coastGuards[1]
+    #expect((xb.account.before.seen, xb.account.before.inFleet) == (2, 2))
+    #expect(try parts(xb)[.joinedFleet] == 0)
+  }
+
   @Test("tells of one coast guard what it tells of it beside the region")
   func alone() async throws {
     let known = try transferred(delivered: nil)

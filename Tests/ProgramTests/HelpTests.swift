@@ -3,7 +3,7 @@ import Testing
 /// What the help of each verb holds.
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   static let verbs = [
-    "", "import", "validate", "scores", "trends", "changes", "assistance", "explain",
+    "", "import", "validate", "scores", "trends", "changes", "assistance", "needs", "explain",
     "discrepancies", "history",
     "report", "held", "conflicts", "conflicts list", "conflicts decide", "withdraw", "template",
     "schema", "ledger",

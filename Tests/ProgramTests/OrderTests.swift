@@ -26,7 +26,7 @@ import Testing
     }
     var answers = [try await program.run("ledger digest").text]
     for line in [
-      "scores", "trends", "explain XA/XA-08", "changes --from 2025-Q1 --to 2025-Q3",
+      "scores", "trends", "needs", "explain XA/XA-08", "changes --from 2025-Q1 --to 2025-Q3",
       "assistance",
     ] {
       let run = try await program.run("\(line) --as-of 2025-09-30 --format json")

@@ -30,9 +30,11 @@ struct GroupBoat {
     }
     func isIn(_ place: Int, _ interval: Interval) -> Bool {
       zip(vessels, windows).contains { vessel, windows in
+        let times = windows[place].times
+        if times.possible > .zero { return true }
         // A register that does not say when it took the boat in does not make it a boat of before.
-        windows[place].times.inService > .zero
-          && fleet.arrival(of: vessel.key).map { $0 < interval.end } ?? true
+        let isHere = fleet.arrival(of: vessel.key).map { $0 < interval.end } ?? true
+        return times.inService > .zero && isHere
       }
     }
     func marks(_ interval: Interval) -> [VesselScore.Mark] {

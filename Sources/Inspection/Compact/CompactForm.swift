@@ -2,7 +2,7 @@
 /// lines of the file.
 ///
 /// A cache of the original: whoever finds another version, damage, or the form of another file
-/// decodes the original again. Version 6:
+/// decodes the original again. Version 7:
 ///
 ///     version, kind                one byte each
 ///     strings                      count; the end of each, four bytes; their UTF-8
@@ -18,7 +18,7 @@
 /// Source: architecture, the compact form.
 public enum CompactForm {
   /// The version that is written.
-  public static let version: UInt8 = 6
+  public static let version: UInt8 = 7
 
   /// A document in the compact form.
   ///

@@ -86,15 +86,16 @@ extension WordedChange {
     else { return nil }
     var rows: [[String]]
     if let replacement = rounded.replacement {
-      rows = [
+      let none = language.text("report.none")
+      rows = ChangePart.allCases.filter(\.isOfSameBoats).map {
+        [language.name(of: $0), none, language.text("report.changes.notComputable")]
+      }
+      rows += [
         [
           language.text("report.changePart.fleetReplaced"),
-          language.signed(tenths: replacement.fleet), language.text("report.none"),
+          language.signed(tenths: replacement.fleet), none,
         ],
-        [
-          language.name(of: .standard), language.signed(tenths: replacement.standard),
-          language.text("report.none"),
-        ],
+        [language.name(of: .standard), language.signed(tenths: replacement.standard), none],
       ]
     } else if !rounded.parts.isEmpty {
       rows = ChangePart.allCases.map {

@@ -78,7 +78,7 @@ struct GroupChangeJSON: Encodable {
     fleetReplaced = rounded.replacement.map {
       FleetReplaced(
         change: ChangePartsJSON.share($0.fleet), standard: ChangePartsJSON.share($0.standard),
-        notComputable: ChangePart.allCases.filter { $0 != .standard }.map(\.rawValue))
+        notComputable: ChangePart.allCases.filter(\.isOfSameBoats).map(\.rawValue))
     }
     waterfall = ChangeWaterfall(account).map { $0.steps.map { Step($0) } }
     vessels = change.vessels.enumerated().map { index, vessel in

@@ -22,4 +22,12 @@ public enum ChangePart: String, Hashable, Sendable, CaseIterable {
   case newlySeen
   /// The later period is scored by another standard.
   case standard
+
+  /// Whether it is of boats seen in both periods, and cannot be told where there is none.
+  public var isOfSameBoats: Bool {
+    switch self {
+    case .maintenance, .supply, .depot, .exposure: true
+    case .leftFleet, .noLongerSeen, .joinedFleet, .newlySeen, .standard: false
+    }
+  }
 }

@@ -10,4 +10,12 @@ extension AvailabilityWindow {
 
   /// The most that can have been lost: spells at their longest, unknown time not ready.
   public var mostLost: Milliseconds { times.inService - lowMissionCapable }
+
+  /// Lost time/known time, 0 to 1; nil without known time.
+  public var lostShare: Double? {
+    times.possible > .zero ? Double(lost.count) / Double(times.possible.count) : nil
+  }
+
+  /// Known time/time in service, 0 to 1; nil without time in service.
+  public var coverage: Double? { missionCapableRate?.coverage }
 }

@@ -58,4 +58,8 @@ public struct Needs: Hashable, Sendable {
     self.billets = billets
     self.training = training
   }
+  /// The table of a dimension.
+  public func table(_ dimension: LostTimeTable.Dimension) -> LostTimeTable? {
+    tables.first { $0.dimension == dimension }
+  }
 }

@@ -30,6 +30,9 @@ public struct PartNeed: Hashable, Sendable {
   /// How many are asked for: still needed, and below allowance.
   public var demand: Int { outstanding + belowAllowance }
 
+  /// How many allowances lack at most.
+  public var mostBelowAllowance: Int { belowAllowance + unknown }
+
   /// A part that nobody needs yet.
   public init(
     number: String, stockNumbers: [String] = [], needed: Int = 0, outstanding: Int = 0,

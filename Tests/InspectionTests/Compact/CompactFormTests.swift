@@ -58,6 +58,8 @@ struct CompactFormTests {
     #expect(facts.maintenance == report.maintenance)
     #expect(facts.supply == report.supply)
     #expect(facts.crew == report.crew)
+    #expect(facts.training == report.training)
+    #expect(facts.assistance == report.assistance)
   }
 
   @Test func isSmallerThanTheFile() throws {
@@ -99,7 +101,7 @@ struct CompactFormTests {
 
   /// Ledgers hold such bytes: a change of the form needs a new version.
   @Test func isTheSameForEver() throws {
-    #expect(CompactForm.version == 6)
+    #expect(CompactForm.version == 7)
     let bytes = CompactForm.encode(.report(try report(SampleXML.report)), ofFile: file)
     #expect(
       Digest(sha256Of: bytes).hexadecimal

@@ -40,7 +40,7 @@ struct JSONSchemasTests {
           "assistance", "catalogue", "changes", "conflicts", "discrepancies", "explain",
           "explain-coast-guard",
           "held",
-          "history", "import", "report", "scores", "standard-comparison", "standards",
+          "history", "import", "needs", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -55,6 +55,7 @@ struct JSONSchemasTests {
     "fit the recorded files",
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
+      ("needs", "needs.json"),
       ("report", "XA.json"), ("held", "held.json"), ("changes", "changes.json"),
       ("assistance", "assistance.json"),
       ("conflicts", "conflicts.json"),
@@ -187,7 +188,7 @@ struct JSONSchemasTests {
       "casualtyReport/standing": ["notDue", "open", "missing", "inTime", "late", "undated"],
       "changes/outcome": ["accounted", "fleetReplaced", "noRate"],
       "groupChange/outcome": ["accounted", "fleetReplaced", "noRate"],
-      "fleetReplaced/notComputable/items": Self.words(ChangePart.self).dropLast(),
+      "fleetReplaced/notComputable/items": ["maintenance", "supply", "depot", "exposure"],
       "changeStep/cause": Self.words(ChangePart.self) + ["fleetReplaced"],
       "effectVerdict/word": [
         "notSeenSince", "noComparison", "tooFew", "undetermined", "better", "worse",

@@ -10,6 +10,7 @@ struct JSONTests {
   func golden() throws {
     try expectGolden(try Sample.scores().json(), "scores.json")
     try expectGolden(try Sample.trends().json(), "trends.json")
+    try expectGolden(try Sample.needs().json(), "needs.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
     try expectGolden(try Sample.coastGuard().json(), "explain-coast-guard.json")
     try expectGolden(try Sample.held().json(), "held.json")
@@ -27,6 +28,7 @@ struct JSONTests {
     let answers = [
       try Sample.scores().json(), try Sample.trends().json(), try Sample.vessel().json(),
       try Sample.held().json(), try Sample.discrepancies().json(), try Sample.history().json(),
+      try Sample.needs().json(), try Sample.unknownNeeds().json(),
     ]
     for text in try await answers + Sample.reports(of: Sample.report()).map(\.text) {
       #expect(!text.contains("null"))

@@ -25,6 +25,7 @@ extension Sample {
       ("scores", registerGaps().json()),
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
+      ("needs", needs().json()), ("needs", unknownNeeds().json()),
       ("trends", trends().json()), ("explain", vessel().json()),
       ("explain", cornerVessel().json()), ("explain-coast-guard", coastGuard().json()),
       ("discrepancies", discrepancies().json()),
@@ -86,6 +87,7 @@ extension Sample {
       ("scores", scores.json()), ("changes", changes.json()),
       ("assistance", assessment.assistance().json()),
       ("trends", assessment.trends(by: .month).json()),
+      ("needs", assessment.needs().json()), ("needs", assessment.needs(period: period).json()),
       (
         "discrepancies",
         assessment.discrepancies(DiscrepancySelection(includesClosed: true)).json()

@@ -12,6 +12,9 @@ struct TextTests {
     return [
       ("scores.txt", try Sample.scores().text(in: english, layout: layout)),
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
+      ("needs.txt", try Sample.needs().text(in: english, layout: layout)),
+      ("needs.es.txt", try Sample.needs().text(in: spanish, layout: layout)),
+      ("needs-unknown.txt", try Sample.unknownNeeds().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
       ("explain-coast-guard.txt", try Sample.coastGuard().text(in: english, layout: layout)),
       ("held.txt", try Sample.held().text(in: english, layout: layout)),
