@@ -66,7 +66,6 @@ struct ConstructedRegionTests {
       if pooled.verdict(level: 0.05) == .better { found += 1 }
       if test.p(ifEffectIs: 0.6) > 0.05 { covered += 1 }
     }
-    print("EFFECT", sum / 40, found, covered)
     // In truth .95 − .35 = .60.
     #expect(abs(sum / 40 - 0.6) < 0.05, "\(sum / 40)")
     #expect(found >= 36, "\(found)")
@@ -76,7 +75,7 @@ struct ConstructedRegionTests {
   @Test("calls none where there is none, though nearly all that was bad gets better")
   func none() throws {
     var (called, sum, rise) = (0, 0.0, 0.0)
-    for seed in 1...400 as ClosedRange<UInt64> {
+    for seed in 1...100 as ClosedRange<UInt64> {
       let pooled = try pooled(seed: seed, repair: nil)
       let test = try #require(pooled.test)
       sum += test.effect
@@ -84,10 +83,9 @@ struct ConstructedRegionTests {
       rise += (boats.onNextArrival.value ?? 0) - (boats.onArrival.value ?? 0)
       if [.better, .worse].contains(pooled.verdict(level: 0.05)) { called += 1 }
     }
-    print("NONE", sum / 400, rise / 400, called)
-    #expect(abs(sum / 400) < 0.03, "\(sum / 400)")
+    #expect(abs(sum / 100) < 0.03, "\(sum / 100)")
     // What a naive reader would see.
-    #expect(rise / 400 > 0.3, "\(rise / 400)")
-    #expect(called <= 1000, "\(called)")
+    #expect(rise / 100 > 0.3, "\(rise / 100)")
+    #expect(called <= 8, "\(called)")
   }
 }
