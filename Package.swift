@@ -112,8 +112,9 @@ let package = Package(
       imports: [time, phrases, notices, inspection, standards, ledger, readiness, trends]),
     room(
       "Reporting",
-      imports: [time, phrases, inspection, standards, readiness, trends, assessment],
-      exclude: ["Shipped"], embeds: true),
+      imports: [
+        time, phrases, inspection, standards, readiness, trendStatistics, trends, assessment,
+      ], exclude: ["Shipped"], embeds: true),
     room(
       "Simulation", imports: [time, inspection, standards], exclude: ["Shipped"], embeds: true),
     .executableTarget(
@@ -156,8 +157,8 @@ let package = Package(
     tests(
       of: "Reporting",
       imports: [
-        time, phrases, notices, inspection, standards, ledger, intake, readiness, trends,
-        assessment, reporting, simulation,
+        time, phrases, notices, inspection, standards, ledger, intake, readiness,
+        trendStatistics, trends, assessment, reporting, simulation,
       ], exclude: ["Golden"]),
     tests(
       of: "Simulation", imports: [time, notices, inspection, standards, simulation]),

@@ -134,7 +134,8 @@ extension ExpectedValue {
 
   init(_ series: Series) {
     self = .object([
-      "group": .text(series.of.boats.coastGuard ?? "region"), "metric": .text(series.metric.rawValue),
+      "group": .text(series.of.boats.coastGuard ?? "region"),
+      "metric": .text(series.metric.rawValue),
       "points": .list(
         series.points.map { point in
           series.metric == .foundReady ? ExpectedValue(foundReady: point) : ExpectedValue(point)

@@ -12,6 +12,8 @@ struct TextTests {
     return [
       ("scores.txt", try Sample.scores().text(in: english, layout: layout)),
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
+      ("trends.es.txt", try Sample.trends().text(in: spanish, layout: layout)),
+      ("trends-corners.txt", try Sample.cornerTrends().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
       ("explain-coast-guard.txt", try Sample.coastGuard().text(in: english, layout: layout)),
       ("held.txt", try Sample.held().text(in: english, layout: layout)),
