@@ -18,10 +18,10 @@ endif
 TORTURE ?= 100000
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build demo test torture properties withholding lint format expected evidence install clean
+.PHONY: help setup build demo test torture properties withholding lint format expected oracle false-alarms evidence install clean
 
 help: ## Says what there is to make
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-11s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
 setup: ## Installs the C libraries that are missing
 	@Scripts/setup
@@ -56,6 +56,22 @@ format: ## Lays the sources out
 
 expected: ## Works the fixtures' expected values out again, independently, in Python
 	python3 Fixtures/expected/expected.py
+
+# The statistics' own doubles; nothing of them is in the product.
+ORACLE := $(CURDIR)/.build/oracle
+$(ORACLE)/venv: Tests/Oracle/requirements.txt
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	@touch $@
+
+oracle: setup $(ORACLE)/venv ## Holds the statistics against SciPy, statsmodels, lifelines, pymannkendall
+	$(ORACLE)/venv/bin/python Tests/Oracle/cases.py $(ORACLE)
+	SEAWORTHY_STRICT=1 SEAWORTHY_ORACLE=$(ORACLE) swift test $(TEST_FLAGS) --filter OracleTests
+	$(ORACLE)/venv/bin/python Tests/Oracle/compare.py $(ORACLE)
+
+false-alarms: $(ORACLE)/venv ## Simulates anew how often a chart signals when nothing changes
+	$(ORACLE)/venv/bin/python Tests/Oracle/false_alarms.py $(ORACLE)/FalseAlarms.swift
+	cp $(ORACLE)/FalseAlarms.swift Sources/TrendStatistics/ProcessBehaviour/FalseAlarms.swift
 
 evidence: build ## Tells how much of a made-up region is known, month by month
 	@Scripts/evidence $(PROGRAM)

@@ -1,4 +1,7 @@
 /// A number that was observed at a time.
+///
+/// The methods tell equal numbers from different ones by their last bit: what was worked out and may
+/// be off by rounding is rounded first, to what the observation can tell apart.
 public struct TimedValue: Hashable, Sendable {
   /// When, on any axis of time whose unit is the caller's, such as days or months; finite.
   public let time: Double

@@ -20,7 +20,8 @@ struct Seaworthy: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Import.self, Validate.self, Scores.self, Trends.self, Explain.self, Report.self,
+      Import.self, Validate.self, Scores.self, Trends.self, Changes.self, Needs.self, Explain.self,
+      Report.self,
       Discrepancies.self, History.self, Held.self, Conflicts.self, Withdraw.self, Template.self,
       Schema.self, StandardVerb.self, LedgerVerb.self, Simulate.self, Demo.self,
     ])

@@ -59,6 +59,7 @@ import Testing
     arguments: [
       ("scores XQ", "No coast guard XQ is known; there are XB."),
       ("trends XQ", "No coast guard XQ is known; there are XB."),
+      ("needs XQ", "No coast guard XQ is known; there are XB."),
       (
         "report --period FY2025-Q4 --output x --coast-guard XQ",
         "No coast guard XQ is known; there are XB."

@@ -3,7 +3,8 @@ import Testing
 /// What the help of each verb holds.
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   static let verbs = [
-    "", "import", "validate", "scores", "trends", "explain", "discrepancies", "history",
+    "", "import", "validate", "scores", "trends", "changes", "needs", "explain", "discrepancies",
+    "history",
     "report", "held", "conflicts", "conflicts list", "conflicts decide", "withdraw", "template",
     "schema", "ledger",
     "ledger info", "ledger digest", "ledger check", "ledger backup", "ledger restore",

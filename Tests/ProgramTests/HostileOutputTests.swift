@@ -61,7 +61,8 @@ import Testing
     try program.write(text, to: "a\(Self.hostile).xml")
     _ = try await program.run(["import", "a\(Self.hostile).xml"])
     for line in [
-      "scores", "trends", "explain XA/XA-07", "discrepancies", "history XA/XA-07", "ledger info",
+      "scores", "trends", "needs", "explain XA/XA-07", "discrepancies", "history XA/XA-07",
+      "ledger info", "changes --from 2025-Q3 --to 2025-Q4",
     ] {
       let run = try await program.run(
         "\(line) --known-at #1".replacing("info --known-at #1", with: "info"))

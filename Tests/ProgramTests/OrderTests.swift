@@ -25,7 +25,9 @@ import Testing
       #expect(try await program.run(["import"] + files).status == 0)
     }
     var answers = [try await program.run("ledger digest").text]
-    for line in ["scores", "trends", "explain XA/XA-08"] {
+    for line in [
+      "scores", "trends", "needs", "explain XA/XA-08", "changes --from 2025-Q1 --to 2025-Q3",
+    ] {
       let run = try await program.run("\(line) --as-of 2025-09-30 --format json")
       #expect(run.status == 0)
       answers.append(try withoutReceipts(run.output))

@@ -9,7 +9,7 @@ import Testing
   @Test(
     "The latest receipt by its name, by its number, or unsaid",
     arguments: [
-      "scores", "trends", "explain XA/XA-07", "held",
+      "scores", "trends", "explain XA/XA-07", "held", "changes --from 2025-Q1 --to 2025-Q3",
     ])
   func latest(verb: String) async throws {
     let program = try Program()

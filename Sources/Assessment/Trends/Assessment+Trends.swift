@@ -50,7 +50,7 @@ extension Assessment {
     let vessels = Dictionary(subjects.flatMap { $0.group.vessels }.map { ($0.key, $0) }) { $1 }
     let metrics = Set(question.described)
     let described = vessels.mapValues {
-      VesselPeriods($0.history, by: periods, asOf: t, for: metrics)
+      DescribedVessel($0.history, by: periods, asOf: t, for: metrics)
     }
     let findings = question.observed.isEmpty ? [:] : vessels.mapValues { $0.history.findings() }
     let window = Interval(

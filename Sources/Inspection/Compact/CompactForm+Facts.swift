@@ -51,7 +51,7 @@ extension CompactReader {
       discrepancies: try list { reader throws(CompactFormError) in try reader.discrepancy() },
       downtime: try list { reader throws(CompactFormError) in try reader.downtime() },
       maintenance: try optionalMaintenance(), supply: try optionalSupply(),
-      crew: try optionalCrew(), engineHours: try engineHours())
+      crew: try optionalCrew(), engineHours: try engineHours(), training: try trainingSessions())
   }
 
   mutating func head() throws(CompactFormError) -> ReportHead {
@@ -83,6 +83,10 @@ extension CompactReader {
     try list { reader throws(CompactFormError) in
       EngineHours(engine: try reader.text(), hours: try reader.decimal())
     }
+  }
+
+  mutating func trainingSessions() throws(CompactFormError) -> [TrainingSession] {
+    try list { reader throws(CompactFormError) in try reader.trainingSession() }
   }
 
   mutating func optionalCrew() throws(CompactFormError) -> [CrewBillet]? {

@@ -12,6 +12,7 @@ extension CompactWriter {
     optional(report.supply) { $0.list($1) { $0.write($1) } }
     optional(report.crew) { $0.list($1) { $0.write($1) } }
     write(report.vessel.engineHours)
+    list(report.training) { $0.write($1) }
     writeDetails(of: report)
   }
 
@@ -23,7 +24,6 @@ extension CompactWriter {
     writeDetails(of: report.inspection)
     writeDetails(of: report.vessel)
     for result in report.results { writeDetails(of: result) }
-    list(report.training) { $0.write($1) }
     list(report.assistance) { $0.write($1) }
     list(report.lessons) { $0.write($1) }
     list(report.attachments) { $0.write($1) }
@@ -58,6 +58,7 @@ extension CompactReader {
     let supply = try optionalSupply()
     let crew = try optionalCrew()
     let engineHours = try engineHours()
+    let training = try trainingSessions()
     let source = Source(head.source, name: try optionalText())
     let exercise = try optionalText()
     let marking = try optional { reader throws(CompactFormError) in try reader.marking() }
@@ -74,8 +75,7 @@ extension CompactReader {
       preparedAt: head.preparedAt, source: source, visit: head.visit, exercise: exercise,
       marking: marking, remarks: remarks, inspection: inspection, vessel: vessel,
       results: results, discrepancies: discrepancies, downtime: downtime, maintenance: maintenance,
-      supply: supply, crew: crew,
-      training: try list { reader throws(CompactFormError) in try reader.trainingSession() },
+      supply: supply, crew: crew, training: training,
       assistance: try list { reader throws(CompactFormError) in try reader.assistanceItem() },
       lessons: try list { reader throws(CompactFormError) in try reader.lesson() },
       attachments: try list { reader throws(CompactFormError) in try reader.attachment() },

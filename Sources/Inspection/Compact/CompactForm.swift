@@ -2,13 +2,13 @@
 /// lines of the file.
 ///
 /// A cache of the original: whoever finds another version, damage, or the form of another file
-/// decodes the original again. Version 5:
+/// decodes the original again. Version 6:
 ///
 ///     version, kind                one byte each
 ///     strings                      count; the end of each, four bytes; their UTF-8
 ///     head                         what every reader of facts needs of a report
 ///     grades                       count; eleven bytes each
-///     discrepancies, downtime, preventive maintenance, supply, crew, engine hours
+///     discrepancies, downtime, preventive maintenance, supply, crew, engine hours, training
 ///     details                      all else
 ///     check                        the first sixteen bytes of the SHA-256 of the SHA-256 of the
 ///                                  file and of all before
@@ -17,7 +17,7 @@
 /// Source: architecture, the compact form.
 public enum CompactForm {
   /// The version that is written.
-  public static let version: UInt8 = 5
+  public static let version: UInt8 = 6
 
   /// A document in the compact form.
   ///

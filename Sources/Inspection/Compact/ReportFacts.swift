@@ -44,6 +44,8 @@ public struct ReportFacts: Hashable, Sendable {
   public var crew: [CrewBillet]?
   /// The readings of the engines' hour meters, in the order of the file.
   public var engineHours: [EngineHours]
+  /// Training delivered, in the order of the file.
+  public var training: [TrainingSession]
 
   /// What was found of one item.
   public struct Grade: Hashable, Sendable {
@@ -100,5 +102,6 @@ extension ReportFacts {
     supply = report.supply
     crew = report.crew
     engineHours = report.vessel.engineHours
+    training = report.training
   }
 }

@@ -38,7 +38,7 @@ public struct ExplanationNode: Hashable, Sendable {
   public enum Combination: String, Hashable, Sendable, CaseIterable {
     /// Σ weight × value/Σ weight.
     case mean
-    /// The product of the values.
+    /// The product of the values; nothing is known while one of them has none.
     case product
     /// 1 − min(1, Σ weight × (1 − value)); without any child that has a value, none.
     case deduction

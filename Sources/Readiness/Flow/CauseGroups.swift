@@ -21,12 +21,17 @@ extension CauseGroups {
   /// The causes of all spells of several vessels; nil without any.
   init?(of histories: [VesselHistory], at instant: Instant) {
     let causes = histories.flatMap { history in
-      history.countedSpells(at: instant).map { _, spell in
-        spell.listings.last { !$0.telling.isContested && $0.discrepancy.cause != nil }?
-          .discrepancy.cause ?? .unknown
-      }
+      history.countedSpells(at: instant).map { _, spell in spell.cause }
     }
     guard !causes.isEmpty else { return nil }
     self.init(counts: Dictionary(grouping: causes) { $0 }.mapValues(\.count))
+  }
+}
+
+extension DiscrepancySpell {
+  /// What brought it about, as last stated; unknown where nobody says.
+  var cause: DiscrepancyCause {
+    listings.last { !$0.telling.isContested && $0.discrepancy.cause != nil }?.discrepancy.cause
+      ?? .unknown
   }
 }

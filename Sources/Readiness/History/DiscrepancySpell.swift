@@ -44,6 +44,8 @@ struct DiscrepancySpell: Sendable {
   struct Claim: Sendable {
     /// From when.
     var at: Instant
+    /// The time of the report that claims so.
+    var told: Instant
     /// Whether a corrected time was stated, rather than a standard grade given by an inspection of
     /// too little rigour.
     var isStated: Bool

@@ -64,8 +64,10 @@ struct DiscrepancySpells: Sendable {
     } else {
       let place = spells.count - 1
       note(listing, in: place)
-      spells[place].claims.removeAll { $0.at <= listing.telling.at }
       // Of two statements of one time the one that was sorted last stands (rule 4).
+      spells[place].claims.removeAll {
+        $0.at <= listing.telling.at || $0.told == listing.telling.at
+      }
       if spells[place].closure?.lastTold == listing.telling.at { spells[place].closure = nil }
     }
   }
@@ -76,11 +78,27 @@ struct DiscrepancySpells: Sendable {
   private mutating func state(_ listing: Listing, correctedAt corrected: Instant) {
     let place = spells.place(endedBy: listing, at: corrected)
     if !listing.telling.isContested { spells.rejoinDisputed(after: place) }
+    let isBetween = listing.found > spells[place].closure?.at ?? .distantFuture
     if listing.isVerified || severities.severity(at: corrected) < .restrictive {
-      close(place, at: corrected, as: listing)
+      if isBetween {
+        insert(listing, after: place, correctedAt: corrected)
+      } else {
+        close(place, at: corrected, as: listing)
+      }
     } else {
-      claim(place, correctedAt: corrected, as: listing)
+      claim(isBetween ? spells.count - 1 : place, correctedAt: corrected, as: listing)
     }
+  }
+
+  /// Puts a spell that was found and corrected between two others where it belongs.
+  private mutating func insert(
+    _ listing: Listing, after place: Int, correctedAt corrected: Instant
+  ) {
+    let between = DiscrepancySpell(
+      opened: listing.found, basis: listing.discrepancy.found, isReopenedByListing: false,
+      listings: [], earliestOpening: listing.found)
+    spells.insert(between, at: place + 1)
+    close(place + 1, at: corrected, as: listing)
   }
 
   /// Closes a spell at its corrected time. The later report stands: what was open again only by an
@@ -102,7 +120,8 @@ struct DiscrepancySpells: Sendable {
       end(place, at: corrected, as: listing)
     }
     if spells[last].closure == nil {
-      spells[last].claims.append(DiscrepancySpell.Claim(at: corrected, isStated: true))
+      spells[last].claims.append(
+        DiscrepancySpell.Claim(at: corrected, told: listing.telling.at, isStated: true))
     }
   }
 
@@ -110,7 +129,8 @@ struct DiscrepancySpells: Sendable {
     let same = spells[place].closure.flatMap { $0.at == corrected ? $0 : nil }
     // An earlier corrected time that a later report puts off stays a claim.
     if let closure = spells[place].closure, closure.at < corrected {
-      spells[place].claims.append(DiscrepancySpell.Claim(at: closure.at, isStated: true))
+      spells[place].claims.append(
+        DiscrepancySpell.Claim(at: closure.at, told: closure.lastTold, isStated: true))
     }
     spells[place].closure = DiscrepancySpell.Closure(
       at: corrected, told: same?.told ?? listing.telling, lastTold: listing.telling.at,
@@ -172,7 +192,7 @@ struct DiscrepancySpells: Sendable {
   /// verified. Source: doctrine 2, rule 6.
   private func gradedClaim(of spell: DiscrepancySpell) -> DiscrepancySpell.Claim? {
     sightings(after: spell).first { $0.at < spell.closure?.at ?? .distantFuture }
-      .map { DiscrepancySpell.Claim(at: $0.at, isStated: false) }
+      .map { DiscrepancySpell.Claim(at: $0.at, told: $0.at, isStated: false) }
   }
 
   /// The standard grades on arrival of a spell's item after every report that lists it as open, by

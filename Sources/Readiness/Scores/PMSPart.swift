@@ -97,12 +97,13 @@ private struct MaintenanceEvidence {
     return Ranged(value: factor, low: factor, high: factor, coverage: isChecked ? 1 : 0)
   }
 
-  /// PPR = RAR × ACF; known as far as RAR is, if there is a spot check.
+  /// PPR = RAR × ACF; known as far as RAR is, if there is a spot check. Without a RAR the part has
+  /// no data, whatever the spot checks say: a score that leaves it out never passes its high.
   var performance: Ranged {
-    guard !tasks.isEmpty else { return .unknown }
     let (recorded, confidence) = (recorded, confidence)
+    guard let rate = recorded.value else { return .unknown }
     return Ranged(
-      value: recorded.value.map { $0 * (confidence.value ?? 1) },
+      value: rate * (confidence.value ?? 1),
       low: recorded.low * confidence.low, high: recorded.high * confidence.high,
       coverage: recorded.coverage * confidence.coverage
     ).ordered

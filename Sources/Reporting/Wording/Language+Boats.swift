@@ -5,7 +5,12 @@ import SeaworthyReadiness
 extension Language {
   /// A coast guard by name and code; the region without either.
   func name(of score: CoastGuardScore) -> String {
-    switch (score.name, score.code) {
+    name(ofCoastGuard: score.code, called: score.name)
+  }
+
+  /// A coast guard by its name, if it has one, and code; without a code the region.
+  func name(ofCoastGuard code: String?, called name: String?) -> String {
+    switch (name, code) {
     case (let name?, let code?): "\(name.onOneLine) (\(code.onOneLine))"
     case (nil, let code?): text("report.coastGuard", ["code": .text(code)])
     default: text("report.region")

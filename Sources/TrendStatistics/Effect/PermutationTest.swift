@@ -13,7 +13,8 @@ public struct PermutationTest: Hashable, Sendable {
   public enum Fault: Error, Hashable, Sendable {
     /// A group has no values.
     case emptyGroup
-    /// There are more different arrangements than ``PermutationTest/mostArrangements``.
+    /// There are more different arrangements than ``PermutationTest/mostArrangements``, or so many
+    /// equal ones, of groups of hundreds, that no number holds how many.
     case tooManyArrangements
   }
 
@@ -43,7 +44,9 @@ public struct PermutationTest: Hashable, Sendable {
     }
     difference = Self.mean(one) - Self.mean(other)
     let observed = one.reduce(0) { $0 + ($1 - least) }
-    (p, smallestP) = arrangements.shares(atLeastAsFarAs: observed)
+    let shares = arrangements.shares(atLeastAsFarAs: observed)
+    guard shares.p.isFinite else { throw .tooManyArrangements }
+    (p, smallestP) = shares
   }
 
   private static func mean(_ values: [Double]) -> Double {

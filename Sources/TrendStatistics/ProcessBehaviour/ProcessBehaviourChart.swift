@@ -6,7 +6,8 @@
 /// values there is a median and nothing else, and under 12 the limits are trial ones.
 ///
 /// The values must be independent, one an observation: values carried forward make limits far too
-/// narrow. Signals depend on each other and are shown, never counted as tests.
+/// narrow. Equal ones must be equal to the last bit, as ``TimedValue`` says. Signals depend on each
+/// other and are shown, never counted as tests.
 ///
 /// Source: doctrine 7, "XmR"; Wheeler and Chambers 1992; NIST/SEMATECH e-Handbook 6.3.2.2.
 public struct ProcessBehaviourChart: Hashable, Sendable {

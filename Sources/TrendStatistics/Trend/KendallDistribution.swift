@@ -14,9 +14,10 @@ struct KendallDistribution: Hashable {
   ///   - values: How many points share each distinct value, from the least to the greatest.
   ///   - times: How many share each distinct time, in order; as many in all, 20 at most, so that
   ///     n! can be counted.
-  /// - Complexity: O(n⁴) where values or times are all distinct. With ties in both O(s n² c), s
-  ///   being the product of the sizes of the groups of values, each plus 1 (768 at most for ten
-  ///   points), and c the ways to fill a group of times.
+  /// - Complexity: O(n⁴) where values or times are all distinct. With ties in both O(s c n²), s
+  ///   being the product of the sizes of the groups of values or of times, each plus 1, whichever is
+  ///   less (768 at most for ten points), and c the ways to fill a group of the others: for ten
+  ///   points some milliseconds at most.
   init(values: [Int], times: [Int]) {
     precondition(values.reduce(0, +) == times.reduce(0, +), "each point has a value and a time")
     precondition(times.reduce(0, +) <= 20, "20! is the most that can be counted")
@@ -25,7 +26,12 @@ struct KendallDistribution: Hashable {
     } else if values.allSatisfy({ $0 == 1 }) {
       orders = Self.ordersOfWords(times)
     } else {
-      orders = KendallTables(values: values, times: times).orders
+      // A pair counts the same with values and times exchanged; fewer states are sooner done.
+      func states(_ groups: [Int]) -> Int { groups.reduce(1) { $0 * ($1 + 1) } }
+      orders =
+        states(values) <= states(times)
+        ? KendallTables(values: values, times: times).orders
+        : KendallTables(values: times, times: values).orders
     }
     greatest = orders.count / 2
   }

@@ -43,7 +43,7 @@ public enum MannKendall: Hashable, Sendable {
     public let pairs: Int
     /// The variance of S under the hypothesis, 0 or more.
     public let variance: Double
-    /// The two-sided p, above 0 up to 1.
+    /// The two-sided p, up to 1; 0 only where it is below 10⁻³⁰⁰.
     public let p: Double
     /// The least p that these values at these times could give in any order.
     public let smallestP: Double
@@ -53,8 +53,8 @@ public enum MannKendall: Hashable, Sendable {
 
   /// Tests points in any order.
   ///
-  /// - Complexity: O(n²); up to ten points that of the exact distribution, which is well under a
-  ///   millisecond unless both values and times are tied.
+  /// - Complexity: O(n²); up to ten points that of the exact distribution, some hundredths of a
+  ///   millisecond, or some milliseconds where both values and times are tied.
   public init(_ points: [TimedValue]) {
     guard points.count >= Self.leastPoints else {
       self = .tooFew(more: Self.leastPoints - points.count)

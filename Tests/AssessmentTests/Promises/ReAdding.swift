@@ -50,7 +50,8 @@ struct ReAdding {
     if let value = ranged.value { #expect(isSame(value, combined(known, combination)), "\(place)") }
     let isSure = children.flatMap(\.children).contains { isUnclaimedCasualty($0.label) }
     let atBest = combination == .casualty && !isSure ? .mean : combination
-    let high = combined(children.map { ($0.weight, $0.ranged.high) }, atBest)
+    let isWithoutFactor = combination == .product && known.count < children.count
+    let high = isWithoutFactor ? 1 : combined(children.map { ($0.weight, $0.ranged.high) }, atBest)
     #expect(isSame(ranged.high, high ?? 1), "\(place)")
     for child in children {
       check(child.children, child.combination, makeUp: child.ranged, "\(place), \(child.label)")

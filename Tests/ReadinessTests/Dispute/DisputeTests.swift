@@ -224,5 +224,15 @@ struct DisputeTests {
     #expect(marks(graded) == [[], [.conflict], [.conflict], []])
     let faulty = history([check(1), check(2, ["510": .nonstandard], [fault])], after: [later])
     #expect(marks(faulty) == [[], [.conflict], [.conflict], [.conflict]])
+    // Over a period it marks what it marks at any instant of it.
+    for history in [graded, faulty] {
+      for instant in [visit.before, visit, later.start.before, later.start] {
+        #expect(
+          history.marks(over: Interval(instant, instant + Milliseconds(1)))
+            == history.score(at: instant, isRegistered: true).marks)
+      }
+      #expect(history.marks(over: Interval(.distantPast, visit)) == [])
+      #expect(history.marks(over: .always) == [.conflict])
+    }
   }
 }

@@ -61,13 +61,14 @@ struct ReAddingTests {
       child.ranged[keyPath: figure].map { (child.weight, $0) }
     }
     let weight = known.reduce(0) { $0 + $1.0 }
-    guard known.isEmpty == false, weight > 0 else {
+    let isWithoutFactor = combination == .product && children.contains { $0.ranged.value == nil }
+    guard known.isEmpty == false, weight > 0, !isWithoutFactor else {
       return figure == \.atMost ? 1 : figure == \.atLeast ? 0 : nil
     }
     let mean = known.reduce(0) { $0 + $1.0 * $1.1 } / weight
     switch combination {
     case .mean: return mean
-    case .product: return known.count < children.count ? nil : known.reduce(1) { $0 * $1.1 }
+    case .product: return known.reduce(1) { $0 * $1.1 }
     case .deduction: return 1 - min(1, known.reduce(0) { $0 + $1.0 * (1 - $1.1) })
     case .casualty:
       let isSure = children.flatMap(\.children).contains { isUnclaimedCasualty($0.label) }

@@ -218,6 +218,21 @@ struct DiscrepancySpellsTests {
       ]) == [Interval(.day(0), .day(7)), open(.day(9))])
   }
 
+  @Test func foundAndCorrectedBetweenTwoSpellsItIsOneOfItsOwn() throws {
+    func corrected(verified: Bool) throws -> [Interval] {
+      try spells([
+        listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4)),
+        listed(.boatCheck, .day(20), found: .day(18)),
+        listed(.boatCheck, .day(30), found: .day(8), corrected: .day(12), verified: verified),
+      ])
+    }
+    #expect(
+      try corrected(verified: true)
+        == [Interval(.day(0), .day(4)), Interval(.day(8), .day(12)), open(.day(18))])
+    // What closes nothing goes on, and overlaps the next.
+    #expect(try corrected(verified: false) == [Interval(.day(0), .day(4)), open(.day(8))])
+  }
+
   @Test func claimOfAClosedOneCanOnlyPutOffItsEnd() throws {
     func closed(thenClaimedAt claimed: Instant) throws -> [Interval] {
       try spells([
@@ -252,6 +267,14 @@ struct DiscrepancySpellsTests {
             return report
           }) == [self.open(.day(0))])
     }
+  }
+
+  /// It stands before a claim of its time as well.
+  @Test func ofOneTimeOpenLeavesNoClaim() throws {
+    let claiming = listed(.boatCheck, .day(5), corrected: .day(5, 1), verified: false)
+    let history = Sample.history([listed(.materielInspection, .day(5)), claiming])
+    let spell = try #require(history.discrepancies.first?.spells.first)
+    #expect(spell.interval(.claimsCounted) == self.open(.day(0)))
   }
 
   @Test func ofOneTimeTheMoreRigorousStandsBeforeTheWorse() throws {

@@ -118,9 +118,12 @@ extension NaiveBoat {
             value: share, low: share ?? 0, high: share ?? 1, coverage: share == nil ? 0 : 1)
         )
       })
+    guard let rate = recorded.value else {
+      return Ranged(value: nil, low: 0, high: 1, coverage: 0)
+    }
     return Ranged(
-      value: recorded.value.map { $0 * (confidence ?? 1) },
-      low: recorded.low * (confidence ?? 0), high: recorded.high * (confidence ?? 1),
+      value: rate * (confidence ?? 1), low: recorded.low * (confidence ?? 0),
+      high: recorded.high * (confidence ?? 1),
       coverage: confidence == nil ? 0 : recorded.coverage)
   }
 

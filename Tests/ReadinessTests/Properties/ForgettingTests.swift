@@ -34,8 +34,12 @@ struct ForgettingTests {
   /// boat unknown.
   @Test(arguments: RandomHistories.lots) func file(seeds: Range<UInt64>) throws {
     for seed in seeds {
-      let (boat, (instant, held)) = try RandomHistories.draw(seed) {
-        drawHeld(&$0) { _, _, isUnknown in isUnknown }
+      let (boat, (instant, held)) = try RandomHistories.draw(seed) { boat in
+        boat.pick(Array(boat.reports.indices)).flatMap { place in
+          let start = boat.reports[place].start
+          let instant = start + .minutes(Int.random(in: -60_000...20_000, using: &boat.random))
+          return holding(place, of: boat.record, isUnknown: true, at: instant)
+        }
       }
       ScoreComparison(boat.record, held, at: instant, seed: seed).expectForgotten()
       let history = VesselHistory(held, standard: Sample.standard)
@@ -43,33 +47,54 @@ struct ForgettingTests {
     }
   }
 
-  /// A whole file, while it is held: before all that it tells of.
+  /// A whole file, while it is held: before all that it tells of. Not one that by doctrine bears on
+  /// the time before: an observed discrepancy could have been there since its item was last graded
+  /// standard; a listing of what others list voids a closure that was inferred before it, and its
+  /// severity holds also before; a standard grade claims a correction from the last listing on
+  /// (doctrine 2, rules 6 and 8; 3, "Low" and "High").
   @Test(arguments: RandomHistories.lots) func fileYetToTell(seeds: Range<UInt64>) throws {
     for seed in seeds {
-      let (boat, (instant, held)) = try RandomHistories.draw(seed) {
-        drawHeld(&$0) { instant, report, isUnknown in !isUnknown && instant < report.firstTold }
+      let (boat, (instant, held)) = try RandomHistories.draw(seed) { boat in
+        let silent = boat.reports.indices.filter { place in
+          !boat.reports[place].bearsOnTheTimeBefore(boat.reports)
+        }
+        return boat.pick(silent).flatMap { place in
+          let report = boat.reports[place]
+          let before = boat.reports.map(\.start).filter { $0 < report.start }.max()
+          let told = min(report.firstTold, before ?? report.start)
+          let instant = told - .minutes(Int.random(in: 1...60_000, using: &boat.random))
+          return holding(place, of: boat.record, isUnknown: false, at: instant)
+        }
       }
       ScoreComparison(boat.record, held, at: instant, seed: seed).expectForgotten()
     }
   }
 
-  /// An instant and the record with one of its reports held; nil if they are not what is looked
-  /// for.
-  private func drawHeld(
-    _ boat: inout RandomBoat, where isMeant: (Instant, ReportFacts, Bool) -> Bool
+  /// An instant and the record with one of its reports held; nil if it does not leave the boat
+  /// unknown then, or if it does, as is looked for.
+  private func holding(
+    _ place: Int, of record: VesselRecord, isUnknown: Bool, at instant: Instant
   ) -> (Instant, VesselRecord)? {
-    var record = boat.record
-    guard let place = boat.pick(Array(record.reports.indices)) else { return nil }
+    var record = record
     let report = record.reports.remove(at: place)
     record.gaps.append(gap(from: report.start, report.kind))
-    let instant = report.start + .minutes(Int.random(in: -60_000...20_000, using: &boat.random))
     let history = VesselHistory(record, standard: Sample.standard)
-    let isUnknown = !history.evidence.gaps(at: instant).isEmpty
-    return isMeant(instant, report, isUnknown) ? (instant, record) : nil
+    return history.evidence.gaps(at: instant).isEmpty == isUnknown ? nil : (instant, record)
   }
 }
 
 extension ReportFacts {
+  /// Whether it lists an observed discrepancy, or lists or grades standard an item of which another
+  /// of some reports lists a discrepancy.
+  fileprivate func bearsOnTheTimeBefore(_ reports: [ReportFacts]) -> Bool {
+    let listed = Set(
+      reports.filter { $0.identifier != identifier }.flatMap(\.discrepancies).map(\.item))
+    return discrepancies.contains { $0.found == .observed || listed.contains($0.item) }
+      || grades.contains {
+        ($0.result == .standard || $0.afterRepair == .standard) && listed.contains($0.item)
+      }
+  }
+
   /// The first time of which it tells anything.
   fileprivate var firstTold: Instant {
     let ofDiscrepancies = discrepancies.flatMap { discrepancy in

@@ -10,12 +10,11 @@ enum RandomHistories {
   static let lots = lots(usual: 60)
   /// Those of the properties that take longest.
   static let fewLots = lots(usual: 20)
+  /// Those that are counted minute by minute: a tenth of the others.
+  static let slowLots = lots(usual: 10, share: 10)
 
-  /// Those that are counted minute by minute.
-  static let slowLots = lots(usual: 10)
-
-  private static func lots(usual: Int) -> [Range<UInt64>] {
-    let count = UInt64(Torture.histories(usual: usual))
+  private static func lots(usual: Int, share: Int = 1) -> [Range<UInt64>] {
+    let count = UInt64(max(usual, Torture.histories(usual: usual) / share))
     let size = max(10, count / 200)
     return stride(from: 0, to: count, by: Int(size)).map { $0..<min($0 + size, count) }
   }

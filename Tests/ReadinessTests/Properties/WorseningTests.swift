@@ -11,7 +11,8 @@ struct WorseningTests {
   ///
   /// Section 2 goes before this where the grade had closed something by inference: what stays open
   /// takes in what is found later on its item (rules 5 and 7), and what becomes one weighs less than
-  /// two. Such histories are told apart.
+  /// two; and a nonstandard item has credit while a discrepancy of it is open, none without (rule
+  /// 11). Such histories are told apart.
   @Test(arguments: RandomHistories.lots) func gradeBecomeNonstandard(seeds: Range<UInt64>) throws {
     var compared = 0
     for seed in seeds {
@@ -21,7 +22,9 @@ struct WorseningTests {
       var worse = boat.record
       worse.reports[place.report].grades[place.grade].result = .nonstandard
       let instant = boat.instant()
-      guard shape(history(boat.record)) == shape(history(worse)) else { continue }
+      let (before, after) = (history(boat.record), history(worse))
+      guard shape(before) == shape(after), !isClassified(from: before, to: after, at: instant)
+      else { continue }
       compared += 1
       ScoreComparison(boat.record, worse, at: instant, seed: seed).expectNotRaised()
     }
@@ -30,7 +33,8 @@ struct WorseningTests {
 
   /// A new discrepancy on an item graded standard never raises score, low or high.
   ///
-  /// Told apart are histories in which it takes in what is found later on its item (rule 5).
+  /// Told apart are histories in which it takes in what is found later on its item (rule 5), or
+  /// classifies an item that is nonstandard (rule 11).
   @Test(arguments: RandomHistories.lots) func newDiscrepancy(seeds: Range<UInt64>) throws {
     var compared = 0
     for seed in seeds {
@@ -47,10 +51,11 @@ struct WorseningTests {
         discrepancy(
           documentIdentifier(report.start, 999).text, on: report.grades[place.grade].item,
           boat.random.pick(Severity.allCases), found: report.start))
-      let told = shape(history(boat.record)) + [[[place.report]]]
-      guard told.sorted(by: precedes) == shape(history(worse)).sorted(by: precedes) else {
-        continue
-      }
+      let (before, after) = (history(boat.record), history(worse))
+      let told = shape(before) + [[[place.report]]]
+      guard told.sorted(by: precedes) == shape(after).sorted(by: precedes),
+        !isClassified(from: before, to: after, at: instant)
+      else { continue }
       compared += 1
       ScoreComparison(boat.record, worse, at: instant, seed: seed).expectNotRaised()
     }
@@ -61,8 +66,9 @@ struct WorseningTests {
   ///
   /// Two rules of section 2 go before this: what is open longer, as a bare corrected time does not
   /// close it any more, takes in what is listed later on its item (rules 5 and 7), and two
-  /// discrepancies or spells that become one weigh less; and a boat's item of which the correction was known, but long ago,
-  /// is known of again as the discrepancy is open (rule 12). Such histories are told apart.
+  /// discrepancies or spells that become one weigh less; and an item of which the correction was
+  /// known, but long ago, is known of again as the discrepancy is open (rule 12). Such histories are
+  /// told apart.
   @Test(arguments: RandomHistories.lots) func severityRaised(seeds: Range<UInt64>) throws {
     var compared = 0
     for seed in seeds {
@@ -105,6 +111,16 @@ struct WorseningTests {
   /// Which reports list each spell of each of the boat's discrepancies.
   private func shape(_ history: VesselHistory) -> [[[Int]]] {
     history.discrepancies.map { $0.spells.map { $0.listings.map(\.telling.report) } }
+  }
+
+  /// Whether an item that is nonstandard without a discrepancy in one history has one in the other.
+  private func isClassified(
+    from before: VesselHistory, to after: VesselHistory, at instant: Instant
+  ) -> Bool {
+    before.items.keys.contains { item in
+      before.standing(of: item, at: instant).state == .unclassified
+        && after.standing(of: item, at: instant).state == .discrepancy
+    }
   }
 
   /// The order of discrepancies by the reports that list them.

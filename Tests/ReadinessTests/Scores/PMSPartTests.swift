@@ -146,6 +146,15 @@ struct PMSPartTests {
     #expect(part(reports) == Self.unknown)
   }
 
+  /// The score leaves such a part out, and must not pass its high for that.
+  @Test func whatSpotChecksSayBoundsNothingWithoutARate() {
+    let reports = [
+      report(.boatCheck, .day(50)).telling(
+        [task(due: .day(60), .scheduled)], [spotCheck(at: .day(50), .notVerified)])
+    ]
+    #expect(part(reports) == Self.unknown)
+  }
+
   @Test func withoutASpotCheckItIsTakenAsRecordedAndNothingIsSure() throws {
     let ranged = part([
       task(due: .day(60), .accomplished, done: .day(60)), task(due: .day(61), .notAccomplished),

@@ -11,6 +11,8 @@ struct CSVTableTests {
     try expectGolden(try Sample.scores().csv(), "scores.csv")
     try expectGolden(try Sample.discrepancies().csv(), "discrepancies.csv")
     try expectGolden(try Sample.history().csv(), "history.csv")
+    try expectGolden(try Sample.needs().csv(), "needs.csv")
+    try expectGolden(try Sample.changes().csv(), "changes.csv")
   }
 
   @Test(
@@ -40,6 +42,7 @@ struct CSVTableTests {
   func names() throws {
     for text in [
       try Sample.scores().csv(), try Sample.discrepancies().csv(), try Sample.history().csv(),
+      try Sample.needs().csv(), try Sample.changes().csv(),
     ] {
       let names = try #require(text.split(separator: "\r\n").first).split(separator: ",")
       #expect(Set(names).count == names.count)

@@ -38,8 +38,9 @@ struct JSONSchemasTests {
     #expect(
       JSONSchemas.all.map(\.name)
         == [
-          "catalogue", "conflicts", "discrepancies", "explain", "explain-coast-guard", "held",
-          "history", "import", "report", "scores", "standard-comparison", "standards",
+          "catalogue", "changes", "conflicts", "discrepancies", "explain", "explain-coast-guard",
+          "held",
+          "history", "import", "needs", "report", "scores", "standard-comparison", "standards",
           "trends",
         ])
     for (name, _) in JSONSchemas.all {
@@ -54,7 +55,8 @@ struct JSONSchemasTests {
     "fit the recorded files",
     arguments: [
       ("scores", "scores.json"), ("trends", "trends.json"), ("explain", "explain.json"),
-      ("report", "XA.json"), ("held", "held.json"),
+      ("needs", "needs.json"),
+      ("report", "XA.json"), ("held", "held.json"), ("changes", "changes.json"),
       ("conflicts", "conflicts.json"),
       ("discrepancies", "discrepancies.json"), ("history", "history.json"),
       ("explain-coast-guard", "explain-coast-guard.json"),
@@ -192,6 +194,10 @@ struct JSONSchemasTests {
       "casualtyReport/tellCommand": ["no", "unlessCorrected", "yes"],
       "casualtyReport/required": ["no", "unlessCorrected", "yes"],
       "casualtyReport/standing": ["notDue", "open", "missing", "inTime", "late", "undated"],
+      "changes/outcome": ["accounted", "fleetReplaced", "noRate"],
+      "groupChange/outcome": ["accounted", "fleetReplaced", "noRate"],
+      "fleetReplaced/notComputable/items": ["maintenance", "supply", "depot", "exposure"],
+      "changeStep/cause": Self.words(ChangePart.self) + ["fleetReplaced"],
       "fault/reason": Sample.summary().faults?.map(\.reason) ?? [],
     ]
     #expect(listed == expected)

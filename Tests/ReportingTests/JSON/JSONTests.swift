@@ -11,6 +11,7 @@ struct JSONTests {
   func golden() throws {
     try expectGolden(try Sample.scores().json(), "scores.json")
     try expectGolden(try Sample.trends().json(in: .english()), "trends.json")
+    try expectGolden(try Sample.needs().json(), "needs.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
     try expectGolden(try Sample.coastGuard().json(), "explain-coast-guard.json")
     try expectGolden(try Sample.held().json(), "held.json")
@@ -19,6 +20,7 @@ struct JSONTests {
     try expectGolden(try Sample.history().json(), "history.json")
     try expectGolden(try Sample.standards().json(), "standards.json")
     try expectGolden(try Sample.comparison().json(), "comparison.json")
+    try expectGolden(try Sample.changes().json(), "changes.json")
   }
 
   @Test("leaves out what is not there and never says null")
@@ -27,6 +29,7 @@ struct JSONTests {
       try Sample.scores().json(), try Sample.trends().json(in: .english()),
       try Sample.vessel().json(),
       try Sample.held().json(), try Sample.discrepancies().json(), try Sample.history().json(),
+      try Sample.needs().json(), try Sample.unknownNeeds().json(),
     ]
     for text in try await answers + Sample.reports(of: Sample.report()).map(\.text) {
       #expect(!text.contains("null"))

@@ -27,13 +27,15 @@ extension Sample {
       ("scores", scores().inConflict.json()),
       ("trends", trends().json(in: .english())), ("trends", cornerTrends().json(in: .english())),
       ("explain", vessel().json()),
+      ("needs", needs().json()), ("needs", unknownNeeds().json()),
       ("explain", cornerVessel().json()), ("explain-coast-guard", coastGuard().json()),
       ("discrepancies", discrepancies().json()),
       ("discrepancies", nothingListed().json()), ("history", history().json()),
       ("history", emptyHistory().json()),
       ("held", held().json()), ("held", heldNothing().json()),
       ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
-      ("standards", standards().json()),
+      ("standards", standards().json()), ("changes", changes().json()),
+      ("changes", changes(of: "XB").json()), ("changes", changes(of: "XD").json()),
       ("standard-comparison", comparison().json()),
       ("standard-comparison", emptyComparison().json()),
       ("import", JSONForm.text(summary())),
@@ -79,9 +81,14 @@ extension Sample {
   private static func documents(of assessment: Assessment) async throws -> [Document] {
     let scores = try assessment.scores()
     let vessels = scores.coastGuards.flatMap { $0.score.vessels + $0.score.provisional }
-    let period = Period(.fiscalQuarter, containing: scores.basis.asOf - Milliseconds(1))
+    let last = scores.basis.asOf - Milliseconds(1)
+    let period = Period(.fiscalQuarter, containing: last)
+    let changes = try assessment.changes(
+      from: Period(.month, containing: last - .days(92)), to: Period(.month, containing: last))
     return try await [
-      ("scores", scores.json()), ("trends", assessment.trends(by: .month).json(in: .english())),
+      ("scores", scores.json()), ("changes", changes.json()),
+      ("trends", assessment.trends(by: .month).json(in: .english())),
+      ("needs", assessment.needs().json()), ("needs", assessment.needs(period: period).json()),
       (
         "discrepancies",
         assessment.discrepancies(DiscrepancySelection(includesClosed: true)).json()

@@ -14,6 +14,9 @@ struct TextTests {
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
       ("trends.es.txt", try Sample.trends().text(in: spanish, layout: layout)),
       ("trends-corners.txt", try Sample.cornerTrends().text(in: english, layout: layout)),
+      ("needs.txt", try Sample.needs().text(in: english, layout: layout)),
+      ("needs.es.txt", try Sample.needs().text(in: spanish, layout: layout)),
+      ("needs-unknown.txt", try Sample.unknownNeeds().text(in: english, layout: layout)),
       ("explain.txt", try Sample.vessel().text(in: english, layout: layout)),
       ("explain-coast-guard.txt", try Sample.coastGuard().text(in: english, layout: layout)),
       ("held.txt", try Sample.held().text(in: english, layout: layout)),
@@ -23,6 +26,8 @@ struct TextTests {
       ("discrepancies.es.txt", try Sample.discrepancies().text(in: spanish, layout: layout)),
       ("history.txt", try Sample.history().text(in: english, layout: layout)),
       ("history.es.txt", try Sample.history().text(in: spanish, layout: layout)),
+      ("changes.txt", try Sample.changes().text(in: english, layout: layout)),
+      ("changes.es.txt", try Sample.changes().text(in: spanish, layout: layout)),
     ]
   }
 

@@ -49,6 +49,20 @@ struct PermutationTestTests {
     #expect(try PermutationTest(one.map { 1000 - $0 }, other.map { 1000 - $0 }).p == test.p)
   }
 
+  @Test("rounding parts no sums that are equal", arguments: [0.1, 0.7, 1.1, 1e-3, 1e7 / 3])
+  func rounding(unit: Double) throws {
+    var dice = SeededDice(seed: 8)
+    for _ in 0..<30 {
+      let values = (0..<10).map { _ in Double(Int.random(in: 0...12, using: &dice)) }
+      func test(_ values: [Double]) throws -> PermutationTest {
+        try PermutationTest(Array(values[..<5]), Array(values[5...]))
+      }
+      let scaled = try test(values.map { $0 * unit })
+      #expect(try scaled.p == test(values).p)
+      #expect(try scaled.smallestP == test(values).smallestP)
+    }
+  }
+
   @Test("counts large groups of few values exactly: 15 of 40 against 30 of 40 (hypergeometric)")
   func proportions() throws {
     let test = try PermutationTest(
@@ -70,6 +84,8 @@ struct PermutationTestTests {
     #expect(throws: PermutationTest.Fault.tooManyArrangements) {
       try PermutationTest(Array(many[..<10]), many[10...] + [20])
     }
+    let half = [0.0, 1].flatMap { [Double](repeating: $0, count: 400) }
+    #expect(throws: PermutationTest.Fault.tooManyArrangements) { try PermutationTest(half, half) }
   }
 
   private func subsets(of size: Int, count: Int) -> [[Int]] {

@@ -95,4 +95,44 @@ struct PlaceboDateTestTests {
     #expect(abs((turned.low ?? 0) + 2 * (interval.high ?? 0)) < 1e-9)
     #expect(abs((turned.high ?? 0) + 2 * (interval.low ?? 0)) < 1e-9)
   }
+
+  /// The mean of the outcomes from a place on less that of those before it; nil with none of either.
+  private static func step(_ place: Int, _ outcomes: [Double]) -> Double? {
+    guard place > 0, place < outcomes.count else { return nil }
+    let (before, after) = (outcomes[..<place], outcomes[place...])
+    return after.reduce(0, +) / Double(after.count) - before.reduce(0, +) / Double(before.count)
+  }
+
+  @Test("an effect of a size is tested as if it had been taken out of the outcomes it reaches")
+  func estimates() throws {
+    var dice = SeededDice(seed: 9)
+    let outcomes = (0..<30).map { dice.normal() + ($0 < 12 ? 0 : 2) }
+    let reached = (0..<30).map { $0 >= 12 }
+    func test(_ outcomes: [Double]) throws -> PlaceboDateTest {
+      try #require(
+        PlaceboDateTest(
+          at: 12, others: (0...30).filter { $0 != 12 }, outcomes: outcomes, reached: reached,
+          estimate: Self.step))
+    }
+    let whole = try test(outcomes)
+    // The first place and the one behind the last have no estimate.
+    #expect(whole.placebos.count == 28)
+    #expect(whole.placebos.allSatisfy { 0 < $0.share && $0.share < 1 })
+    for size in stride(from: -3, through: 5, by: 0.37) {
+      let rest = zip(outcomes, reached).map { $1 ? $0 - size : $0 }
+      #expect(try test(rest).p == whole.p(ifEffectIs: size))
+    }
+  }
+
+  @Test("without an estimate at the real date, or one that measures the effect, there is no test")
+  func noEstimate() {
+    let outcomes = [1.0, 2, 3, 4]
+    func test(at place: Int, reached: [Bool]) -> PlaceboDateTest? {
+      PlaceboDateTest(
+        at: place, others: [1, 3], outcomes: outcomes, reached: reached, estimate: Self.step)
+    }
+    #expect(test(at: 2, reached: [false, false, true, true])?.effect == 2)
+    #expect(test(at: 4, reached: [false, false, false, false]) == nil)
+    #expect(test(at: 2, reached: [false, true, true, true]) == nil)
+  }
 }

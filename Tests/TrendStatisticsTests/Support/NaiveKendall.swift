@@ -5,6 +5,7 @@ struct NaiveKendall {
   let statistic: Int
   let p: Double
   let smallestP: Double
+  let variance: Double
 
   init(_ points: [TimedValue]) {
     let times = points.map(\.time)
@@ -13,6 +14,7 @@ struct NaiveKendall {
     let farthest = scores.map { abs($0) }.max() ?? 0
     statistic = observed
     p = Double(scores.count { abs($0) >= abs(observed) }) / Double(scores.count)
+    variance = Double(scores.reduce(0) { $0 + $1 * $1 }) / Double(scores.count)
     smallestP = Double(scores.count { abs($0) == farthest }) / Double(scores.count)
   }
 

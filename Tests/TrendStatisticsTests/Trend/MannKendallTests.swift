@@ -104,6 +104,7 @@ struct MannKendallTests {
     #expect(test.statistic == naive.statistic, "\(points)")
     #expect(abs(test.p - naive.p) < 1e-12, "\(points)")
     #expect(abs(test.smallestP - naive.smallestP) < 1e-12, "\(points)")
+    #expect(abs(test.variance - naive.variance) < 1e-9, "\(points)")
   }
 
   @Test("does not depend on the order given, nor on scales; turns with values and with time")
@@ -126,6 +127,7 @@ struct MannKendallTests {
         let other = try #require(MannKendall(turned).test)
         #expect(other.statistic == -test.statistic)
         #expect(abs(other.p - test.p) < 1e-12)
+        #expect(abs(other.smallestP - test.smallestP) < 1e-12)
         #expect(other.variance == test.variance)
       }
       #expect(test.smallestP <= test.p)

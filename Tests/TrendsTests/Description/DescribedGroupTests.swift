@@ -10,14 +10,14 @@ import Testing
 struct DescribedGroupTests {
   /// The only point of a series of some boats over June 2025.
   private func point(
-    _ metric: Series.Metric, _ boats: [VesselPeriod], group: SWBSGroup? = nil,
+    _ metric: Series.Metric, _ boats: [DescribedPeriod], group: SWBSGroup? = nil,
     gaps: [RegisterGap] = [], arrivals: [ArrivalObservation] = [], asOf: Instant? = nil
   ) throws -> Series.Point {
     let june = try period("2025-06")
     let described = DescribedGroup(
       subject: Subject(.coastGuard("XA"), group: group),
       vessels: boats.enumerated().map { number, boat in
-        VesselPeriods(
+        DescribedVessel(
           vessel: VesselKey(coastGuard: "XA", hullNumber: "XA-0\(number)"), vesselClass: nil,
           periods: [boat])
       }, arrivals: arrivals, registerGaps: gaps, periods: [june],
@@ -39,14 +39,14 @@ struct DescribedGroupTests {
   /// A boat in June: days ready, down and unknown, and what else is told of it.
   private func boat(
     ready: Int = 30, down: Int = 0, unknown: Int = 0, _ ending: Condition = .fmc
-  ) throws -> VesselPeriod {
+  ) throws -> DescribedPeriod {
     let window = AvailabilityWindow(
       window: try period("2025-06").interval,
       times: ConditionTimes(fmc: .days(ready), nmcm: .days(down), unknown: .days(unknown)),
       lowMissionCapable: .days(ready), lowFullyMissionCapable: .days(ready),
       highMissionCapable: .days(ready + unknown),
       highFullyMissionCapable: .days(ready + unknown), free: .days(ready))
-    return VesselPeriod(availability: window, trailing: window, endingCondition: ending)
+    return DescribedPeriod(availability: window, trailing: window, endingCondition: ending)
   }
 
   private func work(_ partner: Int, _ others: Int, _ unknown: Int) -> SelfReliance.Work {
@@ -205,7 +205,7 @@ struct DescribedGroupTests {
       let point = try point(
         metric,
         [
-          VesselPeriod(
+          DescribedPeriod(
             availability: AvailabilityWindow(pooling: [], over: Interval(start, start)),
             endingCondition: .outOfFleet)
         ], asOf: start)

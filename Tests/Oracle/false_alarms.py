@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """How often a chart of points that do not change gives a signal: the table in FalseAlarms.swift.
 
-Independent normal points; limits from the same points; no gaps. Every cell is its own simulation,
-from its own seed, so the table can be made again to the last digit with the NumPy it names.
+Independent normal points; limits from the same points; no gaps. Every number of points has its own
+seed, so the same NumPy makes the same table.
 
-    Scripts/false-alarms [runs] > Sources/TrendStatistics/ProcessBehaviour/FalseAlarms.swift
+    false_alarms.py FILE [RUNS]
 """
+import pathlib
 import sys
 
 import numpy as np
@@ -69,19 +70,19 @@ def simulate(n, runs):
 
 
 def main():
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    print(f"""\
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 200_000
+    lines = [f"""\
 /// How likely a chart of a process that does not change gives at least one signal, by simulation.
 ///
 /// Independent normal points without gaps, limits from the same points; {runs:,} charts a number of
 /// points, so the standard error is {0.5 / runs ** 0.5:.4f} at most. Written by `make false-alarms`.
 enum FalseAlarms {{
   /// By how many points; each row in the order of the rule sets' cases.
-  static let table: [(points: Int, probabilities: [Double])] = [""")
+  static let table: [(points: Int, probabilities: [Double])] = ["""]
     for n in SIZES:
         row = ", ".join(f"{share:.4f}" for share in simulate(n, runs))
-        print(f"    ({n}, [{row}]),", flush=True)
-    print("  ]\n}")
+        lines.append(f"    ({n}, [{row}]),")
+    pathlib.Path(sys.argv[1]).write_text("\n".join([*lines, "  ]", "}", ""]))
 
 
 main()

@@ -1,0 +1,29 @@
+import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyPhrases
+import SeaworthyTime
+import SeaworthyTrends
+
+extension Language {
+  /// Tenths of a point with their sign: `+0.3`, `−9.8`, `0.0`.
+  func signed(tenths: Int) -> String {
+    let sign = tenths > 0 ? "+" : tenths < 0 ? "−" : ""
+    return sign + (Double(abs(tenths)) / 10).fixed(1)
+  }
+
+  /// What a part is called.
+  func name(of part: ChangePart) -> String { text("report.changePart.\(part.rawValue)") }
+
+  /// A boat of a group: the region's with its coast guard.
+  func name(of vessel: VesselKey, in change: GroupChange) -> String {
+    (change.coastGuard == nil ? vessel.description : vessel.hullNumber).onOneLine
+  }
+
+  /// A period; one that had not ended says until when it goes.
+  func name(of period: AccountedPeriod) -> String {
+    guard period.isCut else { return "\(period.period)" }
+    return text(
+      "report.periodUntil",
+      ["period": .text("\(period.period)"), "until": .date(period.interval.end)])
+  }
+}
