@@ -114,8 +114,7 @@ let package = Package(
       "Reporting",
       imports: [
         time, phrases, inspection, standards, readiness, trendStatistics, trends, assessment,
-      ],
-      exclude: ["Shipped"], embeds: true),
+      ], exclude: ["Shipped"], embeds: true),
     room(
       "Simulation", imports: [time, inspection, standards], exclude: ["Shipped"], embeds: true),
     .executableTarget(
@@ -158,8 +157,8 @@ let package = Package(
     tests(
       of: "Reporting",
       imports: [
-        time, phrases, notices, inspection, standards, ledger, intake, readiness, trendStatistics,
-        trends, assessment, reporting, simulation,
+        time, phrases, notices, inspection, standards, ledger, intake, readiness,
+        trendStatistics, trends, assessment, reporting, simulation,
       ], exclude: ["Golden"]),
     tests(
       of: "Simulation", imports: [time, notices, inspection, standards, simulation]),

@@ -14,6 +14,8 @@ public enum AssessmentError: Error, Hashable, Sendable {
   /// It is about a vessel that neither a register nor a report names; with those of its coast guard
   /// that are known.
   case unknownVessel(VesselKey, known: [VesselKey])
+  /// It is about a class of vessels of which none is known; with those that are.
+  case unknownClass(String, known: [String])
 
   /// What is wrong with the question, in a sentence.
   public var phrase: Phrase {
@@ -32,6 +34,12 @@ public enum AssessmentError: Error, Hashable, Sendable {
       Phrase(
         "assessment.unknownCoastGuard",
         ["code": .text(code), "known": .list(known.map { .text($0) })])
+    case .unknownClass(let name, let known) where known.isEmpty:
+      Phrase("assessment.noClass", ["class": .text(name)])
+    case .unknownClass(let name, let known):
+      Phrase(
+        "assessment.unknownClass",
+        ["class": .text(name), "known": .list(known.map { .text($0) })])
     case .unknownVessel(let vessel, let known) where known.isEmpty:
       Phrase("assessment.noVessel", ["vessel": .text(vessel.description)])
     case .unknownVessel(let vessel, let known):

@@ -57,7 +57,7 @@ extension ReportAnswer {
       HTMLRenderer(document: document, language: language, imprint: try imprint.line()).page()
     case .markdown:
       MarkdownRenderer(document: document, language: language, imprint: try imprint.line()).text()
-    case .json: try json(imprint)
+    case .json: try json(imprint, in: language)
     }
   }
 
@@ -67,6 +67,9 @@ extension ReportAnswer {
     narrowed.scores.region = nil
     narrowed.scores.coastGuards = [group]
     narrowed.trends.series = trends.series.filter { $0.of == .coastGuard(group.score.code) }
+    narrowed.trends.trends = trends.trends.filter {
+      $0.series.of.boats.coastGuard == group.score.code
+    }
     narrowed.conditions = conditions.filter { $0.key.coastGuard == group.score.code }
     return narrowed
   }

@@ -1,28 +1,64 @@
 import ArgumentParser
 import SeaworthyAssessment
+import SeaworthyInspection
 import SeaworthyReporting
 import SeaworthyTime
 
 /// `seaworthy trends`
 struct Trends: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
-    abstract: "Shows found ready and the mission-capable rate by period.",
-    usage: "seaworthy trends [<coast-guard>] [<options>]",
+    abstract: "Says what changes over time, how surely, and shows it by period.",
+    usage: "seaworthy trends [<coast-guard|vessel>] [<options>]",
     discussion: """
-      Found ready rests on independent observations, one a boat and visit. The rate is \
-      description: it says nothing about what changed by chance.
+      A verdict rests on independent observations only, one a visit, each at its real time. What is \
+      shown by period is description: it has no verdict.
 
       EXAMPLES
         seaworthy trends
         seaworthy trends XA --by month --from 2025-01
+        seaworthy trends XA/XA-07 --metric scoreAtInspection,backlog
+        seaworthy trends XA --group 200
+        seaworthy trends --class '33-ft interceptor' --metric all --format csv > trends.csv
 
       \(ExitStatus.help)
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "A coast guard's code. Default: all, and the region.", valueName: "coast-guard"))
-  var coastGuard: String?
+      "A coast guard's code, or a vessel such as XA/XA-07. Default: all, and the region.",
+      valueName: "coast-guard|vessel"))
+  var subject: Subject?
+
+  @Option(
+    name: .customLong("class"),
+    help: ArgumentHelp("Only boats of a class, of the coast guard or all.", valueName: "class"))
+  var vesselClass: String?
+
+  @Option(
+    help: ArgumentHelp("Only items of an SWBS group, such as 200.", valueName: "group"),
+    transform: { (word: String) throws -> SWBSGroup in
+      guard let group = SWBSGroup(rawValue: word) else {
+        throw ValidationError(
+          "SWBS groups are \(SWBSGroup.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      return group
+    })
+  var group: SWBSGroup?
+
+  @Option(
+    help: ArgumentHelp(
+      "What is asked, with commas between: all, or "
+        + TrendMetrics.words.joined(separator: ", ") + ".", valueName: "metrics"),
+    transform: { (words: String) throws -> TrendMetrics in
+      if words == "all" { return .all }
+      guard let metrics = TrendMetrics(words: words.split(separator: ",").map(String.init)) else {
+        throw ValidationError(
+          "Metrics are, with commas between: all, "
+            + TrendMetrics.words.joined(separator: ", ") + ".")
+      }
+      return metrics
+    })
+  var metric: TrendMetrics?
 
   @Option(help: ArgumentHelp("How long the periods are.", valueName: "length"))
   var by: Period.Length = .quarter
@@ -37,21 +73,36 @@ struct Trends: AsyncParsableCommand, SpeakingVerb {
   @OptionGroup var words: LanguageOptions
 
   @Option(help: "How to write it.")
-  var format: DataFormat = .table
+  var format: TableFormat = .table
 
   func validate() throws {
     if let from, let through, through.interval.end <= from.interval.start {
       throw ValidationError("--through lies before --from.")
     }
+    if case .vessel = subject, vesselClass != nil {
+      throw ValidationError("A vessel is asked for, or a class, not both.")
+    }
   }
 
   func run() async throws {
-    let answer = try await question.assessment()
-      .trends(by: by, from: from, through: through, coastGuard: coastGuard)
+    let answer = try await question.assessment().trends(
+      TrendsQuestion(
+        about: asked, group: group, by: by, from: from, through: through, metrics: metric))
+    let language = try Shipped.language()
     switch format {
-    case .table:
-      Terminal.output.write(answer.text(in: try Shipped.language(), layout: Terminal.output.layout))
-    case .json: Terminal.output.write(try answer.json())
+    case .table: Terminal.output.write(answer.text(in: language, layout: Terminal.output.layout))
+    case .json: Terminal.output.write(try answer.json(in: language))
+    case .csv: Terminal.output.write(answer.csv())
+    }
+  }
+
+  private var asked: TrendsQuestion.Boats {
+    switch (subject, vesselClass) {
+    case (nil, nil): .everyCoastGuard
+    case (nil, let name?): .vesselClass(name, coastGuard: nil)
+    case (.vessel(let vessel), _): .vessel(vessel)
+    case (.coastGuard(let code), nil): .coastGuard(code)
+    case (.coastGuard(let code), let name?): .vesselClass(name, coastGuard: code)
     }
   }
 }

@@ -10,7 +10,7 @@ struct AssessedVessel: Sendable {
   /// How it was found on each visit, oldest first.
   let arrivals: [ArrivalObservation]
   /// Whether it counts in pooled figures, rather than being shown apart.
-  let counts: Bool
+  var counts: Bool
   /// The documents that its figures can cite.
   let documents: [Digest]
   /// The earliest time that a report or held file of it is about; nil without any.

@@ -26,13 +26,28 @@ struct VesselGroup: Sendable {
   /// this, holding a register would raise the share. Source: doctrine 2, rule 3, and 3, "Found
   /// ready".
   func arrivals(in window: Interval) -> [ArrivalObservation] {
+    observed.flatMap { vessel in
+      vessel.arrivals.map { isUncertain(vessel) ? $0.withoutReadiness : $0 }
+    }
+    .filter { window.contains($0.at) }
+    .sorted { ($0.at, $0.vessel) < ($1.at, $1.vessel) }
+  }
+
+  /// What inspections found on the same vessels. Of one that a held register may have taken out of
+  /// the fleet nothing can be relied on.
+  func findings(_ findings: [VesselKey: [InspectionFindings]]) -> [InspectionFindings] {
+    observed.flatMap { vessel in
+      (findings[vessel.key] ?? []).map { isUncertain(vessel) ? $0.withoutReadiness : $0 }
+    }
+  }
+
+  /// The vessels that count or that a held register may enter.
+  private var observed: [AssessedVessel] {
     vessels.filter { $0.counts || mayBeEntered($0.key) }
-      .flatMap { vessel in
-        let isUncertain = registerGaps.contains { $0.isUncertain(vessel.key) }
-        return vessel.arrivals.map { isUncertain ? $0.withoutReadiness : $0 }
-      }
-      .filter { window.contains($0.at) }
-      .sorted { ($0.at, $0.vessel) < ($1.at, $1.vessel) }
+  }
+
+  private func isUncertain(_ vessel: AssessedVessel) -> Bool {
+    registerGaps.contains { $0.isUncertain(vessel.key) }
   }
 
   /// Whether a held register of its coast guard may enter a vessel: not all that it enters could be
@@ -41,6 +56,16 @@ struct VesselGroup: Sendable {
     registerGaps.contains {
       !$0.namesAllVessels && $0.coastGuard ?? vessel.coastGuard == vessel.coastGuard
     }
+  }
+}
+
+extension InspectionFindings {
+  /// The same with nothing known of what was found.
+  fileprivate var withoutReadiness: InspectionFindings {
+    var findings = self
+    findings.arrival = arrival.withoutReadiness
+    findings.found = nil
+    return findings
   }
 }
 

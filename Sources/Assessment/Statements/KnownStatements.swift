@@ -1,6 +1,7 @@
 import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyTime
+import SeaworthyTrends
 
 /// The statements that a ledger had received: those that stand, and those in conflict.
 ///
@@ -29,6 +30,22 @@ struct KnownStatements: Sendable {
   func about(vessel: VesselKey, at t: Instant, window: Milliseconds) -> [CitedStatement] {
     about(coastGuard: vessel.coastGuard, at: t, window: window)
       .filter { $0.vessel == nil || $0.vessel == vessel }
+  }
+
+  /// The known changes up to an instant at which the limits of a chart restart: of a vessel those
+  /// about it or its coast guard, of other boats of a coast guard those about that; of the region
+  /// none, for what changes one coast guard does not change the others. One about which somebody has
+  /// to decide restarts nothing: it could hide a signal. Source: doctrine 7, "XmR".
+  func shifts(of boats: Subject.Boats, until t: Instant) -> [KnownShift] {
+    guard let coastGuard = boats.coastGuard else { return [] }
+    let vessel: VesselKey? = if case .vessel(let key) = boats { key } else { nil }
+    return all.filter {
+      $0.statement.coastGuard == coastGuard && !$0.isInConflict && $0.at < t
+        && ($0.vessel == nil || $0.vessel == vessel)
+    }.compactMap { cited in
+      guard case .knownChange(let change) = cited.statement.content else { return nil }
+      return KnownShift(at: cited.at, reason: change.reason, citation: cited.citation)
+    }
   }
 
   /// The replies and known changes of a vessel up to and at an instant, for its service sheet;

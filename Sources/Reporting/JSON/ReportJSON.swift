@@ -1,5 +1,6 @@
 import SeaworthyAssessment
 import SeaworthyInspection
+import SeaworthyPhrases
 import SeaworthyReadiness
 import SeaworthyTime
 
@@ -17,11 +18,11 @@ struct ReportJSON: Encodable {
     let spells: [SpellJSON]
   }
 
-  init(_ answer: ReportAnswer, imprint: ReportImprint) {
+  init(_ answer: ReportAnswer, imprint: ReportImprint, in language: Language) {
     self.imprint = ReportImprintJSON(imprint)
     period = "\(answer.period)"
     scores = ScoresJSON(answer.scores)
-    trends = TrendsJSON(answer.trends)
+    trends = TrendsJSON(answer.trends, in: language)
     conditions = answer.conditions.sorted { $0.key < $1.key }.map { vessel, spells in
       Conditions(vessel: vessel.description, spells: spells.map { SpellJSON($0) })
     }
@@ -33,7 +34,7 @@ extension ReportAnswer {
   /// with what the file says of itself.
   ///
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
-  func json(_ imprint: ReportImprint) throws -> String {
-    try JSONForm.text(ReportJSON(self, imprint: imprint))
+  func json(_ imprint: ReportImprint, in language: Language) throws -> String {
+    try JSONForm.text(ReportJSON(self, imprint: imprint, in: language))
   }
 }

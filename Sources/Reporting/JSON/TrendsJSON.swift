@@ -1,16 +1,37 @@
 public import SeaworthyAssessment
-import SeaworthyTime
+public import SeaworthyPhrases
 import SeaworthyTrends
 
-/// The series of a region, as JSON.
+/// What is said of change over time, as JSON: each subject's observations, then its description.
 struct TrendsJSON: Encodable {
   let formatVersion = JSONForm.version
   let basis: BasisJSON
-  let series: [SeriesJSON]
+  let series: [AnySeries]
 
-  init(_ answer: TrendsAnswer) {
+  /// Observations or description.
+  enum AnySeries: Encodable {
+    case observations(ObservationSeriesJSON)
+    case description(SeriesJSON)
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .observations(let series): try series.encode(to: encoder)
+      case .description(let series): try series.encode(to: encoder)
+      }
+    }
+  }
+
+  init(_ answer: TrendsAnswer, in language: Language) {
     basis = BasisJSON(answer.basis)
-    series = answer.series.map { SeriesJSON($0) }
+    series = answer.subjects.flatMap { subject in
+      answer.trends.filter { $0.series.of == subject }.map {
+        AnySeries.observations(
+          ObservationSeriesJSON($0, sentence: language.sentence($0), answer.basis))
+      }
+        + answer.series.filter { $0.of == subject }.map {
+          AnySeries.description(SeriesJSON($0))
+        }
+    }
   }
 
   private enum CodingKeys: CodingKey {
@@ -26,44 +47,12 @@ struct TrendsJSON: Encodable {
   }
 }
 
-/// A figure over periods, as JSON.
-struct SeriesJSON: Encodable {
-  let metric: String
-  let of: String
-  let unit = "share"
-  let better = "higher"
-  let kind: String
-  let median: Double?
-  let points: [Point]
-
-  struct Point: Encodable {
-    let period: String
-    let start: String
-    let end: String
-    let value: Double?
-    let low: Double?
-    let high: Double?
-    let n: Int
-    let coverage: Double?
-  }
-
-  init(_ series: Series) {
-    metric = series.metric.rawValue
-    of = series.of.boats.coastGuard ?? "region"
-    kind = "description"
-    median = series.median?.asShare
-    points = series.points.map {
-      Point(
-        period: "\($0.period)", start: $0.interval.start.description,
-        end: $0.interval.end.description, value: $0.value?.asShare, low: $0.low?.asShare,
-        high: $0.high?.asShare, n: $0.n, coverage: $0.coverage?.asShare)
-    }
-  }
-}
-
 extension TrendsAnswer {
   /// The answer as JSON; a period without data has no value.
   ///
+  /// - Parameter language: the language of the sentences.
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
-  public func json() throws -> String { try JSONForm.text(TrendsJSON(self)) }
+  public func json(in language: Language) throws -> String {
+    try JSONForm.text(TrendsJSON(self, in: language))
+  }
 }

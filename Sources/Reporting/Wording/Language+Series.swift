@@ -5,23 +5,63 @@ import SeaworthyTrends
 extension Language {
   /// A series as a table: period, value, range, n and, where it applies, how much is known.
   func table(of series: Series) -> DocumentTable {
-    let isObserved = series.metric == .foundReady
+    let metric = series.metric
     let hasCoverage = series.points.contains { $0.coverage != nil }
     let keys =
-      ["period", "value", isObserved ? "interval" : "range"]
-      + [isObserved ? "boatVisits" : "boatsCounted"] + (hasCoverage ? ["coverage"] : [])
+      ["period", "value", metric == .foundReady ? "interval" : "range"]
+      + [column(of: metric)] + (hasCoverage ? ["coverage"] : [])
     return DocumentTable(
-      caption: text("report.metric.\(series.metric.rawValue)"),
+      caption: text("report.metric.\(metric.rawValue)"),
       columns: keys.map {
         DocumentTable.Column(title: text("report.column.\($0)"), isNumeric: $0 != "period")
       },
       rows: series.points.map { point in
-        let cells = [period(point), percent(point.value), range(point), String(point.n)]
+        let cells = [
+          period(point), figure(point.value, in: metric.unit), range(point, in: metric.unit),
+          String(point.n),
+        ]
         return DocumentTable.Row(
           cells: (cells + (hasCoverage ? [percent(point.coverage)] : [])).map {
             DocumentTable.Cell($0)
           })
       }, isWide: false)
+  }
+
+  /// Found ready and the mission-capable rate of one subject side by side.
+  func table(foundReady: Series, missionCapableRate rate: Series) -> DocumentTable {
+    let keys = [
+      "period", "foundReady", "interval", "boatVisits", "missionCapableRate", "range", "coverage",
+    ]
+    return DocumentTable(
+      caption: text("report.trends"),
+      columns: keys.map {
+        DocumentTable.Column(
+          title: text($0 == "boatVisits" ? "report.column.count" : "report.column.\($0)"),
+          isNumeric: $0 != "period")
+      },
+      rows: zip(foundReady.points, rate.points).map { found, rate in
+        let cells = [
+          period(found), percent(found.value), range(found, in: .share), String(found.n),
+          percent(rate.value), range(rate, in: .share), percent(rate.coverage),
+        ]
+        return DocumentTable.Row(cells: cells.map { DocumentTable.Cell($0) })
+      }, isWide: false)
+  }
+
+  /// A figure in its unit; a dash where there is none.
+  private func figure(_ value: Double?, in unit: Unit) -> String {
+    guard let value else { return text("report.none") }
+    switch unit {
+    case .share: return percent(value)
+    case .points: return points(value)
+    case .count, .level: return value.fixed(0)
+    case .days: return text("report.figure.days", ["value": .text(value.fixed(1))])
+    }
+  }
+
+  /// The column of a point's n.
+  private func column(of metric: Series.Metric) -> String {
+    metric.counted == .boats ? "boatsCounted" : metric.counted.rawValue
   }
 
   /// A point's period; one that had not ended says until when it goes.
@@ -32,9 +72,14 @@ extension Language {
       ["period": .text("\(point.period)"), "until": .date(point.interval.end)])
   }
 
-  /// The range of a point in percent; a dash where it is a gap.
-  private func range(_ point: Series.Point) -> String {
-    guard let low = point.low, let high = point.high else { return text("report.none") }
-    return percent(from: low, to: high)
+  /// The range of a point in its unit; a dash where it is a gap, and for an end that nothing limits.
+  private func range(_ point: Series.Point, in unit: Unit) -> String {
+    guard point.low != nil || point.high != nil else { return text("report.none") }
+    if unit == .share, let low = point.low, let high = point.high {
+      return percent(from: low, to: high)
+    }
+    let places = unit == .days || unit == .points ? 1 : 0
+    let ends = [point.low, point.high].map { $0?.fixed(places) ?? "…" }
+    return ends.joined(separator: "–")
   }
 }

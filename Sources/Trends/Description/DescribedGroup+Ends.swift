@@ -6,7 +6,7 @@ import SeaworthyTime
 extension DescribedGroup {
   /// The R-level of the mission-capable rate over the trailing window; n counts boats in service in
   /// it. Source: doctrine 3, "Levels".
-  func readinessLevel(_ periods: [VesselPeriod], over interval: Interval) -> PeriodFigure {
+  func readinessLevel(_ periods: [DescribedPeriod], over interval: Interval) -> PeriodFigure {
     let windows = zip(vessels, periods).compactMap { vessel, period in
       let isUncertain = registerGaps.contains { $0.isUncertain(vessel.vessel) }
       return isUncertain ? period.trailing?.withoutLow : period.trailing
@@ -28,13 +28,13 @@ extension DescribedGroup {
   }
 
   /// Lines of the allowances of the boats in service, pooled.
-  func supply(_ periods: [VesselPeriod]) -> PooledCount { pooled(periods, \.supply) }
+  func supply(_ periods: [DescribedPeriod]) -> PooledCount { pooled(periods, \.supply) }
 
   /// Places of the crews of the boats in service, pooled.
-  func crew(_ periods: [VesselPeriod]) -> PooledCount { pooled(periods, \.crew) }
+  func crew(_ periods: [DescribedPeriod]) -> PooledCount { pooled(periods, \.crew) }
 
   private func pooled(
-    _ periods: [VesselPeriod], _ count: (VesselPeriod) -> PooledCount
+    _ periods: [DescribedPeriod], _ count: (DescribedPeriod) -> PooledCount
   ) -> PooledCount {
     let pooled = PooledCount(pooling: periods.filter(\.isInServiceAtEnd).map(count))
     return registerGaps.isEmpty
@@ -42,7 +42,7 @@ extension DescribedGroup {
   }
 
   /// First inspections on board; n counts the boats inspected. A gap while no boat is in service.
-  func inspections(_ periods: [VesselPeriod], over interval: Interval) -> PeriodFigure {
+  func inspections(_ periods: [DescribedPeriod], over interval: Interval) -> PeriodFigure {
     guard periods.contains(where: { $0.availability.times.inService > .zero }) else {
       return PeriodFigure()
     }
@@ -54,7 +54,7 @@ extension DescribedGroup {
   /// What was open at the end on boats in service: the low without what somebody claims to have
   /// corrected. While the condition of a boat is not known nothing limits what it has; where that of
   /// none is, there is no figure. n counts boats in service.
-  func backlog(_ periods: [VesselPeriod]) -> PeriodFigure {
+  func backlog(_ periods: [DescribedPeriod]) -> PeriodFigure {
     let manned = periods.filter(\.isInServiceAtEnd)
     guard !manned.isEmpty else { return PeriodFigure() }
     let known = manned.count { $0.endingCondition != .unknown }
@@ -72,7 +72,7 @@ extension DescribedGroup {
 
   /// The median time to correct what opened in the period, with its interval at 95 %. Source:
   /// doctrine 6, "Time to correct".
-  func timeToCorrect(_ periods: [VesselPeriod]) -> PeriodFigure {
+  func timeToCorrect(_ periods: [DescribedPeriod]) -> PeriodFigure {
     let durations = periods.flatMap { period in
       subject.group.map { period.corrections[$0] ?? [] }
         ?? period.corrections.values.flatMap(\.self)

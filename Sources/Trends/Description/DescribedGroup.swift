@@ -7,7 +7,7 @@ public struct DescribedGroup: Sendable {
   /// Of what.
   public var subject: Subject
   /// The vessels that count, each with the same periods.
-  public var vessels: [VesselPeriods]
+  public var vessels: [DescribedVessel]
   /// What was found on arrival on the vessels that count, in any order.
   public var arrivals: [ArrivalObservation]
   /// The registers of its coast guards that are held or missing: nothing is surely there then of
@@ -22,7 +22,7 @@ public struct DescribedGroup: Sendable {
 
   /// The boats of a subject.
   public init(
-    subject: Subject, vessels: [VesselPeriods], arrivals: [ArrivalObservation],
+    subject: Subject, vessels: [DescribedVessel], arrivals: [ArrivalObservation],
     registerGaps: [RegisterGap] = [], periods: [Period], asOf: Instant, standard: ScoringStandard
   ) {
     self.subject = subject
@@ -52,7 +52,7 @@ public struct DescribedGroup: Sendable {
 
   /// A vessel's availability; none of it is surely ready where a held register may have taken it out
   /// of the fleet.
-  private func surely(_ vessel: VesselPeriods) -> VesselAvailability {
+  private func surely(_ vessel: DescribedVessel) -> VesselAvailability {
     var availability = vessel.availability
     if registerGaps.contains(where: { $0.isUncertain(vessel.vessel) }) {
       availability.windows = availability.windows.map(\.withoutLow)
@@ -61,7 +61,7 @@ public struct DescribedGroup: Sendable {
   }
 
   /// Works a metric's figure out of what one period says of the vessels.
-  private func point(of metric: Series.Metric) -> ([VesselPeriod], Interval) -> PeriodFigure {
+  private func point(of metric: Series.Metric) -> ([DescribedPeriod], Interval) -> PeriodFigure {
     switch metric {
     case .readinessLevel: readinessLevel
     case .supplyLevel: { periods, _ in level(supply(periods), limits: standard.supplyLevels) }
@@ -81,7 +81,7 @@ public struct DescribedGroup: Sendable {
   }
 
   private func series(
-    _ metric: Series.Metric, point: ([VesselPeriod], Interval) -> PeriodFigure
+    _ metric: Series.Metric, point: ([DescribedPeriod], Interval) -> PeriodFigure
   ) -> Series {
     Series(
       metric: metric, of: subject,

@@ -43,7 +43,7 @@ extension PeriodFigure {
 
   /// The recorded accomplishment rate (RAR) of all vessels' tasks together. Source: doctrine 4, PMS
   /// performance.
-  init(recorded periods: [VesselPeriod]) {
+  init(recorded periods: [DescribedPeriod]) {
     let all = periods.compactMap(\.maintenance).filter { $0.scheduled > 0 }
     let scheduled = all.reduce(0) { $0 + $1.scheduled }
     guard scheduled > 0 else {
@@ -64,7 +64,7 @@ extension PeriodFigure {
 
   /// The accomplishment confidence factor (ACF) of all vessels' spot checks together; without any a
   /// gap: nobody looked. Source: doctrine 4, PMS performance.
-  init(verified periods: [VesselPeriod]) {
+  init(verified periods: [DescribedPeriod]) {
     let all = periods.compactMap(\.maintenance)
     let verified = all.reduce(0) { $0 + $1.verified }
     let n = verified + all.reduce(0) { $0 + $1.notVerified }
@@ -78,7 +78,7 @@ extension PeriodFigure {
 
   /// The share of some work that the partner did; of work of which nobody says who did it, none in
   /// the low and all in the high. Source: doctrine 5, "Self-reliance".
-  init(_ periods: [VesselPeriod], by work: (SelfReliance) -> SelfReliance.Work) {
+  init(_ periods: [DescribedPeriod], by work: (SelfReliance) -> SelfReliance.Work) {
     guard let pooled = SelfReliance(pooling: periods.compactMap(\.selfReliance)) else {
       self.init()
       return

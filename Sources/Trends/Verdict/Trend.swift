@@ -21,6 +21,8 @@ public struct Trend: Hashable, Sendable {
   public let slope: TheilSen?
   /// What may be said.
   public let verdict: Verdict
+  /// Whether it would be a better verdict if it were not for reports that cannot be relied on.
+  public let isWithheld: Bool
   /// How many more points it takes before a trend can be called: if the test has too few, exactly;
   /// otherwise at least, if each of them goes further the same way. Nil where one is called, or
   /// where as many as there are would not do.
@@ -46,6 +48,7 @@ public struct Trend: Hashable, Sendable {
     test = found.test
     slope = found.slope
     verdict = found.verdict.atWorst(atWorst.verdict)
+    isWithheld = verdict == .undetermined && found.verdict != .undetermined
     more = found.more(rule)
   }
 

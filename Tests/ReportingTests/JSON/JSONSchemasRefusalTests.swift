@@ -46,11 +46,11 @@ struct JSONSchemasRefusalTests {
       "/coastGuards/0/vessels/0/isRegistered is no boolean"),
     Damage("scores", alarm + "/kind", .string("downtime"), alarm + " fits 0 alternatives"),
     Damage("scores", alarm + "/discrepancy/item", nil, alarm + " fits 0 alternatives"),
-    Damage("trends", "/series/0/of", .string("all"), "/series/0/of has another form"),
-    Damage("trends", "/series/0/points/0/n", .string("2"), "/series/0/points/0/n is no integer"),
-    Damage(
-      "trends", "/series/0/points/0/start", .string("2024-02-30T00:00:00Z"),
-      "/series/0/points/0/start is no time"),
+    Damage("trends", "/series/0/of", .string("all"), "/series/0 fits 0 alternatives"),
+    Damage("trends", "/series/0/verdict", nil, "/series/0 fits 0 alternatives"),
+    Damage("trends", "/ledgerDigest", .string("all"), "/ledgerDigest has another form"),
+    Damage("trends", "/knownAt/receipt", .string("2"), "/knownAt/receipt is no integer"),
+    Damage("trends", "/asOf", .string("2024-02-30T00:00:00Z"), "/asOf is no time"),
     Damage("explain", "/conditions", .object([:]), "/conditions is no array"),
     Damage("explain", tree + "/0/label", .string("900"), tree + "/0 fits 0 alternatives"),
     Damage(

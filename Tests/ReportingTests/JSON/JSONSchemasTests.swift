@@ -6,6 +6,7 @@ import SeaworthyLedger
 import SeaworthyNotices
 import SeaworthyReadiness
 import SeaworthyStandards
+import SeaworthyTrendStatistics
 import SeaworthyTrends
 import Testing
 
@@ -162,7 +163,16 @@ struct JSONSchemasTests {
       "registerGap/reason": Self.words(RegisterGap.Reason.self),
       "unknown/kind": Self.words(ReadinessScore.Unknown.Kind.self),
       "series/metric": Self.words(Series.Metric.self),
-      "series/kind": ["observations", "description"],
+      "series/unit": Self.words(Unit.self), "series/better": Self.words(Better.self),
+      "series/swbsGroup": Self.words(SWBSGroup.self),
+      "observationSeries/metric": Self.words(ObservedMetric.self),
+      "observationSeries/unit": Self.words(Unit.self),
+      "observationSeries/better": Self.words(Better.self),
+      "observationSeries/swbsGroup": Self.words(SWBSGroup.self),
+      "observationSeries/inspectionKinds/items": Self.words(InspectionKind.self),
+      "observationSeries/verdict": Verdict.all.map(\.word),
+      "chartSignal/rule": Self.words(ChartRule.self),
+      "chartSignal/direction": ["upward", "downward"],
       "waiver/kind": Self.words(WaiverKind.self), "neededPart/status": Self.words(PartStatus.self),
       "closure/basis": Self.words(DiscrepancyStanding.Closure.Basis.self),
       "closure/by": Self.words(Corrector.self),

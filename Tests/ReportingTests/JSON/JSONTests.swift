@@ -1,5 +1,6 @@
 import Foundation
 import SeaworthyAssessment
+import SeaworthyPhrases
 import Testing
 
 @testable import SeaworthyReporting
@@ -9,7 +10,7 @@ struct JSONTests {
   @Test("reads as recorded")
   func golden() throws {
     try expectGolden(try Sample.scores().json(), "scores.json")
-    try expectGolden(try Sample.trends().json(), "trends.json")
+    try expectGolden(try Sample.trends().json(in: .english()), "trends.json")
     try expectGolden(try Sample.needs().json(), "needs.json")
     try expectGolden(try Sample.vessel().json(), "explain.json")
     try expectGolden(try Sample.coastGuard().json(), "explain-coast-guard.json")
@@ -26,7 +27,8 @@ struct JSONTests {
   @Test("leaves out what is not there and never says null")
   func absent() async throws {
     let answers = [
-      try Sample.scores().json(), try Sample.trends().json(), try Sample.vessel().json(),
+      try Sample.scores().json(), try Sample.trends().json(in: .english()),
+      try Sample.vessel().json(),
       try Sample.held().json(), try Sample.discrepancies().json(), try Sample.history().json(),
       try Sample.needs().json(), try Sample.unknownNeeds().json(),
     ]

@@ -25,8 +25,9 @@ extension Sample {
       ("scores", registerGaps().json()),
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
+      ("trends", trends().json(in: .english())), ("trends", cornerTrends().json(in: .english())),
+      ("explain", vessel().json()),
       ("needs", needs().json()), ("needs", unknownNeeds().json()),
-      ("trends", trends().json()), ("explain", vessel().json()),
       ("explain", cornerVessel().json()), ("explain-coast-guard", coastGuard().json()),
       ("discrepancies", discrepancies().json()),
       ("discrepancies", nothingListed().json()), ("history", history().json()),
@@ -61,6 +62,8 @@ extension Sample {
       ledger, standard: .shipped(), asOf: received, knownUntil: received)
     documents.append(("held", try now.held(in: ledger).json()))
     documents.append(("conflicts", try now.conflicts(in: ledger).json()))
+    let everything = try now.trends(TrendsQuestion(by: .year, metrics: .all))
+    documents.append(("trends", try everything.json(in: .english())))
     for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
       documents += try await Self.documents(
         of: Assessment(
@@ -86,7 +89,7 @@ extension Sample {
     return try await [
       ("scores", scores.json()), ("changes", changes.json()),
       ("assistance", assessment.assistance().json()),
-      ("trends", assessment.trends(by: .month).json()),
+      ("trends", assessment.trends(by: .month).json(in: .english())),
       ("needs", assessment.needs().json()), ("needs", assessment.needs(period: period).json()),
       (
         "discrepancies",

@@ -1,6 +1,7 @@
 import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyReadiness
+import SeaworthyStandards
 import SeaworthyTime
 import SeaworthyTrends
 import Testing
@@ -22,7 +23,15 @@ extension Sample {
     let ofCoastGuards = try ["XA", "XB"].flatMap { code in
       [try foundReady(found, of: code), try missionCapable(rates, of: code)]
     }
-    return TrendsAnswer(basis: try basis(), series: ofRegion + ofCoastGuards)
+    return TrendsAnswer(
+      basis: try basis(),
+      trends: [
+        observed(.foundReady, of: .region, [1, 0.5, 1, 0, 1, 0.5, 0, 1, 0, 1, 1, 0]),
+        observed(
+          .scoreAtInspection, of: .coastGuard("XA"), [88, 84, 80, 81, 74, 70, 66, 61, 57],
+          kinds: [.technicalAssistanceVisit]),
+        observed(.scoreAtInspection, of: .coastGuard("XB"), [71, 74, 73]),
+      ], series: ofRegion + ofCoastGuards)
   }
 
   private static func foundReady(

@@ -12,6 +12,8 @@ struct TextTests {
     return [
       ("scores.txt", try Sample.scores().text(in: english, layout: layout)),
       ("trends.txt", try Sample.trends().text(in: english, layout: layout)),
+      ("trends.es.txt", try Sample.trends().text(in: spanish, layout: layout)),
+      ("trends-corners.txt", try Sample.cornerTrends().text(in: english, layout: layout)),
       ("needs.txt", try Sample.needs().text(in: english, layout: layout)),
       ("needs.es.txt", try Sample.needs().text(in: spanish, layout: layout)),
       ("needs-unknown.txt", try Sample.unknownNeeds().text(in: english, layout: layout)),

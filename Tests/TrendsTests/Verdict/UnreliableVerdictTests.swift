@@ -22,6 +22,8 @@ struct UnreliableVerdictTests {
     #expect(Trend(good, rule: rule).verdict == .improving(.plainly))
     #expect(Trend(withHeld, rule: rule).verdict == .undetermined)
     #expect(Trend(withHeld, rule: rule).unreliable == 1)
+    #expect(Trend(withHeld, rule: rule).isWithheld)
+    #expect(!Trend(good, rule: rule).isWithheld)
     #expect(Trend(read, rule: rule).verdict == .fluctuating)
   }
 

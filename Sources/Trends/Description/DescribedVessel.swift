@@ -4,16 +4,16 @@ public import SeaworthyTime
 public import SeaworthyTrendStatistics
 
 /// What each of some periods says of one vessel: worked out once for all series that pool it.
-public struct VesselPeriods: Hashable, Sendable {
+public struct DescribedVessel: Hashable, Sendable {
   /// Which vessel.
   public var vessel: VesselKey
   /// Its class at the end of the last period; nil if nobody says.
   public var vesselClass: String?
   /// What each period says, in their order, cut at the instant of the question.
-  public var periods: [VesselPeriod]
+  public var periods: [DescribedPeriod]
 
   /// What some periods say of a vessel.
-  public init(vessel: VesselKey, vesselClass: String?, periods: [VesselPeriod]) {
+  public init(vessel: VesselKey, vesselClass: String?, periods: [DescribedPeriod]) {
     self.vessel = vessel
     self.vesselClass = vesselClass
     self.periods = periods
@@ -30,7 +30,7 @@ public struct VesselPeriods: Hashable, Sendable {
     vessel = history.vessel
     vesselClass = history.vesselClass(at: t)
     self.periods = periods.map {
-      VesselPeriod(history, over: $0.interval(asOf: t), asOf: t, for: metrics)
+      DescribedPeriod(history, over: $0.interval(asOf: t), asOf: t, for: metrics)
     }
   }
 
@@ -41,7 +41,7 @@ public struct VesselPeriods: Hashable, Sendable {
 }
 
 /// What one period says of one vessel.
-public struct VesselPeriod: Hashable, Sendable {
+public struct DescribedPeriod: Hashable, Sendable {
   /// Its availability over the period.
   public var availability: AvailabilityWindow
   /// Its availability over the trailing window at the period's end, of which levels are made.
