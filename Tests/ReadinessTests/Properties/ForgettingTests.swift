@@ -50,8 +50,9 @@ struct ForgettingTests {
   /// A whole file, while it is held: before all that it tells of. Not one that by doctrine bears on
   /// the time before: an observed discrepancy could have been there since its item was last graded
   /// standard; a listing of what others list voids a closure that was inferred before it, and its
-  /// severity holds also before; a standard grade claims a correction from the last listing on
-  /// (doctrine 2, rules 6 and 8; 3, "Low" and "High").
+  /// severity holds also before; a standard grade claims a correction from the last listing on; and
+  /// what it grades nonstandard stands before what another grades standard at its very time
+  /// (doctrine 2, rules 4, 6 and 8; 3, "Low" and "High").
   @Test(arguments: RandomHistories.lots) func fileYetToTell(seeds: Range<UInt64>) throws {
     for seed in seeds {
       let (boat, (instant, held)) = try RandomHistories.draw(seed) { boat in
@@ -84,12 +85,13 @@ struct ForgettingTests {
 }
 
 extension ReportFacts {
-  /// Whether it lists an observed discrepancy, or lists or grades standard an item of which another
-  /// of some reports lists a discrepancy.
+  /// Whether it is of the very time of another of some reports, lists an observed discrepancy, or
+  /// lists or grades standard an item of which another lists a discrepancy.
   fileprivate func bearsOnTheTimeBefore(_ reports: [ReportFacts]) -> Bool {
-    let listed = Set(
-      reports.filter { $0.identifier != identifier }.flatMap(\.discrepancies).map(\.item))
-    return discrepancies.contains { $0.found == .observed || listed.contains($0.item) }
+    let others = reports.filter { $0.identifier != identifier }
+    let listed = Set(others.flatMap(\.discrepancies).map(\.item))
+    return others.contains { $0.start == start }
+      || discrepancies.contains { $0.found == .observed || listed.contains($0.item) }
       || grades.contains {
         ($0.result == .standard || $0.afterRepair == .standard) && listed.contains($0.item)
       }
