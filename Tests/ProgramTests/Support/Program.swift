@@ -89,6 +89,14 @@ final class Program: Sendable {
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
     shell: String? = nil
   ) async throws -> Outcome {
+    try await Slips.ofPrograms.whileMoored {
+      try await runAtOnce(arguments, input: input, environment: environment, shell: shell)
+    }
+  }
+
+  private func runAtOnce(
+    _ arguments: [String], input: Data, environment: [String: String], shell: String?
+  ) async throws -> Outcome {
     let streams = folder.appending(path: "streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
@@ -98,7 +106,7 @@ final class Program: Sendable {
       try Self.reading(input, at: streams.appending(path: "input")), try Self.writing(to: output),
       try Self.writing(to: errors),
     ]
-    // Hundreds of runs would have too many files open.
+    // The process would keep them open for as long as it lives.
     defer { for handle in handles { try? handle.close() } }
     (process.standardInput, process.standardOutput) = (handles[0], handles[1])
     process.standardError = handles[2]
