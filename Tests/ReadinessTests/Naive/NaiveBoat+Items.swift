@@ -27,7 +27,7 @@ extension NaiveBoat {
   }
 
   /// What last decided an item's grade by an instant.
-  private func event(on item: String, at instant: Instant) -> Event? {
+  func event(on item: String, at instant: Instant) -> Event? {
     let past = events(on: item).filter { $0.at <= instant }
     let latest = past.filter { $0.at == past.map(\.at).max() }
     let last = latest.filter { event in

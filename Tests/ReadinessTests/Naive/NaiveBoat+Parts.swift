@@ -83,8 +83,11 @@ extension NaiveBoat {
     }
     let items = Sample.checklist.items.map { item($0.code, at: instant) }
     let isFresh = items.contains { $0.isCovered && $0.isApplicable }
+    // Of a boat that nobody ever graded there is no value.
+    let isGraded = Sample.checklist.items.contains { event(on: $0.code, at: instant) != nil }
     return Ranged(
-      value: left(.asStated), low: isFresh ? left(.asStated) : 0, high: left(.claimsCounted),
+      value: isGraded ? left(.asStated) : nil, low: isFresh ? left(.asStated) : 0,
+      high: left(.claimsCounted),
       coverage: isFresh ? 1 : 0)
   }
 
