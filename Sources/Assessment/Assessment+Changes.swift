@@ -59,16 +59,24 @@ extension Assessment {
     for period in [from, to] where asOf <= period.interval.start {
       throw .periodNotBegun(period, asOf: asOf)
     }
-    let periods = ComparedPeriods(from: from, to: to, asOf: asOf)
-    let changes = zip(groups.all, restated.all).map { group, restated in
+    return changes(of: groups, from: from, to: to, restatedBy: (other, restated), at: asOf)
+  }
+
+  /// The change of groups, both periods cut at an instant not after the question's.
+  func changes(
+    of groups: AnsweredGroups, from: Period, to: Period,
+    restatedBy second: (assessment: Assessment, groups: AnsweredGroups), at t: Instant
+  ) -> ChangesAnswer {
+    let periods = ComparedPeriods(from: from, to: to, asOf: t)
+    let changes = zip(groups.all, second.groups.all).map { group, restated in
       group.change(over: periods, restated: restated, fleet: fleet)
     }
     return ChangesAnswer(
-      basis: other.basis(of: restated.vessels, at: asOf),
+      basis: second.assessment.basis(of: second.groups.vessels, at: t),
       from: AccountedPeriod(
         period: from, interval: periods.before, standard: .init(standard)),
       to: AccountedPeriod(
-        period: to, interval: periods.after, standard: .init(other.standard)),
+        period: to, interval: periods.after, standard: .init(second.assessment.standard)),
       region: changes.first { $0.coastGuard == nil },
       coastGuards: changes.filter { $0.coastGuard != nil })
   }

@@ -8,7 +8,8 @@ import SeaworthyTrends
 ///
 /// A value: whoever asked for it writes it. A coast guard's file holds nothing of another's.
 public struct ReportBundle: Hashable, Sendable {
-  /// The files' text in UTF-8, by name: `region.html`, `XA.html`, `region.md`, `region.json`.
+  /// The files' text in UTF-8, by name: `region.html`, `XA.html`, `region.md`, `region.json`,
+  /// `region-scores.csv`.
   public let files: [String: String]
 
   /// The files' names, sorted.
@@ -36,7 +37,13 @@ public struct ReportBundle: Hashable, Sendable {
             answer, of: group, isOfRegion: isOfRegion, format: format, language: language,
             program: program)
           tasks.addTask {
-            [imprint.fileName: try answer.text(document, imprint, in: language)]
+            guard let text = try answer.text(document, imprint, in: language) else {
+              let tables = answer.tables(of: group).map { name, text in
+                (imprint.fileName(ofTable: name), text)
+              }
+              return Dictionary(uniqueKeysWithValues: tables)
+            }
+            return [imprint.fileName: text]
           }
         }
       }
@@ -48,29 +55,18 @@ public struct ReportBundle: Hashable, Sendable {
 }
 
 extension ReportAnswer {
-  /// The text of one file, of the answer or the document that was composed from it.
+  /// The text of one file, of the answer or the document that was composed from it; nil for tables,
+  /// which have a file each.
   fileprivate func text(
     _ document: ReportDocument, _ imprint: ReportImprint, in language: Language
-  ) throws -> String {
+  ) throws -> String? {
     switch imprint.format {
     case .html:
       HTMLRenderer(document: document, language: language, imprint: try imprint.line()).page()
     case .markdown:
       MarkdownRenderer(document: document, language: language, imprint: try imprint.line()).text()
     case .json: try json(imprint, in: language)
+    case .csv: nil
     }
-  }
-
-  /// The part of the answer that is about one coast guard, and nothing else.
-  func narrowed(to group: GroupAnswer) -> ReportAnswer {
-    var narrowed = self
-    narrowed.scores.region = nil
-    narrowed.scores.coastGuards = [group]
-    narrowed.trends.series = trends.series.filter { $0.of == .coastGuard(group.score.code) }
-    narrowed.trends.trends = trends.trends.filter {
-      $0.series.of.boats.coastGuard == group.score.code
-    }
-    narrowed.conditions = conditions.filter { $0.key.coastGuard == group.score.code }
-    return narrowed
   }
 }

@@ -17,25 +17,32 @@ extension Assessment {
   public func assistance(
     coastGuard: String? = nil, from: Period? = nil, to: Period? = nil
   ) throws(AssessmentError) -> AssistanceAnswer {
+    try assistance(coastGuard: coastGuard, from: from, to: to, at: asOf)
+  }
+
+  /// The same as of an instant not after the question's.
+  func assistance(
+    coastGuard: String?, from: Period?, to: Period?, at t: Instant
+  ) throws(AssessmentError) -> AssistanceAnswer {
     let asked = try groups(of: coastGuard)
     let all = try groups(of: nil)
     let window = Interval(
-      from?.interval.start ?? .distantPast, min(to?.interval.end ?? .distantFuture, asOf))
+      from?.interval.start ?? .distantPast, min(to?.interval.end ?? .distantFuture, t))
     return AssistanceAnswer(
-      basis: basis(of: asked.vessels, at: asOf), coastGuard: coastGuard,
+      basis: basis(of: asked.vessels, at: t), coastGuard: coastGuard,
       name: coastGuard.flatMap { fleet.name(of: $0) }, from: from, to: to,
       effects: AssistanceEffects(
-        all.region?.assistanceRecords(asOf: asOf) ?? [], coastGuard: coastGuard, in: window,
+        all.region?.assistanceRecords(asOf: t) ?? [], coastGuard: coastGuard, in: window,
         circumstances: AssistanceCircumstances(
-          standardEffectiveFrom: standard.effectiveFrom, knownChanges: knownChanges),
+          standardEffectiveFrom: standard.effectiveFrom, knownChanges: knownChanges(until: t)),
         rules: AssistanceRules(standard)))
   }
 
   /// What coast guards stated to have changed, by the instant of the question; also where somebody
   /// has to decide between statements, for a doubt is no less one then.
-  private var knownChanges: [AssistanceCircumstances.KnownChange] {
+  private func knownChanges(until t: Instant) -> [AssistanceCircumstances.KnownChange] {
     statements.all.compactMap { cited in
-      guard case .knownChange = cited.statement.content, cited.at < asOf else { return nil }
+      guard case .knownChange = cited.statement.content, cited.at < t else { return nil }
       return AssistanceCircumstances.KnownChange(
         coastGuard: cited.statement.coastGuard, vessel: cited.vessel, at: cited.at)
     }

@@ -35,24 +35,27 @@ extension Assessment {
         through: through))
   }
 
-  /// The series of groups by periods, cut at an instant not after the question's: as a report draws
-  /// them, without verdicts.
-  func trends(of groups: AnsweredGroups, by periods: [Period], at t: Instant) -> TrendsAnswer {
-    let metrics = TrendMetrics(observed: [], described: TrendMetrics.short.described)
-    return trends(
-      TrendsQuestion(metrics: metrics), of: groups.all.map { AskedSubject($0) }, by: periods,
-      at: t)
+  /// What a report says of groups, cut at an instant not after the question's.
+  func trends(
+    of groups: AnsweredGroups, by periods: [Period],
+    from findings: [VesselKey: [InspectionFindings]], at t: Instant
+  ) -> TrendsAnswer {
+    trends(
+      TrendsQuestion(metrics: .ofReport), of: groups.all.map { AskedSubject($0) }, by: periods,
+      from: findings, at: t)
   }
 
   private func trends(
-    _ question: TrendsQuestion, of subjects: [AskedSubject], by periods: [Period], at t: Instant
+    _ question: TrendsQuestion, of subjects: [AskedSubject], by periods: [Period],
+    from known: [VesselKey: [InspectionFindings]]? = nil, at t: Instant
   ) -> TrendsAnswer {
     let vessels = Dictionary(subjects.flatMap { $0.group.vessels }.map { ($0.key, $0) }) { $1 }
     let metrics = Set(question.described)
     let described = vessels.mapValues {
       DescribedVessel($0.history, by: periods, asOf: t, for: metrics)
     }
-    let findings = question.observed.isEmpty ? [:] : vessels.mapValues { $0.history.findings() }
+    let findings =
+      known ?? (question.observed.isEmpty ? [:] : vessels.mapValues { $0.history.findings() })
     let window = Interval(
       periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
     let trends = subjects.flatMap { asked in

@@ -36,6 +36,14 @@ public struct TrendMetrics: Hashable, Sendable {
   public static let short = TrendMetrics(
     observed: [.foundReady, .scoreAtInspection], described: [.foundReady, .missionCapableRate])
 
+  /// What a report shows.
+  public static let ofReport = TrendMetrics(
+    observed: [.foundReady, .scoreAtInspection],
+    described: [
+      .foundReady, .missionCapableRate, .coverage, .inspections, .backlog, .timeToCorrect,
+      .maintenanceRecorded, .maintenanceVerified, .supply, .crew, .correctionsByPartner,
+    ])
+
   /// What can be told of one SWBS group of items.
   public static let ofGroup = TrendMetrics(
     observed: ObservedMetric.allCases.filter(\.isOfGroups),

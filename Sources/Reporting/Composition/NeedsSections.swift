@@ -11,18 +11,30 @@ struct NeedsSections {
   let needs: Needs
   /// The language to write in.
   let language: Language
+  /// Whether it is part of a page, where the whole tables are elsewhere.
+  var isOnPage = false
 
   /// The sections, the bottom line first.
   var all: [ReportDocument.Section] {
-    let tables = NeedsTables(needs: needs, language: language)
     let lost = LostTimeTable.Dimension.allCases.flatMap { dimension in
       section("by.\(dimension.rawValue)", tables.lost(by: dimension))
     }
     return [ReportDocument.Section(id: "", title: language.name(needs), blocks: summary)] + lost
-      + section("parts", tables.parts + unknownLines)
-      + section("billets", tables.billets + [paragraph(billetsNote)])
-      + section("training", tables.training + [paragraph(trainingNote)])
+      + section("parts", parts) + section("billets", billets) + section("training", training)
   }
+
+  private var tables: NeedsTables {
+    NeedsTables(needs: needs, language: language, isOnPage: isOnPage)
+  }
+
+  /// The parts that are asked for, and what nobody counted.
+  var parts: [Block] { tables.parts + unknownLines }
+
+  /// The roles, and how their table is to be read.
+  var billets: [Block] { tables.billets + [paragraph(billetsNote)] }
+
+  /// The training, and what it can't tell.
+  var training: [Block] { tables.training + [paragraph(trainingNote)] }
 
   private func section(_ key: String, _ blocks: [Block]) -> [ReportDocument.Section] {
     guard !blocks.isEmpty else { return [] }
@@ -34,7 +46,7 @@ struct NeedsSections {
   private func paragraph(_ key: String) -> Block { .paragraph(RichText(language.text(key))) }
 
   /// What was lost, and to what most, with what is not known beside it.
-  private var summary: [Block] {
+  var summary: [Block] {
     let times = needs.availability.times
     guard times.inService > .zero else { return gaps + [paragraph("report.needs.noTime")] }
     return gaps + [.lead(RichText(lead))] + [.figures(figures(times))]
@@ -54,7 +66,7 @@ struct NeedsSections {
 
   /// `Most was lost to 200 Propulsion: 1200.0 h, 61.2 %; …`, planned yard periods told apart before
   /// it where they cost the most; or that nothing is known to be lost.
-  private var lead: String {
+  var lead: String {
     let rows = needs.table(.group)?.rows ?? []
     let yard = rows.first { $0.key == .plannedYard && $0 == rows.first }
     let sentences = [

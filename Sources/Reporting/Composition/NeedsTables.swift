@@ -10,6 +10,8 @@ struct NeedsTables {
   let needs: Needs
   /// The language to write in.
   let language: Language
+  /// Whether they are part of a page, which draws the bars.
+  var isOnPage = false
 
   /// How many rows a table shows.
   static let longest = 12
@@ -23,14 +25,14 @@ struct NeedsTables {
       "by.\(dimension.rawValue)",
       [
         ("what", false), ("lost", true), ("share", true), ("cumulative", true), ("won", true),
-        ("boats", true), ("bar", false),
-      ],
+        ("boats", true),
+      ] + (isOnPage ? [] : [("bar", false)]),
       rows.map { row -> [String] in
         let bar = String(repeating: "#", count: Int((row.share * Self.bar).rounded()))
         return [
           language.name(row.key), row.lost.hours.fixed(1), language.percent(row.share),
-          language.percent(row.cumulative), row.won.inHours.fixed(1), String(row.boats), bar,
-        ]
+          language.percent(row.cumulative), row.won.inHours.fixed(1), String(row.boats),
+        ] + (isOnPage ? [] : [bar])
       })
   }
 
@@ -110,7 +112,8 @@ struct NeedsTables {
         DocumentTable.Row(cells: cells.map { DocumentTable.Cell($0) })
       }, isWide: false)
     let more = rows.count - Self.longest
-    let rest = language.text("report.needs.more", ["count": .number(more)])
+    let rest = language.text(
+      isOnPage ? "report.needs.moreInData" : "report.needs.more", ["count": .number(more)])
     return [.table(table)] + (more > 0 ? [.paragraph(RichText(rest, .quiet))] : [])
   }
 }

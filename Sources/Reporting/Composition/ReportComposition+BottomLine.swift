@@ -13,7 +13,7 @@ extension ReportComposition {
     return section(
       "bottomLine",
       [.lead(RichText(figures.sentence(asOf: answer.scores.basis.asOf)))]
-        + figures.registerGaps
+        + figures.registerGaps + moved
         + (standings.isEmpty ? [] : [.list(standings)])
         + [.figures(figures.headlines), paragraph("report.referenceNote")])
   }

@@ -5,31 +5,64 @@ import SeaworthyTime
 import SeaworthyTrends
 
 extension ReportComposition {
-  /// Found ready and the mission-capable rate over the periods, each drawn and as a table.
+  /// What is described by period, drawn and as tables, without verdict: found ready and the
+  /// mission-capable rate each with its table, the other figures smaller with one table for all.
   var change: ReportDocument.Section? {
     let series = answer.trends.series.filter { $0.of == .coastGuard(group.score.code) }
     guard !series.isEmpty else { return nil }
-    return section("change", [paragraph("report.changeNote")] + series.flatMap { blocks($0) })
+    let main = series.filter { $0.metric == .foundReady || $0.metric == .missionCapableRate }
+    let others = series.filter { !main.contains($0) }
+    let (silent, told) = (others.filter(\.isSilent), others.filter { !$0.isSilent })
+    return section(
+      "change",
+      [paragraph("report.changeNote")]
+        + main.flatMap { [.runChart(chart(of: $0)), .table(language.table(of: $0))] }
+        + told.map { .runChart(chart(of: $0, isSmall: true)) }
+        + (told.isEmpty ? [] : [figures(told)])
+        + (silent.isEmpty
+          ? []
+          : [
+            paragraph(
+              "report.noDataOn",
+              [
+                "metrics": .list(
+                  silent.map { .phrase(Phrase("report.metric.\($0.metric.rawValue)")) })
+              ])
+          ]))
   }
 
-  private func blocks(_ series: Series) -> [Block] {
+  private func figures(_ series: [Series]) -> Block {
+    .disclosure(
+      Disclosure(
+        id: "figures", summary: RichText(language.text("report.figuresByPeriod")),
+        isOpen: !isRegion, blocks: [.table(language.table(of: series))]))
+  }
+
+  private func chart(of series: Series, isSmall: Bool = false) -> RunChart {
     let metric = language.text("report.metric.\(series.metric.rawValue)")
-    let chart = RunChart(
+    let unit = series.metric.unit
+    let median = language.figure(series.median, in: unit)
+    return RunChart(
       id: "chart-\(series.metric.rawValue)", title: metric,
       summary: language.text(
         "report.chartSummary",
         [
           "metric": .text(metric), "periods": .number(series.points.count),
           "gaps": .number(series.points.filter { $0.value == nil }.count),
-          "median": .text(language.percent(series.median)),
+          "median": .text(median),
         ]),
-      medianLabel: language.text(
-        "report.median", ["value": .text(language.percent(series.median))]),
-      median: series.median,
+      medianLabel: language.text("report.median", ["value": .text(median)]),
+      scale: ChartScale(
+        unit, upTo: series.points.flatMap { [$0.value, $0.high] }.compactMap(\.self)),
+      isSmall: isSmall, median: series.median,
       points: series.points.map {
         RunChart.Point(
           period: "\($0.period)", value: $0.value, low: $0.low, high: $0.high, n: $0.n)
       })
-    return [.runChart(chart), .table(language.table(of: series))]
   }
+}
+
+extension Series {
+  /// Whether no period has a figure.
+  fileprivate var isSilent: Bool { points.allSatisfy { $0.value == nil } }
 }

@@ -56,30 +56,10 @@ extension ReportComposition {
           "boat": .text(language.name(of: vessel)), "spells": .number(spells.count),
           "window": .text(language.days(window)), "condition": .text(current),
         ]),
-      window: window, ticks: Self.ticks(over: window),
+      window: window, ticks: ConditionStrip.Tick.quarters(in: window),
       segments: spells.map {
         ConditionStrip.Segment(
           interval: $0.interval, condition: $0.condition, label: language.short($0.condition))
       })
-  }
-
-  /// The starts of the quarters inside a window. January carries its year, and so does the first
-  /// quarter if the next January leaves room.
-  private static func ticks(over window: Interval) -> [ConditionStrip.Tick] {
-    guard !window.isEmpty, window.start > .distantPast else { return [] }
-    var ticks: [ConditionStrip.Tick] = []
-    var period = Period(.quarter, containing: window.start)
-    while period.interval.start < window.end {
-      let start = period.interval.start
-      if start >= window.start {
-        let date = CivilDate(start)
-        let hasRoom = ticks.isEmpty && date.month < 10
-        ticks.append(
-          ConditionStrip.Tick(
-            at: start, label: date.month == 1 || hasRoom ? String(date.year) : nil))
-      }
-      period = period.next
-    }
-    return ticks
   }
 }

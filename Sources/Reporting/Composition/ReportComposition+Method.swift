@@ -7,7 +7,8 @@ extension ReportComposition {
   /// How the figures were worked out, in words.
   var method: ReportDocument.Section {
     let notes = [
-      "condition", "foundReady", "rate", "levels", "scores", "series", "planningFactors",
+      "condition", "foundReady", "rate", "levels", "scores", "series", "trends", "changes",
+      "planningFactors",
     ]
     return section(
       "method", [.list(notes.map { RichText(language.text("report.method.\($0)")) })])

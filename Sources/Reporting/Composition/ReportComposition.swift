@@ -30,13 +30,16 @@ struct ReportComposition {
         ["of": .text(language.name(of: group.score)), "period": .text("\(answer.period)")]),
       subtitle: language.clocksAndStandard(answer.scores.basis),
       sections: [
-        bottomLine, isRegion ? coastGuards : nil, statements, boats, fixFirst, discrepancies,
-        change,
-        conditions,
-        arrivals,
-        boatByBoat, dataQuality, method, provenance,
+        bottomLine, isRegion ? coastGuards : nil, statements, accounted, trends, warnings, boats,
+        fixFirst, discrepancies, needs, assistance, change, conditions, arrivals, boatByBoat,
+        dataQuality, method, provenance,
       ].compactMap { $0 },
-      isUnfolded: !isRegion, fileNames: answer.scores.basis.fileNames)
+      isUnfolded: !isRegion, fileNames: fileNames)
+  }
+
+  /// The names of the files behind the scores, and of the statements behind the charts.
+  private var fileNames: [Digest: String] {
+    answer.scores.basis.fileNames.merging(answer.trends.basis.fileNames) { name, _ in name }
   }
 
   /// The boats that the report shows: those that count, then those that no register holds.

@@ -18,14 +18,7 @@ extension WordedChange {
   private var remarks: [String] {
     guard case .parts(let parts) = change.account.outcome, let difference = rounded.difference
     else { return [] }
-    var remarks: [String] = []
-    let unseen = rounded[.noLongerSeen] + rounded[.newlySeen]
-    if rounded[.noLongerSeen] != 0 || rounded[.newlySeen] != 0 {
-      remarks.append(
-        language.text(
-          "report.changes.withoutUnseen",
-          ["points": .text(language.signed(tenths: difference - unseen))]))
-    }
+    var remarks = [withoutUnseen].compactMap(\.self)
     if parts.sameBoats < max(change.account.before.seen, change.account.after.seen) {
       remarks.append(
         language.text(
@@ -36,6 +29,26 @@ extension WordedChange {
           ]))
     }
     return remarks + [doubt(difference)].compactMap(\.self)
+  }
+
+  /// What to hold against the difference itself: boats that were not seen in both periods, and that
+  /// the rate may have gone the other way.
+  var cautions: [String] {
+    guard case .parts = change.account.outcome, let difference = rounded.difference else {
+      return []
+    }
+    return [withoutUnseen, doubt(difference)].compactMap(\.self)
+  }
+
+  /// The difference without the boats that were seen in one of the periods only.
+  private var withoutUnseen: String? {
+    guard rounded[.noLongerSeen] != 0 || rounded[.newlySeen] != 0,
+      let difference = rounded.difference
+    else { return nil }
+    let unseen = rounded[.noLongerSeen] + rounded[.newlySeen]
+    return language.text(
+      "report.changes.withoutUnseen",
+      ["points": .text(language.signed(tenths: difference - unseen))])
   }
 
   /// That the rate may have gone the other way, where the ranges allow it.
@@ -60,6 +73,7 @@ extension WordedChange {
     ]
     var table = table(
       "period", ["missionCapableRate", "range", "coverage", "presumed", "boatsSeen"],
+      caption: "report.caption.bothRates",
       rows: periods.map { period, figures, _ in
         [
           language.name(of: period), language.percent(figures.rate?.value),
@@ -107,7 +121,8 @@ extension WordedChange {
     rows.insert(["\(answer.from.period)", (before * 100).fixed(1), ""], at: 0)
     rows.append(["\(answer.to.period)", (after * 100).fixed(1), ""])
     return table(
-      "movedBy", ["points", "boatsCounted"], numeric: ["points"], rows: rows)
+      "movedBy", ["points", "boatsCounted"], caption: "report.caption.movedBy",
+      numeric: ["points"], rows: rows)
   }
 
   /// The boats of a part, the largest first: `XA-03 −6.1, XA-07 −3.7`.
@@ -146,7 +161,7 @@ extension WordedChange {
       language.text("report.changes.unknownIn", ["period": .text("\($0.period)")])
     }
     return DocumentTable(
-      caption: "",
+      caption: language.text("report.caption.notKnown"),
       columns: [
         DocumentTable.Column(title: language.text("report.column.boat")),
         DocumentTable.Column(title: days[0]), DocumentTable.Column(title: days[1]),
@@ -167,10 +182,11 @@ extension WordedChange {
   }
 
   private func table(
-    _ first: String, _ others: [String], numeric: Set<String>? = nil, rows: [[String]]
+    _ first: String, _ others: [String], caption: String, numeric: Set<String>? = nil,
+    rows: [[String]]
   ) -> DocumentTable {
     DocumentTable(
-      caption: "",
+      caption: language.text(caption),
       columns: ([first] + others).map {
         DocumentTable.Column(
           title: language.text("report.column.\($0)"),

@@ -14,6 +14,12 @@ indirect enum Block: Hashable, Sendable {
   case table(DocumentTable)
   /// A figure over periods.
   case runChart(RunChart)
+  /// What visits found, at their real dates.
+  case observationChart(ObservationChart)
+  /// A change as steps.
+  case waterfall(Waterfall)
+  /// Shares of a whole, the largest first.
+  case pareto(Pareto)
   /// Boats' conditions over time.
   case conditionStrips([ConditionStrip])
   /// Something that may be folded away.
@@ -28,7 +34,7 @@ indirect enum Block: Hashable, Sendable {
     case .list(let lines): lines.flatMap(\.sources)
     case .figures(let figures): figures.flatMap { $0.value.sources + $0.details.flatMap(\.sources) }
     case .table(let table): table.rows.flatMap { $0.cells.flatMap { $0.lines.flatMap(\.sources) } }
-    case .runChart, .conditionStrips: []
+    case .runChart, .observationChart, .waterfall, .pareto, .conditionStrips: []
     case .disclosure(let disclosure):
       disclosure.summary.sources + disclosure.blocks.flatMap(\.sources)
     case .tree(let nodes): nodes.flatMap(\.sources)

@@ -8,7 +8,11 @@ struct RunChart: Hashable, Sendable {
   var summary: String
   /// The words beside the middle line.
   var medianLabel: String
-  /// The median of the points, 0 to 1; nil without any.
+  /// The axis of figures.
+  var scale = ChartScale.share
+  /// Whether it is one of many, drawn lower.
+  var isSmall = false
+  /// The median of the points; nil without any.
   var median: Double?
   /// The points in order of time; those without a value are gaps.
   var points: [Point]
@@ -17,13 +21,13 @@ struct RunChart: Hashable, Sendable {
   struct Point: Hashable, Sendable {
     /// The period's name, such as `2026-Q1`.
     var period: String
-    /// The figure, 0 to 1; nil for a gap.
+    /// The figure; nil for a gap.
     var value: Double?
-    /// The least that it could be, 0 to 1.
+    /// The least that it could be; nil for a gap.
     var low: Double?
-    /// The most that it could be, 0 to 1.
+    /// The most that it could be; nil for a gap, and where nothing limits it.
     var high: Double?
-    /// How many observations or boats it rests on.
+    /// How many observations, boats or other things it rests on.
     var n: Int
   }
 }

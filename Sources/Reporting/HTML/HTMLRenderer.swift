@@ -69,6 +69,9 @@ struct HTMLRenderer {
     case .figures(let figures): .element("dl", ["class": "figures"], figures.map { figure($0) })
     case .table(let table): self.table(table)
     case .runChart(let chart): RunChartDrawing(chart: chart).figure
+    case .observationChart(let chart): ObservationChartDrawing(chart: chart).figure
+    case .waterfall(let waterfall): WaterfallDrawing(waterfall: waterfall).figure
+    case .pareto(let pareto): ParetoDrawing(pareto: pareto).figure
     case .conditionStrips(let strips):
       .element(
         "div", ["class": "strips"], strips.map { ConditionStripDrawing(strip: $0).figure })

@@ -15,7 +15,8 @@ public struct ReportImprint: Hashable, Sendable {
   public var program: String
   /// The file's format.
   public var format: ReportFormat
-  /// The ISO 639-1 code of the file's language; nil for data, which speak none.
+  /// The ISO 639-1 code of the file's language, of data that of their sentences; nil for data that
+  /// were issued before they had any.
   public var language: String?
   /// The period that the report is about.
   public var period: Period
@@ -41,9 +42,12 @@ public struct ReportImprint: Hashable, Sendable {
   public var journalHead: Digest?
 
   /// The name of the file: `region.html`, `XA.md`.
-  public var fileName: String {
-    "\(coastGuard?.asIdentifier ?? "region").\(format.fileExtension)"
-  }
+  public var fileName: String { "\(stem).\(format.fileExtension)" }
+
+  /// The name of the file of a table: `XA-scores.csv`.
+  func fileName(ofTable name: String) -> String { "\(stem)-\(name).\(format.fileExtension)" }
+
+  private var stem: String { coastGuard?.asIdentifier ?? "region" }
 }
 
 extension ReportImprint {
@@ -57,7 +61,7 @@ extension ReportImprint {
   ) {
     let basis = answer.scores.basis
     self.init(
-      program: program, format: format, language: format == .json ? nil : language.code,
+      program: program, format: format, language: language.code,
       period: answer.period, coastGuard: group.score.code, isOfRegion: isOfRegion,
       asOf: basis.asOf, receipt: basis.receipt, receiptTime: basis.receiptTime,
       standardName: basis.standardName, standardVersion: basis.standardVersion,

@@ -11,6 +11,10 @@ struct ReportJSON: Encodable {
   let period: String
   let scores: ScoresJSON
   let trends: TrendsJSON
+  let changes: [ChangesJSON]
+  let warnings: [FamilyWarningsJSON]
+  let needs: NeedsJSON?
+  let assistance: [AssistanceJSON]
   let conditions: [Conditions]
 
   struct Conditions: Encodable {
@@ -23,6 +27,10 @@ struct ReportJSON: Encodable {
     period = "\(answer.period)"
     scores = ScoresJSON(answer.scores)
     trends = TrendsJSON(answer.trends, in: language)
+    changes = answer.changes.compactMap { ChangesJSON($0) }
+    warnings = answer.warnings.map { FamilyWarningsJSON($0, in: language) }
+    needs = answer.needs.map { NeedsJSON($0) }
+    assistance = answer.assistance.map { AssistanceJSON($0) }
     conditions = answer.conditions.sorted { $0.key < $1.key }.map { vessel, spells in
       Conditions(vessel: vessel.description, spells: spells.map { SpellJSON($0) })
     }
@@ -30,8 +38,10 @@ struct ReportJSON: Encodable {
 }
 
 extension ReportAnswer {
-  /// The answer as JSON: its scores, its series, and each vessel's condition over time;
-  /// with what the file says of itself.
+  /// The answer as JSON: all that its pages show, and each vessel's condition over time; with what
+  /// the file says of itself.
+  ///
+  /// - Parameter language: The language of the sentences.
   ///
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
   func json(_ imprint: ReportImprint, in language: Language) throws -> String {

@@ -28,7 +28,7 @@ struct MarkdownRenderer {
     case .list(let lines): [lines.map { "- \(line($0))" }.joined(separator: "\n")]
     case .figures(let figures): [figures.map { self.figure($0) }.joined(separator: "\n")]
     case .table(let table): ["*\(table.caption.markdown)*", self.table(table)]
-    case .runChart, .conditionStrips: []
+    case .runChart, .observationChart, .waterfall, .pareto, .conditionStrips: []
     case .disclosure(let disclosure):
       ["### \(line(disclosure.summary))"] + disclosure.blocks.flatMap { paragraphs($0) }
     case .tree(let nodes): [tree(nodes, depth: 0)]

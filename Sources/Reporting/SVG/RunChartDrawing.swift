@@ -5,12 +5,14 @@ struct RunChartDrawing {
   /// What is drawn.
   let chart: RunChart
 
-  private let plot = (left: 54.0, right: 432.0, top: 32.0, bottom: 208.0)
+  private var plot: (left: Double, right: Double, top: Double, bottom: Double) {
+    (54, 432, 32, chart.isSmall ? 136 : 208)
+  }
 
   /// The drawing with its caption.
   var figure: Markup {
     Drawing.figure(
-      id: chart.id, title: chart.title, summary: chart.summary, height: 264,
+      id: chart.id, title: chart.title, summary: chart.summary, height: plot.bottom + 56,
       content: grid + median + [counts] + curve + chart.points.indices.flatMap { mark($0) }
         + chart.points.indices.flatMap { axis($0) })
   }
@@ -19,16 +21,16 @@ struct RunChartDrawing {
     plot.left + (plot.right - plot.left) * (Double(index) + 0.5) / Double(chart.points.count)
   }
 
-  private func y(_ share: Double) -> Double {
-    plot.bottom - (plot.bottom - plot.top) * min(max(share, 0), 1)
+  private func y(_ figure: Double) -> Double {
+    plot.bottom - (plot.bottom - plot.top) * chart.scale.height(figure)
   }
 
   private var grid: [Markup] {
-    [0.0, 0.25, 0.5, 0.75, 1].flatMap { share in
+    chart.scale.marks.flatMap { mark in
       [
-        Drawing.line("grid", from: (plot.left, y(share)), to: (plot.right, y(share))),
+        Drawing.line("grid", from: (plot.left, y(mark.value)), to: (plot.right, y(mark.value))),
         Drawing.text(
-          "\((share * 100).fixed(0)) %", "axis", x: plot.left - 6, y: y(share) + 4, anchor: "end"),
+          mark.label, "axis", x: plot.left - 6, y: y(mark.value) + 4, anchor: "end"),
       ]
     }
   }
@@ -81,14 +83,18 @@ struct RunChartDrawing {
     Drawing.text("n", "n", x: plot.left - 6, y: plot.bottom + 50, anchor: "end")
   }
 
+  /// Of many periods only every so many have room for their n; the table has all.
+  private var every: Int { max(1, (chart.points.count + 15) / 16) }
+
   /// The quarter, its year where one begins, and n under a point.
   private func axis(_ index: Int) -> [Markup] {
     let parts = chart.points[index].period.split(separator: "-").map(String.init)
     let year = parts.first ?? ""
     let isFirstOfYear = index == 0 || !chart.points[index - 1].period.hasPrefix(year + "-")
-    var marks = [
-      Drawing.text("\(chart.points[index].n)", "n", x: x(index), y: plot.bottom + 50)
-    ]
+    var marks: [Markup] = []
+    if index % every == 0 {
+      marks.append(Drawing.text("\(chart.points[index].n)", "n", x: x(index), y: plot.bottom + 50))
+    }
     if parts.count == 2, chart.points.count <= 12 {
       marks.append(Drawing.text(parts[1], "axis", x: x(index), y: plot.bottom + 17))
     }

@@ -37,17 +37,21 @@ extension AssistanceAnswer {
 
   /// How the figures were made.
   private func reading(_ language: Language) -> ReportDocument.Section {
+    ReportDocument.Section(
+      id: "", title: language.text("report.changes.reading"),
+      blocks: [.list(notes(in: language).map { RichText($0) })])
+  }
+
+  /// The same as notes.
+  func notes(in language: Language) -> [String] {
     let days = Int(effects.rules.settling.inDays.rounded(.up))
-    let notes = ["outcome", "expectedAnyway", "dates", "pooled"].map { key in
-      RichText(
-        language.text(
-          "report.assistance.reading.\(key)",
-          [
-            "days": .number(days), "least": .number(effects.rules.comparisonBoats),
-            "level": .text(effects.rules.level.fixed(2)),
-          ]))
+    return ["outcome", "expectedAnyway", "dates", "pooled"].map { key in
+      language.text(
+        "report.assistance.reading.\(key)",
+        [
+          "days": .number(days), "least": .number(effects.rules.comparisonBoats),
+          "level": .text(effects.rules.level.fixed(2)),
+        ])
     }
-    return ReportDocument.Section(
-      id: "", title: language.text("report.changes.reading"), blocks: [.list(notes)])
   }
 }

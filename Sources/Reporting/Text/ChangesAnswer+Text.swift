@@ -40,19 +40,26 @@ extension ChangesAnswer {
   private func reading(
     _ worded: [WordedChange], _ language: Language
   ) -> ReportDocument.Section? {
-    guard groups.contains(where: { $0.account.outcome != .noRate }) else { return nil }
+    let notes = notes(on: worded, in: language)
+    guard !notes.isEmpty else { return nil }
+    return ReportDocument.Section(
+      id: "", title: language.text("report.changes.reading"),
+      blocks: [.list(notes.map { RichText($0) })])
+  }
+
+  /// The same as notes; none where there is no account.
+  func notes(on worded: [WordedChange], in language: Language) -> [String] {
+    guard worded.contains(where: { $0.change.account.outcome != .noRate }) else { return [] }
     var notes = ["report.changes.account", "report.changes.rounding"].map { language.text($0) }
     if changesStandard {
       notes.append(
         language.text("report.changes.standards", ["from": .text("\(from.period)")]))
     }
     let parts = ChangePart.allCases.filter { part in worded.contains { $0.rounded[part] != 0 } }
-    notes += parts.map { part in
-      let meaning = language.text("report.changePart.\(part.rawValue).meaning")
-      return "\(language.name(of: part)): \(meaning)"
-    }
-    return ReportDocument.Section(
-      id: "", title: language.text("report.changes.reading"),
-      blocks: [.list(notes.map { RichText($0) })])
+    return notes
+      + parts.map { part in
+        let meaning = language.text("report.changePart.\(part.rawValue).meaning")
+        return "\(language.name(of: part)): \(meaning)"
+      }
   }
 }

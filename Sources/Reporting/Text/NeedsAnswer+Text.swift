@@ -26,11 +26,23 @@ extension NeedsAnswer {
   /// Each coast guard of a region: how much it lost, and to what most.
   private func members(_ language: Language) -> [ReportDocument.Section] {
     guard region != nil, !coastGuards.isEmpty else { return [] }
+    return [
+      ReportDocument.Section(
+        id: "", title: language.text("report.needs.members"),
+        blocks: [
+          .table(members(in: language)),
+          .paragraph(RichText(language.text("report.needs.membersNote"), .quiet)),
+        ])
+    ]
+  }
+
+  /// The same as a table.
+  func members(in language: Language) -> DocumentTable {
     let columns = [
       ("coastGuard", false), ("boats", true), ("lost", true), ("shareOfKnown", true),
       ("notKnown", true), ("most", false),
     ]
-    let table = DocumentTable(
+    return DocumentTable(
       caption: language.text("report.needs.members"),
       columns: columns.map {
         DocumentTable.Column(
@@ -48,13 +60,6 @@ extension NeedsAnswer {
             availability.times.unknown.inHours.fixed(1), most ?? language.text("report.none"),
           ].map { DocumentTable.Cell($0) })
       }, isWide: false)
-    return [
-      ReportDocument.Section(
-        id: "", title: language.text("report.needs.members"),
-        blocks: [
-          .table(table), .paragraph(RichText(language.text("report.needs.membersNote"), .quiet)),
-        ])
-    ]
   }
 
   /// How the figures are to be read, and which boats may need more than is told.

@@ -38,7 +38,7 @@ struct TextRenderer {
     case .list(let lines): lines.flatMap { indented("- " + line($0), by: 0) }
     case .figures(let figures): self.figures(figures)
     case .table(let table): TextTable(table: table, layout: layout).lines { line($0) }
-    case .runChart, .conditionStrips: []
+    case .runChart, .observationChart, .waterfall, .pareto, .conditionStrips: []
     case .disclosure(let disclosure):
       line(disclosure.summary).cut(to: layout.width) + disclosure.blocks.flatMap { lines($0) }
     case .tree(let nodes): nodes.flatMap { lines($0, depth: 0) }

@@ -48,8 +48,33 @@ extension Language {
       }, isWide: false)
   }
 
+  /// Several series of one subject side by side: in each cell the figure, its range and its n.
+  func table(of series: [Series]) -> DocumentTable {
+    let metrics = series.map { text("report.metric.\($0.metric.rawValue)") }
+    return DocumentTable(
+      caption: text("report.figuresByPeriod"),
+      columns: [DocumentTable.Column(title: text("report.column.period"))]
+        + metrics.map { DocumentTable.Column(title: $0, isNumeric: true) },
+      rows: (series.first?.points ?? []).indices.map { place in
+        DocumentTable.Row(
+          cells: [DocumentTable.Cell(period(series[0].points[place]))]
+            + series.map { cell(of: $0.points[place], in: $0.metric.unit) })
+      })
+  }
+
+  private func cell(of point: Series.Point, in unit: Unit) -> DocumentTable.Cell {
+    guard point.value != nil || point.low != nil else {
+      return DocumentTable.Cell(text("report.none"))
+    }
+    let n = text("report.figure.n", ["n": .number(point.n)])
+    return DocumentTable.Cell(lines: [
+      RichText(figure(point.value, in: unit)),
+      RichText("\(range(point, in: unit)); \(n)", .quiet),
+    ])
+  }
+
   /// A figure in its unit; a dash where there is none.
-  private func figure(_ value: Double?, in unit: Unit) -> String {
+  func figure(_ value: Double?, in unit: Unit) -> String {
     guard let value else { return text("report.none") }
     switch unit {
     case .share: return percent(value)
@@ -59,27 +84,41 @@ extension Language {
     }
   }
 
+  /// A limit in its unit; one that no figure can reach is told as that.
+  func limit(_ value: Double, in unit: Unit) -> String {
+    let most: Double? = unit == .share ? 1 : unit == .points ? 100 : nil
+    if value < 0 { return text("report.chart.below", ["value": .text(figure(0, in: unit))]) }
+    if let most, value > most {
+      return text("report.chart.above", ["value": .text(figure(most, in: unit))])
+    }
+    return figure(value, in: unit)
+  }
+
   /// The column of a point's n.
   private func column(of metric: Series.Metric) -> String {
     metric.counted == .boats ? "boatsCounted" : metric.counted.rawValue
   }
 
   /// A point's period; one that had not ended says until when it goes.
-  private func period(_ point: Series.Point) -> String {
+  func period(_ point: Series.Point) -> String {
     guard point.interval.end < point.period.interval.end else { return "\(point.period)" }
     return text(
       "report.periodUntil",
       ["period": .text("\(point.period)"), "until": .date(point.interval.end)])
   }
 
-  /// The range of a point in its unit; a dash where it is a gap, and for an end that nothing limits.
-  private func range(_ point: Series.Point, in unit: Unit) -> String {
-    guard point.low != nil || point.high != nil else { return text("report.none") }
-    if unit == .share, let low = point.low, let high = point.high {
-      return percent(from: low, to: high)
-    }
+  /// The range of a point in its unit; a dash where it is a gap, dots for an end that nothing
+  /// limits.
+  func range(_ point: Series.Point, in unit: Unit) -> String {
+    range(point.low, point.high, in: unit)
+  }
+
+  /// A range in its unit; a dash where it has no end, dots for one end that nothing limits.
+  func range(_ low: Double?, _ high: Double?, in unit: Unit) -> String {
+    guard low != nil || high != nil else { return text("report.none") }
+    if unit == .share, let low, let high { return percent(from: low, to: high) }
     let places = unit == .days || unit == .points ? 1 : 0
-    let ends = [point.low, point.high].map { $0?.fixed(places) ?? "…" }
+    let ends = [low, high].map { $0?.fixed(places) ?? "…" }
     return ends.joined(separator: "–")
   }
 }

@@ -27,8 +27,10 @@ struct WordedChange {
   private static let mostNamed = 3
 
   /// The bottom line: `XA: 71.2 % → 58.0 %, −13.2 points: maintenance −9.8 (XA-03, XA-07), …`.
-  var sentence: String {
-    let of = change.coastGuard ?? language.text("report.region")
+  var sentence: String { sentence(naming: change.coastGuard ?? language.text("report.region")) }
+
+  /// The same with other words for what it is of.
+  func sentence(naming of: String) -> String {
     guard let before = change.account.before.rate?.value,
       let after = change.account.after.rate?.value, let difference = rounded.difference
     else { return noRate(of) }

@@ -8,8 +8,19 @@ public struct ReportAnswer: Hashable, Sendable {
   public var period: Period
   /// The scores at the end of the period, or as of the question if that comes first.
   public var scores: ScoresAnswer
-  /// The series up to and with the period.
+  /// The observations up to the period's end with their verdicts, and the series up to and with
+  /// it.
   public var trends: TrendsAnswer
+  /// What moved the mission-capable rate: against the period before, then against the same period a
+  /// year before, where that is another.
+  public var changes: [ChangesAnswer]
+  /// Which of the trends that the standard tests together may be called, family by family.
+  public var warnings: [FamilyWarnings]
+  /// Where lost time in the period came from, which parts and people are short; nil of a report
+  /// that was made without.
+  public var needs: NeedsAnswer?
+  /// What visits until the period's end changed: the region's visits, then each coast guard's.
+  public var assistance: [AssistanceAnswer]
   /// Each vessel's condition over the time of the series, by vessel.
   public var conditions: [VesselKey: [ConditionSpell]]
   /// What could be done about each vessel in service, in order.
@@ -23,13 +34,19 @@ public struct ReportAnswer: Hashable, Sendable {
 
   /// What a report is made of.
   public init(
-    period: Period, scores: ScoresAnswer, trends: TrendsAnswer,
+    period: Period, scores: ScoresAnswer, trends: TrendsAnswer, changes: [ChangesAnswer] = [],
+    warnings: [FamilyWarnings] = [], needs: NeedsAnswer? = nil,
+    assistance: [AssistanceAnswer] = [],
     conditions: [VesselKey: [ConditionSpell]], prospects: [VesselProspects] = [],
     journalHead: Digest? = nil
   ) {
     self.period = period
     self.scores = scores
     self.trends = trends
+    self.changes = changes
+    self.warnings = warnings
+    self.needs = needs
+    self.assistance = assistance
     self.conditions = conditions
     self.prospects = prospects
     self.journalHead = journalHead

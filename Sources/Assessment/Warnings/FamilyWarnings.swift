@@ -1,0 +1,60 @@
+public import SeaworthyStandards
+public import SeaworthyTrends
+
+/// The early warnings of one family of tested series: how many were tested, which of them are
+/// called, and how many of those may be false.
+///
+/// Source: doctrine 7, "many at once".
+public struct FamilyWarnings: Hashable, Sendable {
+  /// The family's name in the standard.
+  public var name: String
+  /// What the standard tests together.
+  public var tests: [TestFamily]
+  /// How many series had the points a test takes.
+  public var tested: Int
+  /// How many had too few.
+  public var tooFew: Int
+  /// How many are called in the whole family.
+  public var calledOfAll: Int
+  /// How many of those are false on average, at most.
+  public var expectedFalse: Double
+  /// The share of those called that may be false on average, above 0 and below 1.
+  public var rate: Double
+  /// The called ones, the surest first; in the report of one coast guard only its own.
+  public var called: [CalledTrend]
+
+  /// The early warnings of a family.
+  public init(
+    name: String, tests: [TestFamily], tested: Int, tooFew: Int, calledOfAll: Int,
+    expectedFalse: Double, rate: Double, called: [CalledTrend]
+  ) {
+    self.name = name
+    self.tests = tests
+    self.tested = tested
+    self.tooFew = tooFew
+    self.calledOfAll = calledOfAll
+    self.expectedFalse = expectedFalse
+    self.rate = rate
+    self.called = called
+  }
+}
+
+/// A series that is called among the others of its family.
+public struct CalledTrend: Hashable, Sendable {
+  /// What it shows.
+  public var trend: Trend
+  /// The two-sided p of its test alone, 0 to 1.
+  public var p: Double
+  /// The least share of false calls at which it would be called, 0 to 1.
+  public var adjustedP: Double
+  /// Whether what it goes towards is worse; nil where it goes nowhere.
+  public var isWorsening: Bool?
+
+  /// A series that is called.
+  public init(trend: Trend, p: Double, adjustedP: Double, isWorsening: Bool?) {
+    self.trend = trend
+    self.p = p
+    self.adjustedP = adjustedP
+    self.isWorsening = isWorsening
+  }
+}

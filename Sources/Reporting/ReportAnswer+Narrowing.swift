@@ -1,0 +1,54 @@
+import SeaworthyAssessment
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthyTrends
+
+extension ReportAnswer {
+  /// The part of the answer that is about one coast guard, and nothing else.
+  func narrowed(to group: GroupAnswer) -> ReportAnswer {
+    let code = group.score.code
+    var narrowed = self
+    narrowed.scores.region = nil
+    narrowed.scores.coastGuards = [group]
+    narrowed.trends.series = trends.series.filter { $0.of == .coastGuard(code) }
+    narrowed.trends.trends = trends.trends.filter { $0.series.of.boats.coastGuard == code }
+    narrowed.changes = changes.map { $0.narrowed(to: code) }
+    narrowed.warnings = warnings.map { $0.narrowed(to: code) }
+    narrowed.needs = needs?.narrowed(to: code)
+    narrowed.assistance = assistance.filter { $0.coastGuard == code }
+    narrowed.conditions = conditions.filter { $0.key.coastGuard == code }
+    narrowed.prospects = prospects.filter { $0.vessel.coastGuard == code }
+    return narrowed
+  }
+}
+
+extension ChangesAnswer {
+  fileprivate func narrowed(to code: String?) -> ChangesAnswer {
+    var narrowed = self
+    narrowed.region = nil
+    narrowed.coastGuards.removeAll { $0.coastGuard != code }
+    return narrowed
+  }
+}
+
+extension FamilyWarnings {
+  /// The same family, of which only what is called of one coast guard is named.
+  ///
+  /// How many were tested and called in all stays: it is what each call is to be held against, and
+  /// names nobody.
+  fileprivate func narrowed(to code: String?) -> FamilyWarnings {
+    var narrowed = self
+    narrowed.called.removeAll { $0.trend.series.of.boats.coastGuard != code }
+    return narrowed
+  }
+}
+
+extension NeedsAnswer {
+  fileprivate func narrowed(to code: String?) -> NeedsAnswer {
+    var narrowed = self
+    narrowed.region = nil
+    narrowed.coastGuards.removeAll { $0.coastGuard != code }
+    narrowed.vessels.removeAll { $0.vessel.coastGuard != code }
+    return narrowed
+  }
+}
