@@ -31,7 +31,9 @@ def latest_event(vessel, item, at):
             add(spell.closed, 1, "standard", spell.told)
     if not found:
         return None, None, None
-    time, _, _, _, said, report = max(found, key=lambda e: e[:4])
+    # Reading: of statements that are equal in all of that the later report's stands, and its kind
+    # says how long they stay fresh.
+    time, _, _, _, said, report = max(found, key=lambda e: (*e[:4], e[5].start))
     return time, said, report
 
 

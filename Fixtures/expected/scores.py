@@ -19,12 +19,20 @@ def caps(vessel, at):
         **dict.fromkeys(("nmcm", "nmcs", "nmcd"), vessel.standard.cap["notMissionCapable"]),
     }
     now = vessel.condition_now(at)
-    best = vessel.condition(at, vessel.open_spells(at, claims_count=True))
-    # Reading: while the condition is unknown only the low is capped, to the letter.
+
+    def cap(spells):
+        # Reading: that the condition is unknown caps only the low, to the letter; but a boat that
+        # was at best partially capable stays so (doctrine 4, "Ageing"): what is known to be open
+        # caps score and high.
+        here = vessel.condition(at, spells)
+        if here == "unknown" and any(s.severity(at) == "restrictive" for s in spells):
+            here = "pmc"
+        return by_condition.get(here)
+
     return {
-        "score": by_condition.get(now),
+        "score": cap(vessel.open_spells(at)),
         "low": by_condition["nmcm"] if now == "unknown" else by_condition[now],
-        "high": by_condition.get(best),
+        "high": cap(vessel.open_spells(at, claims_count=True)),
     }
 
 

@@ -12,7 +12,7 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
   static let configuration = CommandConfiguration(
     abstract: "Imports, scores and reports a made-up region that travels inside the program.",
     discussion: """
-      Two invented coast guards, four boats, two years of reports. The files, the ledger and the \
+      Two invented coast guards, eight boats, three years of reports. The files, the ledger and the \
       reports go into the output folder; the clock of the demo stands at 1 Oct 2025, so that it \
       gives the same pages on every machine.
 

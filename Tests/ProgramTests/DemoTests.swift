@@ -39,7 +39,7 @@ import Testing
     #expect(lines.first == "Readiness scores")
     #expect(
       lines.suffix(4) == [
-        "Imported 34 files and scored them as of 2025-09-30.",
+        "Imported 86 files and scored them as of 2025-09-30.",
         "The page to open in a browser: seaworthy-demo/FY2025-Q4/region.html",
         "To go on: \(program.folder.path)/seaworthy explain XA/XA-07 "
           + "--ledger seaworthy-demo/demo.sqlite --as-of 2025-09-30",

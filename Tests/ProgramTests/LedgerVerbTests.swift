@@ -20,8 +20,8 @@ import Testing
     let lines = info.text.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { !$0.hasPrefix("Received: ") && !$0.hasPrefix("Head") } == [
-        "Ledger: a.sqlite", "Format: 3", "Latest receipt: #35", "Reports: 29", "Registers: 2",
-        "Statements: 3", "Copies: 35", "Held files: 1", "Decisions: 0",
+        "Ledger: a.sqlite", "Format: 3", "Latest receipt: #87", "Reports: 79", "Registers: 4",
+        "Statements: 3", "Copies: 87", "Held files: 1", "Decisions: 0",
         "Refused files: 1",
         "Digest: \(digest.text.dropLast())",
       ])

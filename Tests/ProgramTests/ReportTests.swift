@@ -12,7 +12,7 @@ import Testing
   @Test("Predictable names, which it prints; the same bytes twice")
   func names() async throws {
     let program = try await programWithRegion()
-    let line = "report --period FY2025-Q4 --as-of 2025-09-30 --known-at #31 --output"
+    let line = "report --period FY2025-Q4 --as-of 2025-09-30 --known-at #80 --output"
     let run = try await program.run("\(line) a")
     #expect(run.status == 0)
     #expect(

@@ -17,8 +17,20 @@ enum FixtureRegion {
     return try JSONDecoder().decode(ExpectedValue.self, from: Data(contentsOf: file))
   }
 
-  /// The region imported into a ledger, in the order of the files' names.
+  /// A question about the region imported into a ledger of its own.
   static func assessment(asOf: Instant) async throws -> Assessment {
+    try await assessment(asOf: asOf, of: ledger())
+  }
+
+  /// A question about the region in a ledger.
+  static func assessment(asOf: Instant, of scratch: ScratchLedger) async throws -> Assessment {
+    try await Assessment(
+      scratch.ledger, standard: try ScoringStandard.shipped(), asOf: asOf,
+      knownUntil: .distantFuture)
+  }
+
+  /// The region imported in the order of the files' names.
+  static func ledger() throws -> ScratchLedger {
     let scratch = try ScratchLedger(receivedAt: "2025-10-01T00:00:00Z")
     let region = folder.appending(path: "region")
     for path in try FileManager.default.subpathsOfDirectory(atPath: region.path).sorted()
@@ -26,8 +38,6 @@ enum FixtureRegion {
       let xml = try String(contentsOf: region.appending(path: path), encoding: .utf8)
       try scratch.keep(path, xml)
     }
-    return try await Assessment(
-      scratch.ledger, standard: try ScoringStandard.shipped(), asOf: asOf,
-      knownUntil: .distantFuture)
+    return scratch
   }
 }
