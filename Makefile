@@ -18,7 +18,7 @@ endif
 TORTURE ?= 100000
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build demo test torture properties withholding lint format expected oracle false-alarms evidence install clean
+.PHONY: help setup build demo test torture properties withholding lint format expected oracle false-alarms calibration evidence install clean
 
 help: ## Says what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -72,6 +72,13 @@ oracle: setup $(ORACLE)/venv ## Holds the statistics against SciPy, statsmodels,
 false-alarms: $(ORACLE)/venv ## Simulates anew how often a chart signals when nothing changes
 	$(ORACLE)/venv/bin/python Tests/Oracle/false_alarms.py $(ORACLE)/FalseAlarms.swift
 	cp $(ORACLE)/FalseAlarms.swift Sources/TrendStatistics/ProcessBehaviour/FalseAlarms.swift
+
+# How many made-up regions of each kind are calibrated on.
+REGIONS ?= 500
+
+calibration: setup ## What is printed against the truth of 500 made-up regions: writes the tables
+	SEAWORTHY_STRICT=1 SEAWORTHY_CALIBRATION=$(REGIONS) \
+	  swift test -c release -Xswiftc -enable-testing $(TEST_FLAGS) --filter CalibrationTests
 
 evidence: build ## Tells how much of a made-up region is known, month by month
 	@Scripts/evidence $(PROGRAM)

@@ -162,6 +162,12 @@ let package = Package(
       ], exclude: ["Golden"]),
     tests(
       of: "Simulation", imports: [time, notices, inspection, standards, simulation]),
+    tests(
+      of: "Calibration",
+      imports: [
+        time, inspection, standards, ledger, readiness, trendStatistics, trends, assessment,
+        simulation, notices,
+      ]),
     // It runs the built program, and reads what that writes with the rooms' own types.
     tests(of: "Program", imports: ["seaworthy", time, xml, notices, inspection, ledger, intake]),
 
