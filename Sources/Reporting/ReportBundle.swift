@@ -8,11 +8,11 @@ import SeaworthyTrends
 ///
 /// A value: whoever asked for it writes it. A coast guard's file holds nothing of another's.
 public struct ReportBundle: Hashable, Sendable {
-  /// The files' text in UTF-8, by name: `region.html`, `XA.html`, `region.md`, `region.json`,
-  /// `region-scores.csv`.
+  /// The files' text in UTF-8, by path: `region.html`, `XA.html`, `region.md`, `region.json`,
+  /// and each table of figures apart, `csv/region-scores.csv`.
   public let files: [String: String]
 
-  /// The files' names, sorted.
+  /// The files' paths, sorted.
   public var names: [String] { files.keys.sorted() }
 
   /// Writes a report in formats and a language, its pages on all cores.

@@ -52,7 +52,7 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
       answer, formats: Set(ReportFormat.allCases), language: language,
       program: Version.current)
     let folder = "\(output)/\(DemoRegion.period)"
-    try OutputFolder(folder).write(bundle.files)
+    try OutputFolder(folder).writeTree(bundle.files.map { (path: $0, text: $1) })
     Terminal.output.write(answer.scores.text(in: language, layout: Terminal.output.layout))
     Terminal.output.write("")
     try Terminal.output.write(

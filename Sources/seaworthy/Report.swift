@@ -76,7 +76,7 @@ struct Report: AsyncParsableCommand, SpeakingVerb {
       answer, formats: (format ?? .all).formats, language: try Shipped.language(),
       program: Version.current)
     let folder = "\(output)/\(period)"
-    try OutputFolder(folder).write(bundle.files)
+    try OutputFolder(folder).writeTree(bundle.files.map { (path: $0, text: $1) })
     for name in bundle.names { Terminal.output.write("\(folder)/\(name)") }
   }
 }

@@ -61,15 +61,36 @@ struct RegisterGapTests {
   }
 
   @Test(
-    "a later register of the coast guard ends the gap, one of the same instant does not",
+    "a later register that enters its boats ends the gap, one of the same instant does not",
     arguments: [("2024-12-31T23:59:59Z", true), ("2025-01-01T00:00:00Z", false)])
   func later(at time: String, ends: Bool) async throws {
     let scratch = try ScratchLedger()
-    try scratch.keep("bad.xml", badRegisterFile(11, at: time, hull: "XA-09"))
+    try scratch.keep("bad.xml", badRegisterFile(11, at: time, hull: "XA-07"))
     try scratch.keep("register.xml", registerFile())
     let score = try await score(of: scratch)
     #expect(score.registerGaps.isEmpty == ends)
-    #expect(score.vessels.map(\.vessel.hullNumber) == (ends ? ["XA-07"] : ["XA-07", "XA-09"]))
+    #expect(score.vessels.map(\.vessel.hullNumber) == ["XA-07"])
+  }
+
+  @Test("a boat that only the held register enters goes on counting, whatever comes later")
+  func enteredByHeldAlone() async throws {
+    let scratch = try ScratchLedger()
+    try scratch.keep("bad.xml", badRegisterFile(11, at: "2024-06-01T00:00:00Z", hull: "XA-09"))
+    try scratch.keep("register.xml", registerFile())
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps.map(\.reason) == [.registerHeld])
+    #expect(score.vessels.map(\.vessel.hullNumber) == ["XA-07", "XA-09"])
+  }
+
+  @Test("an earlier one that may enter boats that nobody can name still bears")
+  func unnamed() async throws {
+    let scratch = try ScratchLedger()
+    let bad = try badRegisterFile(11, at: "2024-06-01T00:00:00Z", hull: "XA-07")
+    try scratch.keep(
+      "bad.xml", bad.replacing("<Vessel coastGuard=\"XA\">", with: "<Vessel coastGuard=\"xa?\">"))
+    try scratch.keep("register.xml", registerFile())
+    let score = try await score(of: scratch)
+    #expect(score.registerGaps.map(\.namesAllVessels) == [false])
   }
 
   @Test("the corrected file, a higher revision or a decision ends it")

@@ -15,7 +15,9 @@ struct ReportTests {
     let atEnd = try await fleet.assessment(asOf: "2025-07-01T00:00:00Z")
     #expect(report.period == june)
     #expect(report.scores == (try atEnd.scores()))
-    #expect(report.trends.series == (try atEnd.trends(by: .month).series))
+    #expect(
+      report.trends.series
+        == (try atEnd.trends(TrendsQuestion(by: .month, metrics: .ofReport)).series))
     #expect(report.scores.basis.asOf == june.interval.end)
     #expect(report.scores.basis == report.trends.basis)
   }
@@ -25,7 +27,9 @@ struct ReportTests {
     let assessment = try await Fleet().assessment(asOf: "2025-06-28T00:00:00Z")
     let report = try assessment.report(period: try period("2025-Q2"))
     #expect(report.scores == (try assessment.scores()))
-    #expect(report.trends.series == (try assessment.trends(by: .quarter).series))
+    #expect(
+      report.trends.series
+        == (try assessment.trends(TrendsQuestion(by: .quarter, metrics: .ofReport)).series))
   }
 
   @Test("of a period that has not begun is refused, from its first instant on it is not")

@@ -37,19 +37,22 @@ import Testing
     let answer = try JSONDecoder().decode(Answer.self, from: run.output)
     #expect(answer.of == "region")
     let assistance = try #require(answer.kinds.first)
-    #expect((assistance.kind, assistance.boats) == ("technicalAssistanceVisit", 5))
+    #expect((assistance.kind, assistance.boats) == ("technicalAssistanceVisit", 12))
     #expect(assistance.verdict.word == "noComparison")
     #expect(
-      assistance.visits.map(\.visit) == ["XA-2024-1", "XA-2024-2", "XB-2025-1", "XA-2025-2"])
+      assistance.visits.map(\.visit) == [
+        "XB-2023-04", "XA-2023-05", "XA-2024-1", "XA-2024-2", "XA-2025-IMP", "XB-2025-1",
+        "XA-2025-2",
+      ])
   }
 
   @Test("Says it in English and Spanish, within 80 columns")
   func text() async throws {
     let program = try await region()
     let english = try await program.run("assistance XA --as-of 2025-09-30")
-    #expect(english.text.contains("Technical assistance visits: no comparison. 0 of 3 boats seen"))
+    #expect(english.text.contains("Technical assistance visits: no comparison. 5 of 9 boats seen"))
     let spanish = try await program.run("assistance XA --as-of 2025-09-30 --language es")
-    #expect(spanish.text.contains("Visitas de asistencia técnica: sin comparación. 0 de 3"))
+    #expect(spanish.text.contains("Visitas de asistencia técnica: sin comparación. 5 de 9"))
     for run in [english, spanish] {
       #expect(run.status == 0 && run.words.isEmpty)
       #expect(run.text.split(separator: "\n").filter { $0.count > 80 } == [])
@@ -63,7 +66,7 @@ import Testing
     #expect(run.status == 0)
     let rows = run.text.split(separator: "\r\n").map { $0.split(separator: ",").prefix(5) }
     #expect(rows.first?.joined(separator: ",") == "coastGuard,visit,kind,start,hullNumber")
-    #expect(rows.dropFirst().filter { $0[2] == "technicalAssistanceVisit" }.count == 5)
+    #expect(rows.dropFirst().filter { $0[2] == "technicalAssistanceVisit" }.count == 12)
   }
 
   @Test("Without a visit it says so", arguments: ["text", "json", "csv"])

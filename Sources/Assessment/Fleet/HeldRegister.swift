@@ -17,15 +17,9 @@ struct HeldRegister: Hashable, Sendable {
   /// Where it stands.
   var citation: Citation
 
-  /// Whether it bears on a coast guard of which a register stands that was made out at some time.
-  ///
-  /// A newer register tells what is so now. Source: doctrine 2, rule 3.
-  ///
-  /// - Parameter latest: When the latest register of the coast guard was made out; nil without one.
-  func bears(on coastGuard: String, latest: Instant?) -> Bool {
-    guard isOfAny || coastGuards.contains(coastGuard) else { return false }
-    guard let latest, let preparedAt else { return true }
-    return latest <= preparedAt
+  /// Whether it may be about a coast guard.
+  func mayConcern(_ coastGuard: String) -> Bool {
+    isOfAny || coastGuards.contains(coastGuard)
   }
 
   /// The gap that it leaves on a coast guard: on any, where it does not name this one.

@@ -27,8 +27,8 @@ extension RegisteredFleet {
   func end(ofHeldRegister digest: Digest, among known: Set<String>) -> Instant? {
     guard let register = held.first(where: { $0.citation.digest == digest }) else { return nil }
     let coastGuards = register.isOfAny ? known : Set(register.coastGuards)
-    let isBearing = coastGuards.contains { register.bears(on: $0, latest: latest[$0]) }
-    return isBearing ? nil : coastGuards.compactMap { latest[$0] }.max()
+    return coastGuards.contains { bears(register, on: $0) }
+      ? nil : coastGuards.compactMap { latest[$0] }.max()
   }
 
   /// What the registers that stand say of a vessel, and whether a held one names it or may do so;
@@ -37,7 +37,9 @@ extension RegisteredFleet {
     var registration = entries[vessel]?.registration
     registration?.isServiceUncertain =
       heldVessels.contains(vessel)
-      || heldRegisters(bearingOn: vessel.coastGuard).contains { !$0.namesAllVessels }
+      || heldRegisters(bearingOn: vessel.coastGuard).contains {
+        !$0.namesAllVessels && !isEntered(vessel, after: $0)
+      }
     return registration
   }
 }

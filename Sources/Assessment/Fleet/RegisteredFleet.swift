@@ -13,6 +13,8 @@ struct RegisteredFleet: Sendable {
   let held: [HeldRegister]
   /// The vessels that a held register names and that are not left to a later one.
   private(set) var heldVessels: Set<VesselKey> = []
+  /// When the last register was made out that stands and enters each vessel.
+  private(set) var lastEntered: [VesselKey: Instant] = [:]
   /// The entry that stands for each vessel.
   private(set) var entries: [VesselKey: RegisterEntry] = [:]
   /// What is required of each coast guard that a register names: one list by all registers that
@@ -39,6 +41,9 @@ struct RegisteredFleet: Sendable {
         names[coastGuard.code] = coastGuard.name
         latest[coastGuard.code] = document.register.preparedAt.instant
         stated[coastGuard.code, default: []] += coastGuard.requirements
+        for vessel in coastGuard.vessels {
+          lastEntered[vessel.vessel.key] = document.register.preparedAt.instant
+        }
         enter(coastGuard, of: document, isUndecided: { $0.isOfOneTime(as: $1) }) {
           $0.stands(over: $1)
         }
@@ -54,9 +59,7 @@ struct RegisteredFleet: Sendable {
       }
     }
     heldVessels = Set(
-      held.flatMap { register in
-        register.vessels.filter { register.bears(on: $0.coastGuard, latest: latest[$0.coastGuard]) }
-      })
+      held.flatMap { register in register.vessels.filter { !isEntered($0, after: register) } })
   }
 
   /// Enters a coast guard's vessels, each unless the entry that it has already prevails. Where
@@ -85,11 +88,6 @@ struct RegisteredFleet: Sendable {
 
   /// Whether a register of a coast guard stands, or is in conflict.
   func hasRegister(of coastGuard: String) -> Bool { latest[coastGuard] != nil }
-
-  /// The registers with errors that bear on a coast guard.
-  func heldRegisters(bearingOn coastGuard: String) -> [HeldRegister] {
-    held.filter { $0.bears(on: coastGuard, latest: latest[coastGuard]) }
-  }
 
   /// A coast guard's name; nil if no register names it.
   func name(of coastGuard: String) -> String? { names[coastGuard] }

@@ -44,8 +44,10 @@ public struct ReportImprint: Hashable, Sendable {
   /// The name of the file: `region.html`, `XA.md`.
   public var fileName: String { "\(stem).\(format.fileExtension)" }
 
-  /// The name of the file of a table: `XA-scores.csv`.
-  func fileName(ofTable name: String) -> String { "\(stem)-\(name).\(format.fileExtension)" }
+  /// The path of the file of a table, in a folder of the tables: `csv/XA-scores.csv`.
+  func fileName(ofTable name: String) -> String {
+    "\(format.fileExtension)/\(stem)-\(name).\(format.fileExtension)"
+  }
 
   private var stem: String { coastGuard?.asIdentifier ?? "region" }
 }

@@ -4,6 +4,7 @@ import SeaworthyInspection
 import SeaworthyIntake
 import SeaworthyLedger
 import SeaworthyNotices
+import SeaworthyPhrases
 import SeaworthyReadiness
 import SeaworthyStandards
 import SeaworthyTrendStatistics
@@ -176,6 +177,7 @@ struct JSONSchemasTests {
       "calledTrend/inspectionKinds/items": Self.words(InspectionKind.self),
       "calledTrend/direction": ["worsening", "improving"],
       "calledTrend/verdict": Verdict.all.map(\.word),
+      "imprint/language": Self.words(Language.Shipped.self),
       "chartSignal/rule": Self.words(ChartRule.self),
       "chartSignal/direction": ["upward", "downward"],
       "waiver/kind": Self.words(WaiverKind.self), "neededPart/status": Self.words(PartStatus.self),
