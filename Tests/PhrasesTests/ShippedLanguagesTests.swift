@@ -40,7 +40,8 @@ import Testing
       "report.flow.cause.material", "report.standardWord.false", "report.statedBy",
       "report.mark.provisional", "diagnostic.error", "sheet.title", "sheet.hint",
       "sheet.critical.false", "report.needs.hours", "report.needs.column.bar",
-      "report.column.count", "report.figure.n", "report.ofGroup", "report.trend.line", "progress.line",
+      "report.column.count", "report.figure.n", "report.ofGroup", "report.trend.line",
+      "progress.line",
       "progress.share", "progress.rate",
       "month.2", "month.3", "month.5", "month.6", "month.7", "month.9", "month.10", "month.11",
     ])
