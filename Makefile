@@ -18,7 +18,7 @@ endif
 TORTURE ?= 100000
 TEST_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help setup build demo test torture properties withholding lint format expected oracle false-alarms calibration evidence install clean
+.PHONY: help setup build demo test torture properties withholding lint format expected oracle false-alarms calibration benchmark evidence install clean
 
 help: ## Says what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -79,6 +79,9 @@ REGIONS ?= 500
 calibration: setup ## What is printed against the truth of 500 made-up regions: writes the tables
 	SEAWORTHY_STRICT=1 SEAWORTHY_CALIBRATION=$(REGIONS) \
 	  swift test -c release -Xswiftc -enable-testing $(TEST_FLAGS) --filter CalibrationTests
+
+benchmark: setup ## How long all series of the real scale take, against the scores of the same boats
+	swift run -c release Benchmarks
 
 evidence: build ## Tells how much of a made-up region is known, month by month
 	@Scripts/evidence $(PROGRAM)

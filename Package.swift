@@ -171,6 +171,12 @@ let package = Package(
     // It runs the built program, and reads what that writes with the rooms' own types.
     tests(of: "Program", imports: ["seaworthy", time, xml, notices, inspection, ledger, intake]),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        time, notices, inspection, standards, ledger, readiness, trends, assessment, simulation,
+      ], path: "Benchmarks", swiftSettings: settings),
+
     .executableTarget(name: "EmbedTool", path: "Sources/EmbedTool", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
   ],
