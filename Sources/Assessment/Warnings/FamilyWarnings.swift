@@ -20,13 +20,16 @@ public struct FamilyWarnings: Hashable, Sendable {
   public var expectedFalse: Double
   /// The share of those called that may be false on average, above 0 and below 1.
   public var rate: Double
-  /// The called ones, the surest first; in the report of one coast guard only its own.
+  /// The called ones, the surest first; in an answer about some boats only theirs.
   public var called: [CalledTrend]
+  /// Those that become worse and would be called if the reports that cannot be relied on spoke most
+  /// for it, with the p of that reading; in an answer about some boats only theirs.
+  public var possible: [CalledTrend]
 
   /// The early warnings of a family.
   public init(
     name: String, tests: [TestFamily], tested: Int, tooFew: Int, calledOfAll: Int,
-    expectedFalse: Double, rate: Double, called: [CalledTrend]
+    expectedFalse: Double, rate: Double, called: [CalledTrend], possible: [CalledTrend] = []
   ) {
     self.name = name
     self.tests = tests
@@ -36,6 +39,18 @@ public struct FamilyWarnings: Hashable, Sendable {
     self.expectedFalse = expectedFalse
     self.rate = rate
     self.called = called
+    self.possible = possible
+  }
+
+  /// The same family, of which only what is about some boats is named.
+  ///
+  /// How many were tested and called in all stays: it is what each call is to be held against, and
+  /// names nobody.
+  public func naming(_ isAsked: (Subject) -> Bool) -> FamilyWarnings {
+    var warnings = self
+    warnings.called.removeAll { !isAsked($0.trend.series.of) }
+    warnings.possible.removeAll { !isAsked($0.trend.series.of) }
+    return warnings
   }
 }
 

@@ -13,6 +13,7 @@ struct FamilyWarningsJSON: Encodable {
   let expectedFalse: Double
   let rate: Double
   let trends: [Called]
+  let possible: [Called]
 
   struct Called: Encodable {
     let metric: String
@@ -34,6 +35,7 @@ struct FamilyWarningsJSON: Encodable {
     expectedFalse = family.expectedFalse.asShare
     rate = family.rate.asShare
     trends = family.called.map { Called($0, in: language) }
+    possible = family.possible.map { Called($0, in: language) }
   }
 }
 
