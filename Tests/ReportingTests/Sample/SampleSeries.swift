@@ -31,7 +31,7 @@ extension Sample {
           .scoreAtInspection, of: .coastGuard("XA"), [88, 84, 80, 81, 74, 70, 66, 61, 57],
           kinds: [.technicalAssistanceVisit]),
         observed(.scoreAtInspection, of: .coastGuard("XB"), [71, 74, 73]),
-      ], series: ofRegion + ofCoastGuards)
+      ], series: ofRegion + ofCoastGuards, warnings: warnings())
   }
 
   private static func foundReady(
