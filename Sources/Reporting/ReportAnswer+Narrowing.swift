@@ -13,6 +13,7 @@ extension ReportAnswer {
     narrowed.trends.series = trends.series.filter { $0.of == .coastGuard(code) }
     narrowed.trends.trends = trends.trends.filter { $0.series.of.boats.coastGuard == code }
     narrowed.changes = changes.map { $0.narrowed(to: code) }
+    narrowed.trends.warnings = trends.warnings.map { $0.naming { $0.boats.coastGuard == code } }
     narrowed.warnings = warnings.map { $0.naming { $0.boats.coastGuard == code } }
     narrowed.needs = needs?.narrowed(to: code)
     narrowed.assistance = assistance.filter { $0.coastGuard == code }

@@ -99,6 +99,6 @@ extension CalledTrend {
   fileprivate init(_ called: EarlyWarnings<Trend>.CalledSeries) {
     self.init(
       trend: called.series.name, p: called.series.p, adjustedP: called.adjustedP,
-      isWorsening: called.series.isWorsening)
+      isWorsening: called.series.isWorsening != false)
   }
 }

@@ -62,11 +62,11 @@ public struct CalledTrend: Hashable, Sendable {
   public var p: Double
   /// The least share of false calls at which it would be called, 0 to 1.
   public var adjustedP: Double
-  /// Whether what it goes towards is worse; nil where it goes nowhere.
-  public var isWorsening: Bool?
+  /// Whether what it goes towards is worse, else better; what goes nowhere is never called.
+  public var isWorsening: Bool
 
   /// A series that is called.
-  public init(trend: Trend, p: Double, adjustedP: Double, isWorsening: Bool?) {
+  public init(trend: Trend, p: Double, adjustedP: Double, isWorsening: Bool) {
     self.trend = trend
     self.p = p
     self.adjustedP = adjustedP

@@ -53,7 +53,7 @@ private struct WarningRow {
       Column("p") { .number($0.trend?.p.asShare) },
       Column("adjustedP") { .number($0.trend?.adjustedP.asShare) },
       Column("direction") {
-        .text($0.trend?.isWorsening.map { $0 ? "worsening" : "improving" })
+        .text($0.trend.map { $0.isWorsening ? "worsening" : "improving" })
       },
       Column("verdict") { .text($0.trend?.trend.verdict.word) },
     ]

@@ -14,13 +14,13 @@ struct WordedWarnings {
   /// What becomes worse, what may, what becomes better, then a row a family.
   var blocks: [Block] {
     let called = families.flatMap(\.called)
-    let worse = called.filter { $0.isWorsening == true }
+    let worse = called.filter(\.isWorsening)
     return [paragraph(worse.isEmpty ? "report.noWarnings" : "report.warnings")]
       + list(worse, "report.warning.adjusted")
       + listed(
         families.flatMap(\.possible), under: "report.possibleWarnings", "report.warning.atWorst")
       + listed(
-        called.filter { $0.isWorsening == false }, under: "report.calledBetter",
+        called.filter { !$0.isWorsening }, under: "report.calledBetter",
         "report.warning.adjusted")
       + [.table(table), paragraph("report.warningsNote")]
   }
@@ -48,7 +48,7 @@ struct WordedWarnings {
 
   /// Which way a called trend goes where its verdict does not say.
   private func remark(_ called: CalledTrend) -> [String] {
-    guard called.trend.tested?.isWorsening == true, called.isWorsening == true else { return [] }
+    guard called.isWorsening, called.trend.tested?.isWorsening == true else { return [] }
     if case .worsening = called.trend.verdict { return [] }
     return [language.text("report.warning.worseByTest")]
   }

@@ -24,7 +24,7 @@ struct FamilyWarningsJSON: Encodable {
     let n: Int
     let p: Double
     let adjustedP: Double
-    let direction: String?
+    let direction: String
     let verdict: String
     let sentence: String
   }
@@ -47,7 +47,7 @@ extension FamilyWarningsJSON.Called {
       metric: series.metric.rawValue, of: subject.of, class: subject.vesselClass,
       swbsGroup: subject.group, inspectionKinds: series.kinds.map(\.rawValue),
       n: called.trend.n, p: called.p.asShare, adjustedP: called.adjustedP.asShare,
-      direction: called.isWorsening.map { $0 ? "worsening" : "improving" },
+      direction: called.isWorsening ? "worsening" : "improving",
       verdict: called.trend.verdict.word, sentence: language.sentence(called.trend))
   }
 }

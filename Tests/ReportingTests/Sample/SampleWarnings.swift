@@ -6,12 +6,13 @@ import Testing
 
 extension Sample {
   /// A family that the language has a name for, with a trend that is called for the worse, one whose
-  /// median slope is 0, one for the better and one that cannot be ruled out; and a family of a
-  /// national standard, of which nothing is called.
+  /// median slope is 0, one for the better, and of a class one that cannot be ruled out; and a
+  /// family of a national standard, of which nothing is called.
   static func warnings() -> [FamilyWarnings] {
-    let boats = ["XA-07", "XA-08", "XB-11", "XB-12"].map {
-      Subject(.vessel(VesselKey(coastGuard: String($0.prefix(2)), hullNumber: $0)))
-    }
+    let boats =
+      ["XA-07", "XA-08", "XB-11"].map {
+        Subject(.vessel(VesselKey(coastGuard: String($0.prefix(2)), hullNumber: $0)))
+      } + [Subject(.vesselClass("33-ft interceptor", coastGuard: "XB"), group: .hull)]
     func called(
       _ metric: ObservedMetric, _ boat: Int, _ values: [Double?], p: Double, adjustedP: Double,
       isWorsening: Bool
