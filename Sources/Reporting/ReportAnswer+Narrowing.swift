@@ -13,7 +13,8 @@ extension ReportAnswer {
     narrowed.trends.series = trends.series.filter { $0.of == .coastGuard(code) }
     narrowed.trends.trends = trends.trends.filter { $0.series.of.boats.coastGuard == code }
     narrowed.changes = changes.map { $0.narrowed(to: code) }
-    narrowed.warnings = warnings.map { $0.narrowed(to: code) }
+    narrowed.trends.warnings = trends.warnings.map { $0.naming { $0.boats.coastGuard == code } }
+    narrowed.warnings = warnings.map { $0.naming { $0.boats.coastGuard == code } }
     narrowed.needs = needs?.narrowed(to: code)
     narrowed.assistance = assistance.filter { $0.coastGuard == code }
     narrowed.conditions = conditions.filter { $0.key.coastGuard == code }
@@ -27,18 +28,6 @@ extension ChangesAnswer {
     var narrowed = self
     narrowed.region = nil
     narrowed.coastGuards.removeAll { $0.coastGuard != code }
-    return narrowed
-  }
-}
-
-extension FamilyWarnings {
-  /// The same family, of which only what is called of one coast guard is named.
-  ///
-  /// How many were tested and called in all stays: it is what each call is to be held against, and
-  /// names nobody.
-  fileprivate func narrowed(to code: String?) -> FamilyWarnings {
-    var narrowed = self
-    narrowed.called.removeAll { $0.trend.series.of.boats.coastGuard != code }
     return narrowed
   }
 }

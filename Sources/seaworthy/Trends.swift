@@ -11,7 +11,8 @@ struct Trends: AsyncParsableCommand, SpeakingVerb {
     usage: "seaworthy trends [<coast-guard|vessel>] [<options>]",
     discussion: """
       A verdict rests on independent observations only, one a visit, each at its real time. What is \
-      shown by period is description: it has no verdict.
+      shown by period is description: it has no verdict. Early warnings say which of the many trends \
+      of all coast guards may be called at once.
 
       EXAMPLES
         seaworthy trends

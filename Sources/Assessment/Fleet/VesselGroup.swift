@@ -42,7 +42,7 @@ struct VesselGroup: Sendable {
   }
 
   /// The vessels that count or that a held register may enter.
-  private var observed: [AssessedVessel] {
+  var observed: [AssessedVessel] {
     vessels.filter { $0.counts || mayBeEntered($0.key) }
   }
 

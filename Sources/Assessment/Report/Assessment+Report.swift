@@ -20,15 +20,15 @@ extension Assessment {
     let t = min(asOf, period.interval.end)
     let periods = periods(of: groups, by: period.length, from: nil, through: period)
     let window = Interval(periods.first?.interval.start ?? t, t)
-    let findings = Dictionary(
-      uniqueKeysWithValues: assessed.map { ($0.key, $0.history.findings()) })
+    let findings = findings()
     return ReportAnswer(
       period: period, scores: scores(of: groups, at: t),
       trends: trends(of: groups, by: periods, from: findings, at: t),
       changes: period.comparedInReports.map { earlier in
         changes(of: groups, from: earlier, to: period, restatedBy: (self, groups), at: t)
       },
-      warnings: try earlyWarnings(from: findings, in: window, at: t),
+      warnings: try earlyWarnings(
+        from: findings, by: period.length, from: nil, through: period, at: t),
       needs: try needs(period: period, coastGuard: coastGuard),
       assistance: try ([nil] + groups.coastGuards.map(\.coastGuard)).filter {
         $0 != nil || coastGuard == nil

@@ -14,7 +14,13 @@ extension Assessment {
     let vessels = AnsweredGroups(region: nil, coastGuards: subjects.map(\.group))
     let periods = periods(
       of: vessels, by: question.length, from: question.from, through: question.through)
-    return trends(question, of: subjects, by: periods, at: asOf)
+    let findings = findings()
+    var answer = trends(question, of: subjects, by: periods, from: findings, at: asOf)
+    answer.warnings = try earlyWarnings(
+      from: findings, by: question.length, from: question.from, through: question.through,
+      at: asOf
+    ).map { $0.naming { question.asks(about: $0, in: subjects) } }
+    return answer
   }
 
   /// The series of a coast guard, or of each and the region, by period.
@@ -47,15 +53,13 @@ extension Assessment {
 
   private func trends(
     _ question: TrendsQuestion, of subjects: [AskedSubject], by periods: [Period],
-    from known: [VesselKey: [InspectionFindings]]? = nil, at t: Instant
+    from findings: [VesselKey: [InspectionFindings]], at t: Instant
   ) -> TrendsAnswer {
     let vessels = Dictionary(subjects.flatMap { $0.group.vessels }.map { ($0.key, $0) }) { $1 }
     let metrics = Set(question.described)
     let described = vessels.mapValues {
       DescribedVessel($0.history, by: periods, asOf: t, for: metrics)
     }
-    let findings =
-      known ?? (question.observed.isEmpty ? [:] : vessels.mapValues { $0.history.findings() })
     let window = Interval(
       periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
     let trends = subjects.flatMap { asked in

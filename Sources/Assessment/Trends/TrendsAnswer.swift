@@ -8,12 +8,19 @@ public struct TrendsAnswer: Hashable, Sendable {
   public var trends: [Trend]
   /// Description by period, in the same order of subjects; found ready before the rate.
   public var series: [Series]
+  /// Which of the trends that the standard tests together, over all coast guards, may be called,
+  /// family by family; named are those of the boats asked about. Empty where they are told beside
+  /// it, as in a report, and of a standard that tests none.
+  public var warnings: [FamilyWarnings]
 
   /// What is said of change.
-  public init(basis: AnswerBasis, trends: [Trend] = [], series: [Series]) {
+  public init(
+    basis: AnswerBasis, trends: [Trend] = [], series: [Series], warnings: [FamilyWarnings] = []
+  ) {
     self.basis = basis
     self.trends = trends
     self.series = series
+    self.warnings = warnings
   }
 
   /// What it is about, in order.

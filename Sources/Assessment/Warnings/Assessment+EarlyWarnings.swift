@@ -6,30 +6,44 @@ import SeaworthyTrends
 
 extension Assessment {
   /// The early warnings of each family that the standard declares, in its order, over all coast
-  /// guards: whom a report is for changes nothing in how many series were tested.
+  /// guards: who is asked about changes nothing in how many series were tested, nor in which
+  /// inspections they rest on.
   ///
   /// - Parameters:
   ///   - findings: What inspections found on every vessel.
-  ///   - window: Which inspections are asked for, by when they began.
-  ///   - t: Until when known changes count.
+  ///   - length: How long the periods of the question are.
+  ///   - from: See ``TrendsQuestion/from``.
+  ///   - through: See ``TrendsQuestion/through``.
+  ///   - t: Until when inspections and known changes count.
   func earlyWarnings(
-    from findings: [VesselKey: [InspectionFindings]], in window: Interval, at t: Instant
+    from findings: [VesselKey: [InspectionFindings]], by length: Period.Length, from: Period?,
+    through: Period?, at t: Instant
   ) throws(AssessmentError) -> [FamilyWarnings] {
     let groups = try groups(of: nil)
+    let periods = periods(of: groups, by: length, from: from, through: through)
+    let window = Interval(
+      periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
     let rules = standard.trendRules
     var names: [String] = []
     for family in rules.families where !names.contains(family.name) { names.append(family.name) }
     return names.map { name in
       let tests = rules.families.filter { $0.name == name }
-      let trends = tests.flatMap { test in
-        subjects(test.subject, of: groups, at: t).flatMap { asked in
+      let trends = SubjectKind.allCases.flatMap { kind in
+        let metrics = tests.filter { $0.subject == kind }.map(\.metric)
+        guard !metrics.isEmpty else { return [Trend]() }
+        return subjects(kind, of: groups, at: t).flatMap { asked in
           asked.trends(
-            [test.metric], from: findings, in: window, by: rules,
+            metrics, from: findings, in: window, by: rules,
             changes: statements.shifts(of: asked.subject.boats, until: t))
         }
       }
       return FamilyWarnings(name: name, tests: tests, of: trends, rate: rules.significanceLevel)
     }
+  }
+
+  /// What inspections found on every vessel.
+  func findings() -> [VesselKey: [InspectionFindings]] {
+    Dictionary(uniqueKeysWithValues: assessed.map { ($0.key, $0.history.findings()) })
   }
 
   /// All subjects of a kind. SWBS groups are those of each coast guard's boats: what becomes worse
@@ -50,7 +64,7 @@ extension Assessment {
       }
     case .vessel:
       return groups.coastGuards.flatMap { group in
-        group.counted.map { vessel in
+        group.observed.map { vessel in
           var own = group
           own.vessels = [vessel]
           return AskedSubject(Subject(.vessel(vessel.key)), own)
@@ -70,20 +84,21 @@ extension Assessment {
 extension FamilyWarnings {
   /// The early warnings of a family from what its series show.
   fileprivate init(name: String, tests: [TestFamily], of trends: [Trend], rate: Double) {
-    let tested = trends.compactMap { trend in
-      trend.p.map {
-        EarlyWarnings<Trend>.TestedSeries(name: trend, p: $0, isWorsening: trend.isWorsening)
-      }
-    }
-    let warnings = EarlyWarnings<Trend>(tested, rate: rate)
+    let tested = trends.compactMap(\.tested)
+    let warnings = EarlyWarnings<Trend>(
+      tested, atWorst: trends.compactMap(\.testedAtWorst), rate: rate)
     self.init(
       name: name, tests: tests, tested: warnings.tested, tooFew: trends.count - tested.count,
       calledOfAll: warnings.called.count, expectedFalse: warnings.expectedFalse,
-      rate: warnings.rate,
-      called: warnings.called.map {
-        CalledTrend(
-          trend: $0.series.name, p: $0.series.p, adjustedP: $0.adjustedP,
-          isWorsening: $0.series.isWorsening)
-      })
+      rate: warnings.rate, called: warnings.called.map(CalledTrend.init),
+      possible: warnings.possible.map(CalledTrend.init))
+  }
+}
+
+extension CalledTrend {
+  fileprivate init(_ called: EarlyWarnings<Trend>.CalledSeries) {
+    self.init(
+      trend: called.series.name, p: called.series.p, adjustedP: called.adjustedP,
+      isWorsening: called.series.isWorsening != false)
   }
 }

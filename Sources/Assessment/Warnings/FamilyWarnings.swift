@@ -20,13 +20,16 @@ public struct FamilyWarnings: Hashable, Sendable {
   public var expectedFalse: Double
   /// The share of those called that may be false on average, above 0 and below 1.
   public var rate: Double
-  /// The called ones, the surest first; in the report of one coast guard only its own.
+  /// The called ones, the surest first; in an answer about some boats only theirs.
   public var called: [CalledTrend]
+  /// Those that become worse and would be called if the reports that cannot be relied on spoke most
+  /// for it, with the p of that reading; in an answer about some boats only theirs.
+  public var possible: [CalledTrend]
 
   /// The early warnings of a family.
   public init(
     name: String, tests: [TestFamily], tested: Int, tooFew: Int, calledOfAll: Int,
-    expectedFalse: Double, rate: Double, called: [CalledTrend]
+    expectedFalse: Double, rate: Double, called: [CalledTrend], possible: [CalledTrend] = []
   ) {
     self.name = name
     self.tests = tests
@@ -36,6 +39,18 @@ public struct FamilyWarnings: Hashable, Sendable {
     self.expectedFalse = expectedFalse
     self.rate = rate
     self.called = called
+    self.possible = possible
+  }
+
+  /// The same family, of which only what is about some boats is named.
+  ///
+  /// How many were tested and called in all stays: it is what each call is to be held against, and
+  /// names nobody.
+  public func naming(_ isAsked: (Subject) -> Bool) -> FamilyWarnings {
+    var warnings = self
+    warnings.called.removeAll { !isAsked($0.trend.series.of) }
+    warnings.possible.removeAll { !isAsked($0.trend.series.of) }
+    return warnings
   }
 }
 
@@ -47,11 +62,11 @@ public struct CalledTrend: Hashable, Sendable {
   public var p: Double
   /// The least share of false calls at which it would be called, 0 to 1.
   public var adjustedP: Double
-  /// Whether what it goes towards is worse; nil where it goes nowhere.
-  public var isWorsening: Bool?
+  /// Whether what it goes towards is worse, else better; what goes nowhere is never called.
+  public var isWorsening: Bool
 
   /// A series that is called.
-  public init(trend: Trend, p: Double, adjustedP: Double, isWorsening: Bool?) {
+  public init(trend: Trend, p: Double, adjustedP: Double, isWorsening: Bool) {
     self.trend = trend
     self.p = p
     self.adjustedP = adjustedP

@@ -4,13 +4,15 @@ import SeaworthyStandards
 import SeaworthyTrends
 
 extension ReportAnswer {
-  /// The early warnings as CSV: a row each trend that is called, and one of its counts alone for a
-  /// family of which none is.
+  /// The early warnings as CSV: a row each trend that is called or possible, and one of its counts
+  /// alone for a family with neither.
   var warningsTable: String {
     let rows = warnings.flatMap { family in
-      family.called.isEmpty
-        ? [WarningRow(family: family, called: nil)]
-        : family.called.map { WarningRow(family: family, called: $0) }
+      let trends =
+        family.called.map { WarningRow(family: family, trend: $0, isPossible: false) }
+        + family.possible.map { WarningRow(family: family, trend: $0, isPossible: true) }
+      return trends.isEmpty
+        ? [WarningRow(family: family, trend: nil, isPossible: false)] : trends
     }
     return CSVTable(
       columns: WarningRow.familyColumns + WarningRow.trendColumns
@@ -19,10 +21,11 @@ extension ReportAnswer {
   }
 }
 
-/// A trend that is called among its family.
+/// A trend that is called among its family, or might be.
 private struct WarningRow {
   let family: FamilyWarnings
-  let called: CalledTrend?
+  let trend: CalledTrend?
+  let isPossible: Bool
 
   typealias Column = CSVTable<WarningRow>.Column
 
@@ -37,21 +40,24 @@ private struct WarningRow {
 
   static var trendColumns: [Column] {
     [
-      Column("metric") { .text($0.called?.trend.series.metric.rawValue) },
+      Column("standing") {
+        .text($0.trend == nil ? nil : $0.isPossible ? "possible" : "called")
+      },
+      Column("metric") { .text($0.trend?.trend.series.metric.rawValue) },
       Column("of") { .text($0.subject?.of) }, Column("class") { .text($0.subject?.vesselClass) },
       Column("swbsGroup") { .text($0.subject?.group) },
       Column("inspectionKinds") {
-        .list(($0.called?.trend.series.kinds ?? []).map(\.rawValue))
+        .list(($0.trend?.trend.series.kinds ?? []).map(\.rawValue))
       },
-      Column("n") { ($0.called?.trend.n).map { .count($0) } ?? .empty },
-      Column("p") { .number($0.called?.p.asShare) },
-      Column("adjustedP") { .number($0.called?.adjustedP.asShare) },
+      Column("n") { ($0.trend?.trend.n).map { .count($0) } ?? .empty },
+      Column("p") { .number($0.trend?.p.asShare) },
+      Column("adjustedP") { .number($0.trend?.adjustedP.asShare) },
       Column("direction") {
-        .text($0.called?.isWorsening.map { $0 ? "worsening" : "improving" })
+        .text($0.trend.map { $0.isWorsening ? "worsening" : "improving" })
       },
-      Column("verdict") { .text($0.called?.trend.verdict.word) },
+      Column("verdict") { .text($0.trend?.trend.verdict.word) },
     ]
   }
 
-  private var subject: SubjectJSON? { called.map { SubjectJSON($0.trend.series.of) } }
+  private var subject: SubjectJSON? { trend.map { SubjectJSON($0.trend.series.of) } }
 }

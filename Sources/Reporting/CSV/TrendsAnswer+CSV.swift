@@ -6,7 +6,9 @@ import SeaworthyTrends
 
 extension TrendsAnswer {
   /// Every point as CSV, a row each: observations at their time, description by period; shares 0 to
-  /// 1, scores 0 to 100. What is said of a series stands in each of its rows.
+  /// 1, scores 0 to 100. What is said of a series stands in each of its rows. Early warnings are not
+  /// among them: they have no points, and are about other series too. JSON has them, and a report's
+  /// own file of them.
   public func csv() -> String {
     let rows = subjects.flatMap { subject -> [TrendRow] in
       trends.filter { $0.series.of == subject }.flatMap { trend in

@@ -13,6 +13,7 @@ struct FamilyWarningsJSON: Encodable {
   let expectedFalse: Double
   let rate: Double
   let trends: [Called]
+  let possible: [Called]
 
   struct Called: Encodable {
     let metric: String
@@ -23,7 +24,7 @@ struct FamilyWarningsJSON: Encodable {
     let n: Int
     let p: Double
     let adjustedP: Double
-    let direction: String?
+    let direction: String
     let verdict: String
     let sentence: String
   }
@@ -34,6 +35,7 @@ struct FamilyWarningsJSON: Encodable {
     expectedFalse = family.expectedFalse.asShare
     rate = family.rate.asShare
     trends = family.called.map { Called($0, in: language) }
+    possible = family.possible.map { Called($0, in: language) }
   }
 }
 
@@ -45,7 +47,7 @@ extension FamilyWarningsJSON.Called {
       metric: series.metric.rawValue, of: subject.of, class: subject.vesselClass,
       swbsGroup: subject.group, inspectionKinds: series.kinds.map(\.rawValue),
       n: called.trend.n, p: called.p.asShare, adjustedP: called.adjustedP.asShare,
-      direction: called.isWorsening.map { $0 ? "worsening" : "improving" },
+      direction: called.isWorsening ? "worsening" : "improving",
       verdict: called.trend.verdict.word, sentence: language.sentence(called.trend))
   }
 }

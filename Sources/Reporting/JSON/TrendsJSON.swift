@@ -2,11 +2,13 @@ public import SeaworthyAssessment
 public import SeaworthyPhrases
 import SeaworthyTrends
 
-/// What is said of change over time, as JSON: each subject's observations, then its description.
+/// What is said of change over time, as JSON: each subject's observations, then its description;
+/// last the early warnings.
 struct TrendsJSON: Encodable {
   let formatVersion = JSONForm.version
   let basis: BasisJSON
   let series: [AnySeries]
+  let warnings: [FamilyWarningsJSON]
 
   /// Observations or description.
   enum AnySeries: Encodable {
@@ -32,11 +34,13 @@ struct TrendsJSON: Encodable {
           AnySeries.description(SeriesJSON($0))
         }
     }
+    warnings = answer.warnings.map { FamilyWarningsJSON($0, in: language) }
   }
 
   private enum CodingKeys: CodingKey {
     case formatVersion
     case series
+    case warnings
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -44,6 +48,7 @@ struct TrendsJSON: Encodable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(formatVersion, forKey: .formatVersion)
     try container.encode(series, forKey: .series)
+    try container.encode(warnings, forKey: .warnings)
   }
 }
 

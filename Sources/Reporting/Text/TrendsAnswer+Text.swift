@@ -4,7 +4,7 @@ import SeaworthyTrends
 
 extension TrendsAnswer {
   /// What is said of change, for a terminal: of each subject a sentence for each of its
-  /// observations, then what is described by period.
+  /// observations, then what is described by period; last the early warnings.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
     let sections = subjects.map { subject in
       let lines = trends.filter { $0.series.of == subject }.map { RichText(language.line($0)) }
@@ -12,9 +12,13 @@ extension TrendsAnswer {
         id: "", title: language.name(of: subject),
         blocks: (lines.isEmpty ? [] : [.list(lines)]) + tables(of: subject, in: language))
     }
+    let warnings = ReportDocument.Section(
+      id: "", title: language.text("report.section.warnings"),
+      blocks: WordedWarnings(families: self.warnings, language: language).blocks)
     let document = ReportDocument(
       language: language.code, title: language.text("report.trends"),
-      subtitle: language.clocksAndStandard(basis), sections: sections, fileNames: basis.fileNames)
+      subtitle: language.clocksAndStandard(basis),
+      sections: sections + (self.warnings.isEmpty ? [] : [warnings]), fileNames: basis.fileNames)
     return TextRenderer(document: document, language: language, layout: layout).text()
   }
 

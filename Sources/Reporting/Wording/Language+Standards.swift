@@ -80,7 +80,8 @@ extension Language {
       return isPercent ? "\(plain) %" : plain
     case .days(let days): return text("report.days", ["days": .number(days)])
     case .hours(let hours): return text("report.hours", ["hours": .number(hours)])
-    case .word(let word): return self.word(word)
+    case .word(let word):
+      return name == "TestFamilies" ? family(named: word) : self.word(word)
     case .item(let weight, _, let isMissionEssential):
       let stated = text(
         "report.itemWeight", ["weight": .text(StandardTable.Value.plain(weight))])
@@ -88,6 +89,15 @@ extension Language {
     case .provenance(let provenance): return self.provenance(provenance)
     }
   }
+
+  /// What a family of trends that are tested together is called: in words where the language has
+  /// its name, as those of the shipped standard, else as the standard calls it.
+  func family(named name: String) -> String {
+    hasFamily(named: name) ? text("report.family.\(name)") : name.onOneLine
+  }
+
+  /// Whether the language has words for the name of a family.
+  func hasFamily(named name: String) -> Bool { has("report.family.\(name)") }
 
   private func word(_ word: String) -> String {
     let key = "report.standardWord.\(word)"

@@ -40,7 +40,9 @@ public struct Trend: Hashable, Sendable {
       .sorted { ($0.at, $0.citation.digest) < ($1.at, $1.citation.digest) }
     let restarts = inside.compactMap { series.place(from: $0.at) }
     let found = Finding(series, \.value, restarts: restarts, rule: rule)
-    let atWorst = Finding(series, \.atWorst, restarts: restarts, rule: rule)
+    let isReliable = series.points.allSatisfy { $0.atWorst == $0.value }
+    let atWorst =
+      isReliable ? found : Finding(series, \.atWorst, restarts: restarts, rule: rule)
     self.series = series
     self.rule = rule
     shifts = inside

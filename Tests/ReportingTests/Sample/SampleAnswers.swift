@@ -116,7 +116,8 @@ extension Sample {
   static func report() throws -> ReportAnswer {
     let vessels = try scores().region?.score.vessels ?? []
     return ReportAnswer(
-      period: try #require(Period("2026-Q1")), scores: try scores(), trends: try trends(),
+      period: try #require(Period("2026-Q1")), scores: try scores(),
+      trends: try trends(warnings: []),
       conditions: try Dictionary(
         uniqueKeysWithValues: vessels.map { ($0.vessel, try spells($0.vessel.hullNumber)) }),
       prospects: [try prospects(), try poorProspects()], journalHead: try digest(0xEF))

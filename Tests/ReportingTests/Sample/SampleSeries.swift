@@ -9,7 +9,9 @@ import Testing
 extension Sample {
   /// Eight quarters of found ready and the mission-capable rate; one quarter without a visit, one
   /// without a known hour.
-  static func trends() throws -> TrendsAnswer {
+  static func trends(
+    warnings: [FamilyWarnings] = warnings()
+  ) throws -> TrendsAnswer {
     let found: [(Int, Int, Double, Double)?] = [
       (1, 2, 0.0945, 0.9055), (0, 2, 0, 0.6576), nil, (2, 3, 0.2077, 0.9385),
       (3, 4, 0.3006, 0.9544), (1, 2, 0.0945, 0.9055), (1, 2, 0.0945, 0.9055), (2, 2, 0.3424, 1),
@@ -31,7 +33,7 @@ extension Sample {
           .scoreAtInspection, of: .coastGuard("XA"), [88, 84, 80, 81, 74, 70, 66, 61, 57],
           kinds: [.technicalAssistanceVisit]),
         observed(.scoreAtInspection, of: .coastGuard("XB"), [71, 74, 73]),
-      ], series: ofRegion + ofCoastGuards)
+      ], series: ofRegion + ofCoastGuards, warnings: warnings)
   }
 
   private static func foundReady(

@@ -51,6 +51,42 @@ struct EarlyWarningsTests {
       Family(family.reversed(), rate: 0.05).called.map(\.series.name) == ["b", "a", "c"])
   }
 
+  @Test("what would be called at worst is possible, and counted nowhere")
+  func possible() {
+    let read = [series("a", 0.001), series("b", 0.2, worse: false), series("c", 0.3)]
+    let worst = [
+      series("a", 0.001), series("b", 0.004), series("c", 0.3), series("d", 0.9, worse: nil),
+    ]
+    let warnings = Family(read, atWorst: worst, rate: 0.05)
+    #expect(warnings.tested == 3)
+    #expect(warnings.called.map(\.series.name) == ["a"])
+    #expect(warnings.expectedFalse == 0.05)
+    #expect(warnings.possible.map(\.series) == [series("b", 0.004)])
+    // c = 25/12, rank 2 of 4.
+    #expect(warnings.possible.allSatisfy { abs($0.adjustedP - 0.004 * 4 * 25 / 24) < 1e-15 })
+    #expect(Family(read, rate: 0.05).possible.isEmpty)
+  }
+
+  @Test("a warning stays, whatever the others would be at worst")
+  func stays() {
+    let worst = [series("a", 0.001)] + (0..<99).map { series("dull \($0)", 1) }
+    let warnings = Family([series("a", 0.001)], atWorst: worst, rate: 0.05)
+    #expect(warnings.called.map(\.series.name) == ["a"])
+    #expect(warnings.possible.isEmpty)
+  }
+
+  @Test(
+    "what becomes better is called only if it is so at worst too",
+    arguments: [(0.05, false, 1), (0.050_1, false, 0), (0.01, true, 0), (0.01, nil, 0)]
+      as [(Double, Bool?, Int)])
+  func better(p: Double, worse: Bool?, called: Int) {
+    let warnings = Family(
+      [series("rate", 0.01, worse: false)], atWorst: [series("rate", p, worse: worse)], rate: 0.05)
+    #expect(warnings.called.count == called)
+    #expect(warnings.possible.count == (worse == true ? 1 : 0))
+    #expect(warnings.tested == 1)
+  }
+
   @Test("without any series there is nothing to call")
   func empty() {
     let warnings = Family([], rate: 0.05)
