@@ -59,7 +59,26 @@ extension ChartJSON.Segment {
   }
 }
 
-/// The test and the slope of a trend, as JSON; without a p where there are too few points.
+/// The earlier and the later half of the inspections of which a share is told, as JSON.
+struct HalvesJSON: Encodable {
+  let earlier: HalfJSON
+  let later: HalfJSON
+
+  init(_ change: ShareChange) {
+    (earlier, later) = (HalfJSON(change.earlier), HalfJSON(change.later))
+  }
+
+  struct HalfJSON: Encodable {
+    let ready: Int
+    let n: Int
+
+    init(_ half: ShareChange.Half) {
+      (ready, n) = (half.count, half.n)
+    }
+  }
+}
+
+/// The test and the change of a trend, as JSON; without a p where there are too few points.
 struct TrendJSON: Encodable {
   let test = "mannKendall"
   let n: Int
@@ -70,12 +89,14 @@ struct TrendJSON: Encodable {
   let spanDays: Double?
   let slope: Double?
   let interval: [Double]?
+  var halves: HalvesJSON?
   let change: Double?
   let changeInterval: [Double]?
 
   init(_ trend: Trend) {
     var tested: MannKendall.Test?
     if case .tested(let test) = trend.test { tested = test }
+    let observed = tested == nil ? nil : trend.change
     let slope = tested == nil ? nil : trend.slope
     func ends(_ range: ClosedRange<Double>?, times factor: Double = 1) -> [Double]? {
       range.map { [($0.lowerBound * factor).asShare, ($0.upperBound * factor).asShare] }
@@ -85,11 +106,12 @@ struct TrendJSON: Encodable {
     exact = tested.map { $0.distribution == .exact }
     statistic = tested?.statistic
     level = trend.rule.level
-    spanDays = slope?.span.asShare
+    spanDays = observed?.span.asShare
     self.slope = slope.map { ($0.slope * Self.year).asShare }
     interval = ends(slope?.interval, times: Self.year)
-    change = slope?.change.asShare
-    changeInterval = ends(slope?.changeInterval)
+    if case .halves(let halves)? = observed { self.halves = HalvesJSON(halves) }
+    change = observed?.change.asShare
+    changeInterval = ends(observed?.interval)
   }
 
   /// Days of a year: a slope a day would be too small to read.

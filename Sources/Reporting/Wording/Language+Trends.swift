@@ -58,25 +58,39 @@ extension Language {
       facts["more"] = .number(trend.more ?? 0)
       return text("report.trend.tooFew", facts)
     }
-    guard let slope = trend.slope else { return text("report.trend.oneTime", facts) }
+    guard let change = trend.change else { return text("report.trend.oneTime", facts) }
     let unit = trend.series.metric.unit
-    facts["days"] = .number(Int(slope.span.rounded()))
+    facts["days"] = .number(Int(change.span.rounded()))
     facts["p"] = .text(test.p < 0.001 ? "< 0.001" : test.p.fixed(3))
-    facts["change"] = .text(change(slope.change, in: unit))
-    facts["smallest"] = .text(change(trend.rule.smallestChange, in: unit, isSigned: false))
+    facts["change"] = .text(words(ofChange: change.change, in: unit))
+    facts["smallest"] = .text(
+      words(ofChange: trend.rule.smallestChange, in: unit, isSigned: false))
     facts["confidence"] = .text(((1 - trend.rule.level) * 100).fixed(0))
-    if let interval = slope.changeInterval {
+    if let interval = change.interval {
       facts["low"] = .text(signed(possible(interval.lowerBound, in: unit), in: unit))
       facts["high"] = .text(signed(possible(interval.upperBound, in: unit), in: unit))
     }
-    switch trend.verdict {
-    case .improving, .worsening: return text("report.trend.called", facts)
-    case .stable: return text("report.trend.stable", facts)
-    case .fluctuating: return text("report.trend.fluctuating", facts)
-    case .undetermined where trend.isWithheld: return text("report.trend.withheld", facts)
-    case .undetermined:
-      let key = slope.interval == nil ? "noInterval" : "undetermined"
-      return text("report.trend.\(key)", facts)
+    var key = "report.trend.\(Self.reason(trend.verdict, trend, change))"
+    if case .halves(let halves) = change, trend.verdict != .fluctuating {
+      facts["readyEarlier"] = .number(halves.earlier.count)
+      facts["earlier"] = .number(halves.earlier.n)
+      facts["readyLater"] = .number(halves.later.count)
+      facts["later"] = .number(halves.later.n)
+      key += ".halves"
+    }
+    return text(key, facts)
+  }
+
+  /// By what words a verdict is explained.
+  private static func reason(
+    _ verdict: Verdict, _ trend: Trend, _ change: ObservedChange
+  ) -> String {
+    switch verdict {
+    case .improving, .worsening: "called"
+    case .stable: "stable"
+    case .fluctuating: "fluctuating"
+    case .undetermined where trend.isWithheld: "withheld"
+    case .undetermined: change.interval == nil ? "noInterval" : "undetermined"
     }
   }
 
@@ -112,7 +126,7 @@ extension Language {
   }
 
   /// A change in its unit, with its sign: `+4.2 percentage points`.
-  private func change(_ change: Double, in unit: Unit, isSigned: Bool = true) -> String {
+  private func words(ofChange change: Double, in unit: Unit, isSigned: Bool = true) -> String {
     let value = isSigned ? signed(change, in: unit) : scaled(change, in: unit).fixed(1)
     return text("report.change.\(unit.rawValue)", ["value": .text(value)])
   }

@@ -2,7 +2,7 @@ import SeaworthyReadiness
 public import SeaworthyTime
 public import SeaworthyTrendStatistics
 
-/// What observations show of change: the chart, the test, the slope, and what may be said.
+/// What observations show of change: the chart, the test, the change, and what may be said.
 ///
 /// Source: doctrine 7.
 public struct Trend: Hashable, Sendable {
@@ -17,8 +17,8 @@ public struct Trend: Hashable, Sendable {
   public let chart: ProcessBehaviourChart
   /// The test of a trend over all points, by their times in days.
   public let test: MannKendall
-  /// The slope a day; nil without points at two times.
-  public let slope: TheilSen?
+  /// How far it went over the span; nil without points at two times.
+  public let change: ObservedChange?
   /// What may be said.
   public let verdict: Verdict
   /// Whether it would be a better verdict if it were not for reports that cannot be relied on.
@@ -48,10 +48,15 @@ public struct Trend: Hashable, Sendable {
     shifts = inside
     chart = found.chart
     test = found.test
-    slope = found.slope
+    change = found.change
     verdict = found.verdict.atWorst(atWorst.verdict)
     isWithheld = verdict == .undetermined && found.verdict != .undetermined
     more = found.more(rule)
+  }
+
+  /// The slope a day; nil of a share, and without points at two times.
+  public var slope: TheilSen? {
+    if case .slope(let slope)? = change { slope } else { nil }
   }
 
   /// How many points were tested.
@@ -100,7 +105,7 @@ extension Verdict {
 private struct Finding {
   let chart: ProcessBehaviourChart
   let test: MannKendall
-  let slope: TheilSen?
+  let change: ObservedChange?
   let verdict: Verdict
   private let points: [TimedValue]
 
@@ -109,13 +114,14 @@ private struct Finding {
     rule: VerdictRule
   ) {
     let start = series.points.first?.at ?? .distantPast
-    points = series.points.compactMap { point in
+    let reading = series.points.map { point in
       value(point).map { TimedValue($0, at: (point.at - start).inDays) }
     }
+    points = reading.compactMap(\.self)
     chart = ProcessBehaviourChart(series.points.map(value), restarts: restarts)
     test = MannKendall(points)
-    slope = TheilSen(points, level: rule.level)
-    verdict = Verdict(test, slope, chart, better: series.metric.better, rule: rule)
+    change = series.change(reading, level: rule.level)
+    verdict = Verdict(test, change, chart, better: series.metric.better, rule: rule)
   }
 
   /// See ``Trend/more``.

@@ -6,27 +6,30 @@ extension Verdict {
 
   /// The verdict on a series from what the methods say of its points.
   ///
-  /// Called if p ≤ α and the interval of the change over the span excludes 0: significantly if it
-  /// excludes the smallest change that matters too, slightly if the change itself is below that.
+  /// Called if p ≤ α and the interval of the change over the span, which goes the same way as the
+  /// test, excludes 0: significantly if it excludes the smallest change that matters too, slightly if the change itself is below that.
   /// Otherwise stable if the interval lies inside ± the smallest change, fluctuating if the limits
   /// of the chart are wider than four times it. Fewer points than the test takes say nothing, so
   /// that there is never an arrow from two of them. Source: doctrine 7, "Verdicts".
   ///
   /// - Parameters:
   ///   - test: the test of a trend.
-  ///   - slope: the slope, with its interval at the rule's level; nil without two times.
+  ///   - change: the change over the span, with its interval at the rule's level; nil without two
+  ///     times.
   ///   - chart: the chart, of whose last limits it is told.
   init(
-    _ test: MannKendall, _ slope: TheilSen?, _ chart: ProcessBehaviourChart, better: Better,
+    _ test: MannKendall, _ change: ObservedChange?, _ chart: ProcessBehaviourChart, better: Better,
     rule: VerdictRule
   ) {
-    guard case .tested(let test) = test, let slope else {
+    guard case .tested(let test) = test, let change else {
       self = .undetermined
       return
     }
-    if test.p <= rule.level, let extent = Self.extent(slope, rule) {
-      self = (slope.change > 0) == (better != .lower) ? .improving(extent) : .worsening(extent)
-    } else if Self.isInside(slope.changeInterval, rule) {
+    if test.p <= rule.level, (change.change > 0) == (test.statistic > 0),
+      let extent = Self.extent(change, rule)
+    {
+      self = (change.change > 0) == (better != .lower) ? .improving(extent) : .worsening(extent)
+    } else if Self.isInside(change.interval, rule) {
       self = .stable
     } else if Self.isWide(chart, rule) {
       self = .fluctuating
@@ -36,12 +39,12 @@ extension Verdict {
   }
 
   /// How great the change is; nil where its interval holds 0, or there is none.
-  private static func extent(_ slope: TheilSen, _ rule: VerdictRule) -> Extent? {
-    guard let interval = slope.changeInterval else { return nil }
+  private static func extent(_ change: ObservedChange, _ rule: VerdictRule) -> Extent? {
+    guard let interval = change.interval else { return nil }
     let least = max(interval.lowerBound, -interval.upperBound)
     guard least > 0 else { return nil }
     if least > rule.smallestChange + tolerance { return .significantly }
-    return abs(slope.change) < rule.smallestChange - tolerance ? .slightly : .plainly
+    return abs(change.change) < rule.smallestChange - tolerance ? .slightly : .plainly
   }
 
   /// Whether every change that may be is below the smallest that matters.

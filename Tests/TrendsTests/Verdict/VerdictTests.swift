@@ -158,6 +158,40 @@ struct VerdictTests {
     }
   }
 
+  @Test("a share is told by its inspections, not by the median slope of visits, which is 0")
+  func share() throws {
+    let falling = [1.0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]
+    let trend = Trend(observed(falling, .foundReady), rule: rule(0.05))
+    guard case .halves(let halves)? = trend.change else { return #expect(Bool(false)) }
+    #expect((halves.earlier.count, halves.earlier.n) == (6, 6))
+    #expect((halves.later.count, halves.later.n) == (2, 6))
+    #expect(trend.verdict == .worsening(.significantly))
+    #expect(verdict(observed(falling.reversed(), .foundReady), 0.05) == .improving(.significantly))
+  }
+
+  @Test("equal shares are stable only where their inspections exclude a change that matters")
+  func equalShares() {
+    // 20 of 20 and 20 of 20: 0 ± (1 − .8389).
+    let equal = observed(Array(repeating: 1, count: 40), .foundReady)
+    #expect(verdict(equal, 0.05) == .undetermined)
+    #expect(verdict(equal, 0.161) == .undetermined)
+    #expect(verdict(equal, 0.162) == .stable)
+    #expect(verdict(observed([1, 1, 1, 1, 1], .foundReady), 0.05) == .undetermined)
+  }
+
+  @Test("a share whose inspections go another way than its visits is not called")
+  func contrary() {
+    var series = observed([0, 0, 0, 0, 0, 1, 1, 1, 1, 1], .foundReady)
+    #expect(verdict(series, 0.05) == .improving(.significantly))
+    (series.points[0].n, series.points[0].value) = (400, 1)
+    (series.points[9].n, series.points[9].value) = (400, 0.5)
+    let trend = Trend(series, rule: VerdictRule(level: 0.9, smallestChange: 0.05))
+    #expect((trend.change?.change ?? 0) < 0)
+    guard case .tested(let test) = trend.test else { return #expect(Bool(false)) }
+    #expect(test.statistic > 0)
+    #expect(trend.verdict == .undetermined)
+  }
+
   @Test("each has a word of its own")
   func words() {
     #expect(Set(Verdict.all.map(\.word)).count == 9)
