@@ -35,7 +35,8 @@ extension ReportComposition {
   private func blocks(_ trend: Trend) -> [Block] {
     let chart = WordedTrend(trend: trend, language: language)
     let metric = language.text("report.metric.\(trend.series.metric.rawValue)")
-    let sentence = language.line(trend).emphasising(metric)
+    let sentence =
+      language.line(trend).emphasising(metric)
       + RichText(
         trend.shifts.map { Span(text: "", sources: [$0.citation]) })
     return [.paragraph(sentence)]

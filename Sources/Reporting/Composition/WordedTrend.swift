@@ -123,7 +123,10 @@ struct WordedTrend {
   var table: DocumentTable {
     let hasCoverage = points.contains { $0.coverage != nil }
     let keys =
-      ["date", "visit", "value", trend.series.metric == .foundReady ? "interval" : "range", "boats"]
+      [
+        "date", "visit", "value", trend.series.metric == .foundReady ? "interval" : "range",
+        "boats",
+      ]
       + (hasCoverage ? ["graded"] : [])
     let called = called
     return DocumentTable(
