@@ -22,7 +22,7 @@ extension WordedChange {
     ]
     var table = table(
       "period", ["missionCapableRate", "range", "coverage", "presumed", "boatsSeen"],
-      caption: "report.caption.bothRates",
+      caption: "report.caption.bothRates", isWide: true,
       rows: periods.map { period, figures, _ in
         [
           language.name(of: period), language.percent(figures.rate?.value),
@@ -90,7 +90,7 @@ extension WordedChange {
 
   private func table(
     _ first: String, _ others: [String], caption: String, numeric: Set<String>? = nil,
-    rows: [[String]]
+    isWide: Bool = false, rows: [[String]]
   ) -> DocumentTable {
     DocumentTable(
       caption: language.text(caption),
@@ -99,6 +99,6 @@ extension WordedChange {
           title: language.text("report.column.\($0)"),
           isNumeric: numeric?.contains($0) ?? ($0 != first))
       }, rows: rows.map { DocumentTable.Row(cells: $0.map { DocumentTable.Cell($0) }) },
-      isWide: false)
+      isWide: isWide)
   }
 }
