@@ -62,7 +62,9 @@ extension ReportComposition {
   private func lostHours(of coastGuard: String?) -> RichText? {
     answer.needs?.all.first { $0.coastGuard == coastGuard }.map { needs in
       let what = language.text("report.moved.lost", ["period": .text("\(answer.period)")])
-      return "\(what): \(NeedsSections(needs: needs, language: language).lead)".emphasising(what)
+      let sections = NeedsSections(needs: needs, language: language)
+      return (["\(what): \(sections.lead)"] + [sections.notKnown].compactMap(\.self))
+        .joined(separator: " ").emphasising(what)
     }
   }
 }

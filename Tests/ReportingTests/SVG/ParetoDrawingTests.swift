@@ -44,6 +44,6 @@ struct ParetoDrawingTests {
   func corners() {
     let source = drawing([("A cause of more than twenty letters", 0.9999), ("b", 0.0001)])
     #expect(figures("width", of: "bar", in: source) == ["234", "1"])
-    #expect(source.contains(">A cause of more than…<"))
+    #expect(source.contains(">A cause of more tha…<"))
   }
 }
