@@ -67,7 +67,8 @@ extension Assessment {
     of groups: AnsweredGroups, from: Period, to: Period,
     restatedBy second: (assessment: Assessment, groups: AnsweredGroups), at t: Instant
   ) -> ChangesAnswer {
-    let periods = ComparedPeriods(from: from, to: to, asOf: t)
+    let periods = ComparedPeriods(
+      from: from, to: to, asOf: t, observed: standard.windows.observed)
     let changes = zip(groups.all, second.groups.all).map { group, restated in
       group.change(over: periods, restated: restated, fleet: fleet)
     }

@@ -7,6 +7,8 @@ import SeaworthyTrends
 struct GroupBoat {
   /// The last key that it has in the group.
   let key: VesselKey
+  /// It by each of its keys there, in order.
+  let vessels: [AssessedVessel]
   /// Those that it had there before, in order.
   let earlierKeys: [VesselKey]
   /// To whom the register transfers it out of the group.
@@ -19,6 +21,9 @@ struct GroupBoat {
   let isInFleet: (before: Bool, after: Bool)
   /// What somebody still has to decide or correct about it in each.
   let marks: (before: [VesselScore.Mark], after: [VesselScore.Mark])
+
+  /// Whether something is known of it in both.
+  var isSeenInBoth: Bool { [before, after].allSatisfy { $0.times.possible > .zero } }
 
   init(
     _ key: VesselKey, _ vessels: [AssessedVessel], of group: VesselGroup,
@@ -42,6 +47,7 @@ struct GroupBoat {
       return VesselScore.Mark.allCases.filter(found.contains)
     }
     self.key = key
+    self.vessels = vessels
     let keys = vessels.map(\.key)
     earlierKeys = keys.filter { $0 != key }
     movedTo = fleet.successor(of: key).flatMap { keys.contains($0) ? nil : $0 }

@@ -13,18 +13,21 @@ public struct GroupChange: Hashable, Sendable {
   public var account: ChangeAccount
   /// The boats that were in the fleet in either period, in order.
   public var vessels: [ChangedVessel]
+  /// What boats waited for, where supply moved the rate; nil where it did not.
+  public var supply: SupplyChange?
   /// The registers of its coast guards that are held or missing.
   public var registerGaps: [RegisterGap]
 
   /// What moved the rate of a group.
   public init(
     coastGuard: String?, name: String?, account: ChangeAccount, vessels: [ChangedVessel],
-    registerGaps: [RegisterGap] = []
+    supply: SupplyChange? = nil, registerGaps: [RegisterGap] = []
   ) {
     self.coastGuard = coastGuard
     self.name = name
     self.account = account
     self.vessels = vessels
+    self.supply = supply
     self.registerGaps = registerGaps
   }
 }

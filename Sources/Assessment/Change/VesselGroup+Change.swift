@@ -11,6 +11,8 @@ struct ComparedPeriods {
   let to: Period
   /// As of when both are cut.
   let asOf: Instant
+  /// For how long what somebody saw on board counts as observed.
+  let observed: Milliseconds
 
   /// The part of the earlier one that had passed.
   var before: Interval { from.interval.clipped(to: passed) }
@@ -45,7 +47,19 @@ extension VesselGroup {
       coastGuard: coastGuard, name: name, account: account,
       vessels: told.enumerated().map { index, boats in
         ChangedVessel(boats.0, restated: boats.1, parts: account.parts(at: index))
-      }, registerGaps: registerGaps)
+      }, supply: supply(of: told.map(\.0), account, over: periods), registerGaps: registerGaps)
+  }
+
+  /// What the boats waited for that supply is of: those seen in both periods.
+  private func supply(
+    of boats: [GroupBoat], _ account: ChangeAccount, over periods: ComparedPeriods
+  ) -> SupplyChange? {
+    guard case .parts(let parts) = account.outcome, parts.total[.supply] != 0 else { return nil }
+    let isLoss = parts.total[.supply] < 0
+    return SupplyChange(
+      boats.filter(\.isSeenInBoth).map {
+        SupplyOfBoat($0, in: isLoss ? periods.after : periods.before, of: periods)
+      }, isLoss: isLoss)
   }
 
   /// The boats that count, each once by whatever keys it had in the group.

@@ -77,6 +77,14 @@ struct NeedsSections {
       ? language.text("report.needs.nothingLost") : sentences.joined(separator: " ")
   }
 
+  /// Of how many hours nothing is known, in a sentence; nil where all is known.
+  var notKnown: String? {
+    let times = needs.availability.times
+    guard times.unknown > .zero else { return nil }
+    let figure = unknownFigure(times)
+    return "\(figure.name): \(figure.value.text)."
+  }
+
   private func sentence(_ key: String, _ row: LostTimeTable.Row) -> String {
     language.text(
       key,
@@ -87,14 +95,27 @@ struct NeedsSections {
       ])
   }
 
+  private func hours(_ time: Milliseconds) -> Phrase.Argument {
+    .text(language.hours(time.inHours))
+  }
+
+  private func figure(_ key: String, _ arguments: [String: Phrase.Argument]) -> Figure {
+    Figure(
+      name: language.text("report.needs.figure.\(key)"),
+      value: RichText(language.text("report.needs.value.\(key)", arguments)), details: [])
+  }
+
+  private func unknownFigure(_ times: ConditionTimes) -> Figure {
+    figure(
+      "notKnown",
+      [
+        "hours": hours(times.unknown), "boats": .number(needs.boatsPartlyUnknown),
+        "coverage": .text(language.percent(needs.availability.coverage)),
+      ])
+  }
+
   private func figures(_ times: ConditionTimes) -> [Figure] {
     let availability = needs.availability
-    func hours(_ time: Milliseconds) -> Phrase.Argument { .text(language.hours(time.inHours)) }
-    func figure(_ key: String, _ arguments: [String: Phrase.Argument]) -> Figure {
-      Figure(
-        name: language.text("report.needs.figure.\(key)"),
-        value: RichText(language.text("report.needs.value.\(key)", arguments)), details: [])
-    }
     return [
       figure(
         "lost",
@@ -105,12 +126,7 @@ struct NeedsSections {
         ]),
       figure(
         "range", ["least": hours(availability.leastLost), "most": hours(availability.mostLost)]),
-      figure(
-        "notKnown",
-        [
-          "hours": hours(times.unknown), "boats": .number(needs.boatsPartlyUnknown),
-          "coverage": .text(language.percent(availability.coverage)),
-        ]),
+      unknownFigure(times),
     ]
       + (needs.disputed > .zero
         ? [figure("undecided", ["hours": hours(needs.disputed)])] : [])

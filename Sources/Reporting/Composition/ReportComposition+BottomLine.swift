@@ -14,6 +14,8 @@ extension ReportComposition {
       "bottomLine",
       [.lead(RichText(figures.sentence(asOf: answer.scores.basis.asOf)))]
         + figures.registerGaps + moved
+        + (standings.isEmpty || moved.isEmpty
+          ? [] : [.paragraph(RichText(language.text("report.section.boats"), .strong))])
         + (standings.isEmpty ? [] : [.list(standings)])
         + [.figures(figures.headlines), paragraph("report.referenceNote")])
   }

@@ -8,21 +8,25 @@ import SeaworthyTrends
 
 extension ReportComposition {
   /// What moved, in a sentence each: the mission-capable rate against earlier periods, whether
-  /// found ready changes, and what most hours were lost to; of the region, and of each coast guard
-  /// on a line of its own. Nothing of a report that was made without.
+  /// found ready changes, and what most hours were lost to; of the region, then of each coast guard.
+  /// Nothing of a report that was made without.
   var moved: [Block] {
     guard !answer.changes.isEmpty else { return [] }
     let guards = isRegion ? answer.scores.coastGuards : []
-    let lines = guards.map { guardAnswer -> RichText in
-      let code = guardAnswer.score.code ?? ""
-      return RichText.joined(
-        [RichText(code, .strong, to: .document(code.asIdentifier, place: "bottomLine"))]
-          + sentences(of: code), by: " ")
+    let lines = guards.flatMap { guardAnswer -> [Block] in
+      let score = guardAnswer.score
+      let link = score.code.map {
+        Span.Target.document($0.asIdentifier, place: "bottomLine")
+      }
+      return [
+        .paragraph(RichText(language.name(of: score), .strong, to: link)),
+        .list(sentences(of: score.code)),
+      ]
     }
     return [
       .paragraph(RichText(language.text("report.moved"), .strong)),
       .list(sentences(of: group.score.code)),
-    ] + (lines.isEmpty ? [] : [.list(lines)])
+    ] + lines
   }
 
   private func sentences(of coastGuard: String?) -> [RichText] {
@@ -39,7 +43,7 @@ extension ReportComposition {
       [
         "from": .text("\(worded.answer.from.period)"), "to": .text("\(worded.answer.to.period)"),
       ])
-    return ([worded.sentence(naming: of)] + worded.cautions).joined(separator: " ")
+    return ([worded.sentence(naming: of)] + worded.supply + worded.cautions).joined(separator: " ")
       .emphasising(of)
   }
 
@@ -58,7 +62,9 @@ extension ReportComposition {
   private func lostHours(of coastGuard: String?) -> RichText? {
     answer.needs?.all.first { $0.coastGuard == coastGuard }.map { needs in
       let what = language.text("report.moved.lost", ["period": .text("\(answer.period)")])
-      return "\(what): \(NeedsSections(needs: needs, language: language).lead)".emphasising(what)
+      let sections = NeedsSections(needs: needs, language: language)
+      return (["\(what): \(sections.lead)"] + [sections.notKnown].compactMap(\.self))
+        .joined(separator: " ").emphasising(what)
     }
   }
 }

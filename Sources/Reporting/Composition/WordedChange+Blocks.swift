@@ -14,57 +14,6 @@ extension WordedChange {
       + [steps, unknowns].compactMap { $0.map(Block.table) }
   }
 
-  /// What a reader of the bottom line alone would miss.
-  private var remarks: [String] {
-    guard case .parts(let parts) = change.account.outcome, let difference = rounded.difference
-    else { return [] }
-    var remarks = [withoutUnseen].compactMap(\.self)
-    if parts.sameBoats < max(change.account.before.seen, change.account.after.seen) {
-      remarks.append(
-        language.text(
-          "report.changes.sameBoats",
-          [
-            "count": .number(parts.sameBoats), "before": .percent(parts.sameBoatsBefore),
-            "after": .percent(parts.sameBoatsAfter),
-          ]))
-    }
-    return remarks + [doubt(difference)].compactMap(\.self)
-  }
-
-  /// What to hold against the difference itself: boats that were not seen in both periods, and that
-  /// the rate may have gone the other way.
-  var cautions: [String] {
-    guard case .parts = change.account.outcome, let difference = rounded.difference else {
-      return []
-    }
-    return [withoutUnseen, doubt(difference)].compactMap(\.self)
-  }
-
-  /// The difference without the boats that were seen in one of the periods only.
-  private var withoutUnseen: String? {
-    guard rounded[.noLongerSeen] != 0 || rounded[.newlySeen] != 0,
-      let difference = rounded.difference
-    else { return nil }
-    let unseen = rounded[.noLongerSeen] + rounded[.newlySeen]
-    return language.text(
-      "report.changes.withoutUnseen",
-      ["points": .text(language.signed(tenths: difference - unseen))])
-  }
-
-  /// That the rate may have gone the other way, where the ranges allow it.
-  private func doubt(_ difference: Int) -> String? {
-    guard let before = change.account.before.rate, let after = change.account.after.rate else {
-      return nil
-    }
-    if difference > 0, after.low < before.high {
-      return language.text("report.changes.mayHaveFallen")
-    }
-    if difference < 0, after.high > before.low {
-      return language.text("report.changes.mayHaveRisen")
-    }
-    return nil
-  }
-
   /// Both rates with their range, how much is known, from how many boats, and what marks them.
   private var rates: DocumentTable {
     let periods = [
@@ -73,7 +22,7 @@ extension WordedChange {
     ]
     var table = table(
       "period", ["missionCapableRate", "range", "coverage", "presumed", "boatsSeen"],
-      caption: "report.caption.bothRates",
+      caption: "report.caption.bothRates", isWide: true,
       rows: periods.map { period, figures, _ in
         [
           language.name(of: period), language.percent(figures.rate?.value),
@@ -139,51 +88,9 @@ extension WordedChange {
     return boats.isEmpty ? language.text("report.none") : boats.joined(separator: ", ")
   }
 
-  /// The boats of which not everything is known, or somebody has to decide; nil without any.
-  private var unknowns: DocumentTable? {
-    let rows = change.vessels.filter { vessel in
-      [vessel.before, vessel.after].contains {
-        $0.window.times.unknown > .zero || !$0.marks.isEmpty
-      }
-    }.map { vessel in
-      let marks = VesselScore.Mark.allCases.filter {
-        vessel.before.marks.contains($0) || vessel.after.marks.contains($0)
-      }
-      return [
-        language.name(of: vessel.vessel, in: change), unknownDays(vessel.before),
-        unknownDays(vessel.after),
-        marks.isEmpty
-          ? language.text("report.none") : marks.map { language.mark($0) }.joined(separator: ", "),
-      ]
-    }
-    guard !rows.isEmpty else { return nil }
-    let days = [answer.from, answer.to].map {
-      language.text("report.changes.unknownIn", ["period": .text("\($0.period)")])
-    }
-    return DocumentTable(
-      caption: language.text("report.caption.notKnown"),
-      columns: [
-        DocumentTable.Column(title: language.text("report.column.boat")),
-        DocumentTable.Column(title: days[0]), DocumentTable.Column(title: days[1]),
-        DocumentTable.Column(title: language.text("report.column.mark")),
-      ], rows: rows.map { DocumentTable.Row(cells: $0.map { DocumentTable.Cell($0) }) })
-  }
-
-  /// Of how many of its days in service a boat's condition is not known, never understated.
-  private func unknownDays(_ period: ChangedVessel.VesselPeriod) -> String {
-    let times = period.window.times
-    guard times.inService > .zero else { return language.text("report.changes.notInFleet") }
-    return language.text(
-      "report.countOf",
-      [
-        "count": .number(Int(times.unknown.inDays.rounded(.up))),
-        "total": .number(Int(times.inService.inDays.rounded(.up))),
-      ])
-  }
-
   private func table(
     _ first: String, _ others: [String], caption: String, numeric: Set<String>? = nil,
-    rows: [[String]]
+    isWide: Bool = false, rows: [[String]]
   ) -> DocumentTable {
     DocumentTable(
       caption: language.text(caption),
@@ -192,6 +99,6 @@ extension WordedChange {
           title: language.text("report.column.\($0)"),
           isNumeric: numeric?.contains($0) ?? ($0 != first))
       }, rows: rows.map { DocumentTable.Row(cells: $0.map { DocumentTable.Cell($0) }) },
-      isWide: false)
+      isWide: isWide)
   }
 }

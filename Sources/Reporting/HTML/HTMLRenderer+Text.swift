@@ -5,10 +5,7 @@ extension HTMLRenderer {
   func line(_ text: RichText) -> Markup { .joined(text.spans.map { span($0) }) }
 
   private func span(_ span: Span) -> Markup {
-    // A figure never parts from its percent sign.
-    let hasPercent = span.text.utf8.contains(UInt8(ascii: "%"))
-    let text = Markup.text(
-      hasPercent ? span.text.replacing(" %", with: "\u{A0}%") : span.text)
+    let text = unbroken(span.text)
     let toned: Markup =
       switch span.tone {
       case .plain: text
@@ -19,6 +16,31 @@ extension HTMLRenderer {
       }
     return .joined([link(toned, to: span.target)] + notes(span.sources))
   }
+
+  /// A text in which no figure parts from its percent sign, and no hull number, part number or range
+  /// is broken at its hyphen or dash.
+  private func unbroken(_ text: String) -> Markup {
+    let hasPercent = text.utf8.contains(UInt8(ascii: "%"))
+    let text = hasPercent ? text.replacing(" %", with: "\u{A0}%") : text
+    guard text.contains(where: \.isBreakable) else { return .text(text) }
+    var pieces: [Markup] = []
+    var plain = ""
+    for (place, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if place > 0 { plain += " " }
+      guard word.contains(where: \.isBreakable), word.contains(where: \.isNumber),
+        word.count <= Self.longestWhole
+      else {
+        plain += word
+        continue
+      }
+      pieces += [.text(plain), .element("span", ["class": "whole"], String(word))]
+      plain = ""
+    }
+    return .joined(pieces + [.text(plain)])
+  }
+
+  /// How many characters a word has at most that is kept on one line: the narrowest column holds it.
+  private static let longestWhole = 24
 
   private func link(_ markup: Markup, to target: Span.Target?) -> Markup {
     switch target {
@@ -42,4 +64,9 @@ extension HTMLRenderer {
       }
     }
   }
+}
+
+extension Character {
+  /// Whether a line may end after it inside a word.
+  fileprivate var isBreakable: Bool { self == "-" || self == "–" }
 }

@@ -17,6 +17,7 @@ struct GroupChangeJSON: Encodable {
   let fleetReplaced: FleetReplaced?
   let waterfall: [Step]?
   let vessels: [Vessel]
+  let supply: SupplyChangeJSON?
   let registerGaps: [RegisterGapJSON]
 
   struct Boats: Encodable {
@@ -84,6 +85,7 @@ struct GroupChangeJSON: Encodable {
     vessels = change.vessels.enumerated().map { index, vessel in
       Vessel(vessel, parts: rounded.parts.isEmpty ? nil : rounded.vessels[index])
     }
+    supply = change.supply.map { SupplyChangeJSON($0) }
     registerGaps = change.registerGaps.map { RegisterGapJSON($0, sources: sources) }
   }
 }

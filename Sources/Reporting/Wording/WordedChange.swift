@@ -24,7 +24,7 @@ struct WordedChange {
   }
 
   /// Most boats that a sentence names for a part.
-  private static let mostNamed = 3
+  static let mostNamed = 3
 
   /// The bottom line: `XA: 71.2 % → 58.0 %, −13.2 points: maintenance −9.8 (XA-03, XA-07), …`.
   var sentence: String { sentence(naming: change.coastGuard ?? language.text("report.region")) }
@@ -76,11 +76,7 @@ struct WordedChange {
       .map { language.name(of: $0.0.vessel, in: change) }
     let words = "\(language.name(of: part)) \(language.signed(tenths: sum))"
     if boats.isEmpty { return words }
-    let named = boats.prefix(Self.mostNamed).joined(separator: ", ")
-    let more = boats.count - Self.mostNamed
-    guard more > 0 else { return "\(words) (\(named))" }
-    let rest = language.text(
-      "report.changes.more", ["boats": .whole(named), "more": .number(more)])
-    return "\(words) (\(rest))"
+    let names = boats.prefix(Self.mostNamed).joined(separator: ", ")
+    return "\(words) (\(named(names, more: boats.count - Self.mostNamed)))"
   }
 }

@@ -1,5 +1,5 @@
 import SeaworthyInspection
-import SeaworthyReadiness
+public import SeaworthyReadiness
 import SeaworthyTime
 
 extension AssistanceVisit {
@@ -55,8 +55,9 @@ extension AssistanceVisit {
 }
 
 extension InspectionOnBoard {
-  /// Whether it makes a visit of its kind.
-  var isVisit: Bool {
+  /// Whether it makes a visit of its kind: a technical assistance visit whoever made it, the other
+  /// kinds if the team did.
+  public var isVisit: Bool {
     switch kind {
     case .statusReport, .followUp: false
     case .technicalAssistanceVisit: true

@@ -206,6 +206,7 @@ struct JSONSchemasTests {
       "changes/outcome": ["accounted", "fleetReplaced", "noRate"],
       "groupChange/outcome": ["accounted", "fleetReplaced", "noRate"],
       "fleetReplaced/notComputable/items": ["maintenance", "supply", "depot", "exposure"],
+      "supplyChange/period": ["from", "to"],
       "changeStep/cause": Self.words(ChangePart.self) + ["fleetReplaced"],
       "effectVerdict/word": [
         "notSeenSince", "noComparison", "tooFew", "undetermined", "better", "worse",

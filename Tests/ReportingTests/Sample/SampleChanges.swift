@@ -117,7 +117,27 @@ extension Sample {
           after: .init((boat.restated ?? boat.after).window(to), boat.marksAfter),
           parts: account.parts(at: index))
       },
+      supply: coastGuard == "XA" ? try supply() : nil,
       registerGaps: coastGuard == "XD" ? [RegisterGap(.noRegister, coastGuard: "XD")] : [])
+  }
+
+  /// XA-08 waited for two parts, one that no report names, and was back after two visits.
+  private static func supply() throws -> SupplyChange {
+    let xa08 = try key("XA/XA-08")
+    return SupplyChange(
+      isLoss: true,
+      waits: [
+        PartWait(
+          part: "RW-300", title: "Impeller", lost: SharedTime(.days(8)), vessels: [xa08]),
+        PartWait(part: nil, title: nil, lost: SharedTime(.days(2)), vessels: [xa08]),
+      ],
+      returns: [
+        SupplyChange.Return(
+          visit: "XA-2026-1", kind: .technicalAssistanceVisit,
+          at: try instant("2026-02-03T13:00:00Z"), vessels: [xa08]),
+        SupplyChange.Return(
+          visit: nil, kind: .boatCheck, at: try instant("2026-03-03T13:00:00Z"), vessels: [xa08]),
+      ])
   }
 
   private static func key(_ text: String) throws -> VesselKey { try #require(VesselKey(text)) }
