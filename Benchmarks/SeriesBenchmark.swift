@@ -3,6 +3,7 @@ import SeaworthyAssessment
 import SeaworthyInspection
 import SeaworthyLedger
 import SeaworthyNotices
+import SeaworthyReadiness
 import SeaworthySimulation
 import SeaworthyStandards
 import SeaworthyTime

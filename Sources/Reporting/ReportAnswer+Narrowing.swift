@@ -27,7 +27,15 @@ extension ChangesAnswer {
   fileprivate func narrowed(to code: String?) -> ChangesAnswer {
     var narrowed = self
     narrowed.region = nil
-    narrowed.coastGuards.removeAll { $0.coastGuard != code }
+    narrowed.coastGuards = coastGuards.filter { $0.coastGuard == code }.map { change in
+      var change = change
+      // Where a boat came from or went is another's to tell.
+      for place in change.vessels.indices {
+        change.vessels[place].earlierKeys.removeAll { $0.coastGuard != code }
+        if change.vessels[place].movedTo?.coastGuard != code { change.vessels[place].movedTo = nil }
+      }
+      return change
+    }
     return narrowed
   }
 }

@@ -21,7 +21,7 @@ struct ReportTablesTests {
     ]
     #expect(
       try await self.tables().keys.sorted()
-        == ["XA", "XB", "region"].flatMap { group in tables.map { "\(group)-\($0).csv" } })
+        == ["XA", "XB", "region"].flatMap { group in tables.map { "csv/\(group)-\($0).csv" } })
   }
 
   @Test(
@@ -36,14 +36,14 @@ struct ReportTablesTests {
       ),
     ])
   func columns(table: String, columns: String) async throws {
-    let text = try #require(try await tables()["XA-\(table).csv"])
+    let text = try #require(try await tables()["csv/XA-\(table).csv"])
     #expect(text.split(separator: "\r\n").first.map(String.init) == "\(columns),\(Self.question)")
   }
 
   @Test("have as many rows as there are things, both changes below one line of names")
   func rows() async throws {
     let tables = try await tables()
-    let changes = try #require(tables["XB-changes.csv"]).split(separator: "\r\n")
+    let changes = try #require(tables["csv/XB-changes.csv"]).split(separator: "\r\n")
     #expect(changes.count(where: { $0.hasPrefix("of,") }) == 1)
     #expect(
       changes.dropFirst().map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == [
@@ -55,6 +55,6 @@ struct ReportTablesTests {
 
   @Test("read as recorded", arguments: ["arrivals", "conditions", "discrepancies"])
   func golden(table: String) async throws {
-    try expectGolden(#require(try await tables()["XA-\(table).csv"]), "XA-\(table).csv")
+    try expectGolden(#require(try await tables()["csv/XA-\(table).csv"]), "XA-\(table).csv")
   }
 }

@@ -117,7 +117,8 @@ extension Sample {
     let vessels = try scores().region?.score.vessels ?? []
     return ReportAnswer(
       period: try #require(Period("2026-Q1")), scores: try scores(),
-      trends: try trends(warnings: []),
+      trends: try trends(warnings: []), changes: [try changes()], warnings: warnings(),
+      needs: try needs(), assistance: [try assistance(), try noAssistance()],
       conditions: try Dictionary(
         uniqueKeysWithValues: vessels.map { ($0.vessel, try spells($0.vessel.hullNumber)) }),
       prospects: [try prospects(), try poorProspects()], journalHead: try digest(0xEF))

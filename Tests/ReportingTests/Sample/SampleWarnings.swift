@@ -33,7 +33,8 @@ extension Sample {
             .scoreAtInspection, 0, [90, 88, 85, 80, 79, 74, 70, 62], p: 0.000_05,
             adjustedP: 0.0013, isWorsening: true),
           called(
-            .foundReady, 1, [1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0], p: 0.003, adjustedP: 0.0382,
+            .discrepanciesFound, 1, [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1], p: 0.003,
+            adjustedP: 0.0382,
             isWorsening: true),
           called(
             .scoreAtInspection, 2, [40, 44, 47, 51, 60, 66, 71, 80], p: 0.000_05,
