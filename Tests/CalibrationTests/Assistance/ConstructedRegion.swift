@@ -8,7 +8,8 @@ import SeaworthyTrends
 /// A region of which it is known what visits do: two coast guards of eight boats of one class, each
 /// looked at every sixty days over four years; once a year the team works on three boats of XA.
 struct ConstructedRegion {
-  /// By how much likelier a boat that was not ready is ready at the arrival after a visit.
+  /// By how much likelier a boat is ready at the arrival after a visit: up to .65 where visits go
+  /// where things are bad, else up to .2.
   let effect: Double
   /// Whether visits go to boats that are not ready only, or to any.
   let goesWhereBad: Bool
@@ -39,7 +40,7 @@ struct ConstructedRegion {
             at: Instant.distantPast + .days(200_000 + round * 60 + boat % 3),
             isReady: isReady[boat], visit: isVisited ? "V-\(round)" : nil))
         let anyway = isReady[boat] ? Self.stays : Self.repaired
-        let gain = isVisited && !isReady[boat] ? effect : 0
+        let gain = isVisited ? effect : 0
         isReady[boat] = random.happens(anyway + gain)
       }
     }
@@ -82,4 +83,11 @@ struct ConstructedRegion {
           rank: look.visit == nil ? 2 : 4, found: 0, citation: citation)
       }, corrections: [])
   }
+}
+
+extension ConstructedRegion {
+  /// All of which the effect is worked out.
+  static let all =
+    [0, 0.2, 0.4, 0.6].map { ConstructedRegion(effect: $0, goesWhereBad: true) }
+    + [0, 0.1, 0.2].map { ConstructedRegion(effect: $0, goesWhereBad: false) }
 }

@@ -45,18 +45,6 @@ struct EffectTally {
       single.count { [.better, .worse].contains($0.verdict(level: level)) }, of: single.count)
   }
 
-  /// Takes in other regions of the same truth.
-  mutating func add(_ other: EffectTally) {
-    better.add(other.better)
-    worse.add(other.worse)
-    covered.add(other.covered)
-    visits.add(other.visits)
-    effects += other.effects
-    rises += other.rises
-    widths += other.widths
-    pools += other.pools
-  }
-
   /// The mean of the estimates, −1 to 1; nil without any.
   var estimate: Double? { pools > 0 ? effects / Double(pools) : nil }
 

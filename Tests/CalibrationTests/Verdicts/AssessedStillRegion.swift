@@ -8,6 +8,7 @@ import SeaworthyTime
 
 /// A region in which nothing changes, as it is assessed.
 struct AssessedStillRegion {
+  let kind: StillRegion
   let assessment: Assessment
   /// What inspections found on every boat.
   let findings: [VesselKey: [InspectionFindings]]
@@ -18,6 +19,7 @@ struct AssessedStillRegion {
 
   /// Simulates and assesses a region.
   init(_ kind: StillRegion, seed: Int) async throws {
+    self.kind = kind
     let parameters = kind.parameters(seed: seed)
     let standard = try ScoringStandard.shipped()
     let region = try Simulation(parameters, standard.checklists).region()

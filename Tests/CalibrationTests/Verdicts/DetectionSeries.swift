@@ -41,11 +41,10 @@ struct DetectionSeries {
     let dates = (0..<points).map { _ in random.share() }.sorted()
     let series = ObservationSeries(
       metric: scatter.metric, of: .coastGuard("XA"), kinds: [.materielInspection],
-      points: dates.enumerated().map { place, date in
+      points: dates.map { date in
         let value = value(at: date, &random)
         return ObservationSeries.Point(
-          at: Instant.distantPast + .days(200_000 + place)
-            + Milliseconds(days: date * Self.days),
+          at: Instant.distantPast + .days(200_000) + Milliseconds(days: date * Self.days),
           visit: nil, value: value, low: value, high: value, n: 3, coverage: nil, atWorst: value)
       })
     return Trend(series, rule: VerdictRule(scatter.metric, by: rules))

@@ -8,6 +8,8 @@ struct DetectionTally {
   var worsening = ClusteredShare()
   /// Series with a verdict of improving.
   var improving = ClusteredShare()
+  /// Series that are called stable.
+  var stable = ClusteredShare()
   /// Series whose test alone is at or below the level.
   var tested = ClusteredShare()
   /// Series whose interval of the change holds the true one, of those that have an interval.
@@ -19,6 +21,7 @@ struct DetectionTally {
       let trend = series.trend(seed: seed, by: rules)
       worsening.add(trend.verdict.isWorsening ? 1 : 0, of: 1)
       improving.add(trend.verdict.isImproving ? 1 : 0, of: 1)
+      stable.add(trend.verdict == .stable ? 1 : 0, of: 1)
       tested.add((trend.p ?? 1) <= rules.significanceLevel ? 1 : 0, of: 1)
       if let interval = trend.slope?.changeInterval {
         let change = series.change(over: trend)

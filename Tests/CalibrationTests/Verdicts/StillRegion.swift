@@ -38,7 +38,8 @@ enum StillRegion: String, CaseIterable {
       parameters = parameters.faultless
       parameters.visitBias = 0
     }
-    (parameters.coastGuards, parameters.vessels, parameters.years) = (3, 15, 6)
+    (parameters.coastGuards, parameters.vessels) = (3, 15)
+    parameters.years = Calibration.isWhole ? 5 : 3
     (parameters.visitEffect, parameters.recordingDrift) = (0, 0)
     (parameters.repairDrift, parameters.turnover) = (0, 0)
     parameters.seed = UInt64(seed)
@@ -53,4 +54,32 @@ enum StillRegion: String, CaseIterable {
     }
     return parameters
   }
+}
+
+extension StillRegion {
+  /// What such a region is like, in a sentence for people.
+  var meaning: String {
+    switch self {
+    case .plain:
+      "All is recorded, classified rightly and sent once; visits go to any boat."
+    case .threeBoats: "The same, but each coast guard has three boats."
+    case .nearHundred: "The same, but things fail a twentieth as often."
+    case .slow:
+      """
+      The same, but repairs take three times as long, failures are half as many and the team comes
+      three times as often: what one inspection finds, the next one mostly finds again.
+      """
+    case .hostile:
+      """
+      Visits go to bad boats first, faults are misjudged, maintenance is overstated, repairs are not
+      recorded, reports are lost or late.
+      """
+    }
+  }
+
+  /// Whether its series are judged from the first report on too, which takes as long again.
+  var isFollowedFromFirst: Bool { self == .plain }
+
+  /// Whether no more is called in it than is stated: its points are independent enough.
+  var isIndependent: Bool { self != .slow }
 }

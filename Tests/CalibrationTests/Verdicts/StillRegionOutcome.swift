@@ -2,7 +2,7 @@ import SeaworthyTrends
 
 @testable import SeaworthyAssessment
 
-/// All that is called in a region in which nothing changes, or in several.
+/// All verdicts and warnings that are called in a region in which nothing changes, or in several.
 struct StillRegionOutcome {
   /// Verdicts on series that begin after the first year.
   var settled = FalseAlarmTally()
@@ -12,26 +12,27 @@ struct StillRegionOutcome {
   var carried = CarriedValues()
   /// Early warnings.
   var warnings = WarningTally()
-  /// Effects of visits that have none.
-  var effects = EffectTally(truth: 0)
+  /// Whether one coast guard is found where it worsens, in plain regions.
+  var worsening = WorseningTally()
 
   /// Without regions.
   init() {}
 
   /// What is called in one region.
-  init(_ region: AssessedStillRegion) throws {
+  init(_ region: AssessedStillRegion, seed: Int) throws {
     settled = FalseAlarmTally(try region.trends(in: region.settled))
-    fromFirst = FalseAlarmTally(try region.trends(in: region.whole))
+    if region.kind.isFollowedFromFirst {
+      fromFirst = FalseAlarmTally(try region.trends(in: region.whole))
+    }
     carried = CarriedValues(region)
     warnings = WarningTally(try region.warnings(from: region.findings))
-    let answer = try region.assessment.assistance()
-    effects.add(answer.effects.kinds, level: answer.effects.rules.level)
+    if region.kind == .plain { worsening = try WorseningTally(region, seed: seed) }
   }
 
   /// What is called in several regions of one kind.
   static func all(_ kind: StillRegion, regions: Int) async throws -> StillRegionOutcome {
     try await forSeeds(regions) { seed in
-      try StillRegionOutcome(try await AssessedStillRegion(kind, seed: seed))
+      try StillRegionOutcome(try await AssessedStillRegion(kind, seed: seed), seed: seed)
     }.reduce(into: StillRegionOutcome()) { all, one in all.add(one) }
   }
 
@@ -40,6 +41,6 @@ struct StillRegionOutcome {
     fromFirst.add(other.fromFirst)
     carried.add(other.carried)
     warnings.add(other.warnings)
-    effects.add(other.effects)
+    worsening.add(other.worsening)
   }
 }
