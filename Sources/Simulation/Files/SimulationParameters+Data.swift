@@ -17,7 +17,8 @@ extension SimulationParameters: Encodable {
     try data.encode("\(end)", forKey: .end)
     let numbers: [(Key, Double)] = [
       (.failureRate, failureRate), (.repairTime, repairTime), (.repairDrift, repairDrift),
-      (.turnover, turnover), (.visitsPerYear, visits), (.visitEffect, visitEffect), (.visitBias, visitBias),
+      (.turnover, turnover), (.visitsPerYear, visits), (.visitEffect, visitEffect),
+      (.visitBias, visitBias),
       (.shortCheckRate, shortCheckRate), (.shortCheckShare, shortCheckShare),
       (.strictnessSpread, strictnessSpread), (.misclassificationRate, misclassificationRate),
       (.overstatedMaintenanceRate, overstatedMaintenanceRate),

@@ -22,7 +22,9 @@ struct RegionPlan: Sendable {
             checklists))
       }
     }
-    if parameters.coastGuards > 1, vessels.count >= 10, parameters.turnover > 0 { transferOne(parameters) }
+    if parameters.coastGuards > 1, vessels.count >= 10, parameters.turnover > 0 {
+      transferOne(parameters)
+    }
   }
 
   private static func vessel(

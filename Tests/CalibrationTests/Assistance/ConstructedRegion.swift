@@ -67,7 +67,8 @@ struct ConstructedRegion {
     let vessel = VesselKey(
       coastGuard: boat < 8 ? "XA" : "XB", hullNumber: "\(boat < 8 ? "XA" : "XB")-\(10 + boat)")
     let citation = Citation(
-      document: nil, revision: nil, digest: Digest(sha256Of: []), path: "/InspectionReport", line: 1)
+      document: nil, revision: nil, digest: Digest(sha256Of: []), path: "/InspectionReport", line: 1
+    )
     return AssistanceRecord(
       vessel: vessel, vesselClass: "33-ft interceptor",
       arrivals: looks.map { look in
@@ -78,7 +79,8 @@ struct ConstructedRegion {
       },
       inspections: looks.map { look in
         InspectionOnBoard(
-          at: look.at, end: look.at, kind: look.visit == nil ? .boatCheck : .technicalAssistanceVisit,
+          at: look.at, end: look.at,
+          kind: look.visit == nil ? .boatCheck : .technicalAssistanceVisit,
           source: look.visit == nil ? .coastGuard : .team, visit: look.visit,
           rank: look.visit == nil ? 2 : 4, found: 0, citation: citation)
       }, corrections: [])
