@@ -42,7 +42,7 @@ struct EffectTests {
   private func check(_ tally: EffectTally, _ region: String) {
     #expect(tally.covered.total > 0, "\(region)")
     #expect(tally.covered.interval(z: Self.sure).upperBound >= 0.95, "\(region)")
-    guard tally.truth == 0 else { return }
+    guard tally.truth == 0, tally.visits.total >= 20 else { return }
     #expect(tally.visits.interval(z: Self.sure).lowerBound <= Self.level, "\(region)")
   }
 }

@@ -68,6 +68,7 @@ extension StillRegion {
       """
       The same, but repairs take three times as long, failures are half as many and the team comes
       three times as often: what one inspection finds, the next one mostly finds again.
+      Such points are not independent, and the stated share does not hold of them.
       """
     case .hostile:
       """

@@ -19,7 +19,8 @@ enum VerdictPage {
       The interval is Wilson's, at 95 %, with the region as the unit: series of one region share
       their boats. **More than stated** stands where all of it lies above 5 %. Of charts: the share
       with at least one signal, beside the mean of the probabilities that the charts state, which
-      are those of independent normal points. Signals are shown and never counted.
+      are those of independent normal points. Signals are shown and never counted. Scores are skewed
+      and come of unlike boats: far more of their charts signal than is stated.
 
       """
     for (kind, outcome) in outcomes {
