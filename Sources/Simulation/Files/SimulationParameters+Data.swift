@@ -1,6 +1,7 @@
 extension SimulationParameters: Encodable {
   private enum Key: String, CodingKey {
-    case coastGuards, vessels, years, seed, end, visitsPerYear, visitEffect, visitBias
+    case coastGuards, vessels, years, seed, end
+    case failureRate, repairTime, repairDrift, turnover, visitsPerYear, visitEffect, visitBias
     case shortCheckRate, shortCheckShare, strictnessSpread, misclassificationRate
     case overstatedMaintenanceRate, statusReportRate, silentShare, recordingRate, recordingDrift
     case lossRate, lateRate, repeatRate, misspellRate, resendRate, conflictRate, revisionRate
@@ -15,7 +16,9 @@ extension SimulationParameters: Encodable {
     try data.encode(seed, forKey: .seed)
     try data.encode("\(end)", forKey: .end)
     let numbers: [(Key, Double)] = [
-      (.visitsPerYear, visits), (.visitEffect, visitEffect), (.visitBias, visitBias),
+      (.failureRate, failureRate), (.repairTime, repairTime), (.repairDrift, repairDrift),
+      (.turnover, turnover), (.visitsPerYear, visits), (.visitEffect, visitEffect),
+      (.visitBias, visitBias),
       (.shortCheckRate, shortCheckRate), (.shortCheckShare, shortCheckShare),
       (.strictnessSpread, strictnessSpread), (.misclassificationRate, misclassificationRate),
       (.overstatedMaintenanceRate, overstatedMaintenanceRate),

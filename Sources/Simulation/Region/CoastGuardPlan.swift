@@ -11,6 +11,8 @@ struct CoastGuardPlan: Sendable {
   var port: Place
   /// The offset of its clocks from UTC in minutes.
   var offsetMinutes: Int
+  /// How long repairs take in the region, 1 being as long as at the real scale.
+  var repairTime: Double
   /// How long its repairs take, 1 being the average of the region.
   var repairPace: Double
   /// By what share that changes in a year.
@@ -40,11 +42,12 @@ struct CoastGuardPlan: Sendable {
     port = Place(
       locode: "\(code)PRT", name: "Port \(InventedNames.ports[index % InventedNames.ports.count])")
     beginning = parameters.span.start
+    repairTime = parameters.repairTime
     var random = RandomStream(seed: parameters.seed, "coast guard \(code)")
     offsetMinutes = -60 * random.whole(3...5)
     repairPace = random.logNormal(median: 1, spread: 0.3)
-    repairPaceDrift = random.between(-0.08, 0.08)
-    supplyDelay = random.logNormal(median: 40, spread: 0.4)
+    repairPaceDrift = random.between(-parameters.repairDrift, parameters.repairDrift)
+    supplyDelay = random.logNormal(median: 40, spread: 0.4) * parameters.repairTime
     waiverRate = random.between(0.15, 0.5)
     diligence = random.between(0.5, 0.92)
     let reports = parameters.statusReportRate + random.between(-0.12, 0.12)
@@ -59,9 +62,10 @@ struct CoastGuardPlan: Sendable {
     recordingOffset = random.between(-0.15, 0.15)
   }
 
-  /// How long repairs take at an instant, 1 being the average of the region at its beginning.
+  /// How long repairs take at an instant, 1 being the average of a region of the real scale at its
+  /// beginning.
   func pace(at instant: Instant) -> Double {
     let years = (instant - beginning).inDays / 365.25
-    return min(3, max(0.3, repairPace * (1 + repairPaceDrift * years)))
+    return repairTime * min(3, max(0.3, repairPace * (1 + repairPaceDrift * years)))
   }
 }

@@ -22,7 +22,9 @@ struct RegionPlan: Sendable {
             checklists))
       }
     }
-    if parameters.coastGuards > 1, vessels.count >= 10 { transferOne(parameters) }
+    if parameters.coastGuards > 1, vessels.count >= 10, parameters.turnover > 0 {
+      transferOne(parameters)
+    }
   }
 
   private static func vessel(
@@ -33,7 +35,7 @@ struct RegionPlan: Sendable {
     var random = RandomStream(seed: parameters.seed, "vessel \(key)")
     let profiles = checklists.map { ClassProfile.profile(of: $0.vesselClass) }
     let place = random.place(weights: profiles.map(\.weight)) ?? 0
-    let service = service(parameters.span, &random)
+    let service = service(parameters, &random)
     let isArmed = random.happens(0.6)
     let items = checklists[place].items
     let bird = InventedNames.birds[(number - 1) % InventedNames.birds.count]
@@ -45,18 +47,23 @@ struct RegionPlan: Sendable {
       checklist: checklists[place],
       missing: isArmed ? [] : Set(items.indices.filter { items[$0].group == .armament }),
       // A larger boat has more items, each of which fails less often.
-      failureFactor: random.logNormal(median: 1, spread: 0.35) * 47 / Double(items.count),
+      failureFactor: parameters.failureRate * random.logNormal(median: 1, spread: 0.35) * 47
+        / Double(items.count),
       hoursPerDay: random.between(0.7, 2.2),
       depots: depots(service, &random))
   }
 
   /// Most boats serve all the time; a few are delivered or disposed of on the way.
-  private static func service(_ span: Interval, _ random: inout RandomStream) -> Interval {
+  private static func service(
+    _ parameters: SimulationParameters, _ random: inout RandomStream
+  ) -> Interval {
+    let (span, turnover) = (parameters.span, parameters.turnover)
     let (age, change) = (random.between(400, 4000), random.between(0.15, 0.85))
     let middle = span.start + Milliseconds(days: (span.length.inDays * change).rounded())
     let fate = random.share()
-    let delivered = fate < 0.06 ? middle : span.start - Milliseconds(days: age.rounded())
-    let disposed = fate >= 0.06 && fate < 0.10 ? middle : .distantFuture
+    let delivered = fate < 0.6 * turnover ? middle : span.start - Milliseconds(days: age.rounded())
+    let disposed =
+      fate >= 0.6 * turnover && fate < turnover ? middle : .distantFuture
     return Interval(delivered, disposed)
   }
 

@@ -15,13 +15,16 @@ extension SimulationParameters {
       ("coastGuards", Double(coastGuards), 1...26),
       ("vessels", Double(vessels), Double(coastGuards)...99_000),
       ("years", Double(years), 1...50),
+      ("failureRate", failureRate, 0...1000),
+      ("repairTime", repairTime, 0.001...1000),
       ("visitsPerYear", visits, 0...100_000),
       ("visitBias", visitBias, 0...1000),
       ("recordingDrift", recordingDrift, -1...1),
       ("shortCheckShare", shortCheckShare, 0.01...1),
     ]
     let rates: [(String, Double)] = [
-      ("visitEffect", visitEffect), ("shortCheckRate", shortCheckRate),
+      ("repairDrift", repairDrift), ("turnover", turnover), ("visitEffect", visitEffect),
+      ("shortCheckRate", shortCheckRate),
       ("strictnessSpread", strictnessSpread), ("misclassificationRate", misclassificationRate),
       ("overstatedMaintenanceRate", overstatedMaintenanceRate),
       ("statusReportRate", statusReportRate), ("silentShare", silentShare),

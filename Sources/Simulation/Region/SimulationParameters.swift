@@ -16,6 +16,16 @@ public struct SimulationParameters: Hashable, Sendable {
   /// The first day after the last year; 1 Oct 2025 unless it is set.
   public var end = CivilDate(dayNumber: 20_362)
 
+  /// How often things fail, 1 being as often as the real scale's made-up boats.
+  public var failureRate = 1.0
+  /// How long repairs and the wait for parts take, 1 being the same.
+  public var repairTime = 1.0
+  /// By what share of it a coast guard's repairs grow longer or shorter in a year at most, 0 to 1.
+  public var repairDrift = 0.08
+  /// The share of boats that are delivered or disposed of on the way; with none, no boat changes
+  /// hands either.
+  public var turnover = 0.1
+
   /// Visits of the team over the whole region in a year, 0 or more; nil is 45 for 78 boats.
   public var visitsPerYear: Double?
   /// What a visit does to a boat, 0 (nothing) to 1: how much of what is broken the team repairs,

@@ -23,13 +23,12 @@ struct KnownRegion {
     let received = parameters.span.end
     let ledger = try Ledger.open(
       at: folder.appendingPathComponent("a.ledger").path, mode: .create, clock: { received })
-    for (place, register) in region.registers.enumerated() {
-      let bytes = try InspectionEncoder.encodeUnchecked(.register(register))
-      _ = try ledger.keep(Self.submission("register-\(place).xml", bytes))
+    let registers = try region.registers.enumerated().map { place, register in
+      Self.submission(
+        "register-\(place).xml", try InspectionEncoder.encodeUnchecked(.register(register)))
     }
-    for document in region.documents {
-      _ = try ledger.keep(Self.submission(document.path, try document.bytes()))
-    }
+    let documents = try region.documents.map { Self.submission($0.path, try $0.bytes()) }
+    _ = try ledger.keep(contentsOf: registers + documents)
     known = try await KnownContent(ledger, knownAt: nil)
   }
 

@@ -87,6 +87,19 @@ struct VerdictTests {
     #expect(verdict(rising, 1_000) == .improving(.slightly))
   }
 
+  @Test(
+    "not stable where an end of the interval is 0: tied values bound no change",
+    arguments: [
+      [1.0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0], [0.0, 1, 0, 0, 1, 0, 0, 1, 0, 0],
+      [1.0, 1, 1, 1, 1, 1, 1, 1],
+    ])
+  func tied(_ values: [Double]) throws {
+    let trend = Trend(observed(values, .foundReady), rule: rule(0.05))
+    let interval = try #require(trend.slope?.changeInterval)
+    #expect(interval.lowerBound == 0 || interval.upperBound == 0)
+    #expect(trend.verdict != .stable)
+  }
+
   @Test("fluctuating where the limits are wider than four times the smallest change")
   func fluctuating() throws {
     let series = observed([70, 90, 55, 85, 60, 95, 50, 80])
