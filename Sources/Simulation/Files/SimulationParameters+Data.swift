@@ -1,8 +1,9 @@
 extension SimulationParameters: Encodable {
   private enum Key: String, CodingKey {
-    case coastGuards, vessels, years, seed, end, visitsPerYear, visitEffect, visitBias
+    case coastGuards, vessels, years, seed, end, failureRate, visitsPerYear, visitEffect, visitBias
     case shortCheckRate, shortCheckShare, strictnessSpread, misclassificationRate
     case overstatedMaintenanceRate, statusReportRate, silentShare, recordingRate, recordingDrift
+    case testedRate, logRate
     case lossRate, lateRate, repeatRate, misspellRate, resendRate, conflictRate, revisionRate
   }
 
@@ -15,13 +16,13 @@ extension SimulationParameters: Encodable {
     try data.encode(seed, forKey: .seed)
     try data.encode("\(end)", forKey: .end)
     let numbers: [(Key, Double)] = [
-      (.visitsPerYear, visits), (.visitEffect, visitEffect), (.visitBias, visitBias),
+      (.failureRate, failureRate), (.visitsPerYear, visits), (.visitEffect, visitEffect), (.visitBias, visitBias),
       (.shortCheckRate, shortCheckRate), (.shortCheckShare, shortCheckShare),
       (.strictnessSpread, strictnessSpread), (.misclassificationRate, misclassificationRate),
       (.overstatedMaintenanceRate, overstatedMaintenanceRate),
       (.statusReportRate, statusReportRate), (.silentShare, silentShare),
-      (.recordingRate, recordingRate), (.recordingDrift, recordingDrift), (.lossRate, lossRate),
-      (.lateRate, lateRate), (.repeatRate, repeatRate), (.misspellRate, misspellRate),
+      (.recordingRate, recordingRate), (.recordingDrift, recordingDrift),
+      (.testedRate, testedRate), (.logRate, logRate), (.lossRate, lossRate), (.lateRate, lateRate), (.repeatRate, repeatRate), (.misspellRate, misspellRate),
       (.resendRate, resendRate), (.conflictRate, conflictRate), (.revisionRate, revisionRate),
     ]
     for (key, number) in numbers { try data.encode(number.toSixPlaces, forKey: key) }

@@ -45,7 +45,8 @@ struct RegionPlan: Sendable {
       checklist: checklists[place],
       missing: isArmed ? [] : Set(items.indices.filter { items[$0].group == .armament }),
       // A larger boat has more items, each of which fails less often.
-      failureFactor: random.logNormal(median: 1, spread: 0.35) * 47 / Double(items.count),
+      failureFactor: parameters.failureRate * random.logNormal(median: 1, spread: 0.35) * 47
+        / Double(items.count),
       hoursPerDay: random.between(0.7, 2.2),
       depots: depots(service, &random))
   }

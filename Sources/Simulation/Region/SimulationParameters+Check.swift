@@ -15,6 +15,7 @@ extension SimulationParameters {
       ("coastGuards", Double(coastGuards), 1...26),
       ("vessels", Double(vessels), Double(coastGuards)...99_000),
       ("years", Double(years), 1...50),
+      ("failureRate", failureRate, 0...1000),
       ("visitsPerYear", visits, 0...100_000),
       ("visitBias", visitBias, 0...1000),
       ("recordingDrift", recordingDrift, -1...1),
@@ -25,7 +26,8 @@ extension SimulationParameters {
       ("strictnessSpread", strictnessSpread), ("misclassificationRate", misclassificationRate),
       ("overstatedMaintenanceRate", overstatedMaintenanceRate),
       ("statusReportRate", statusReportRate), ("silentShare", silentShare),
-      ("recordingRate", recordingRate), ("lossRate", lossRate), ("lateRate", lateRate),
+      ("recordingRate", recordingRate), ("testedRate", testedRate), ("logRate", logRate),
+      ("lossRate", lossRate), ("lateRate", lateRate),
       ("repeatRate", repeatRate), ("misspellRate", misspellRate), ("resendRate", resendRate),
       ("conflictRate", conflictRate), ("revisionRate", revisionRate),
     ]

@@ -16,6 +16,9 @@ public struct SimulationParameters: Hashable, Sendable {
   /// The first day after the last year; 1 Oct 2025 unless it is set.
   public var end = CivilDate(dayNumber: 20_362)
 
+  /// How often things fail, 1 being as often as the real scale's made-up boats.
+  public var failureRate = 1.0
+
   /// Visits of the team over the whole region in a year, 0 or more; nil is 45 for 78 boats.
   public var visitsPerYear: Double?
   /// What a visit does to a boat, 0 (nothing) to 1: how much of what is broken the team repairs,
@@ -43,6 +46,11 @@ public struct SimulationParameters: Hashable, Sendable {
   public var recordingRate = 0.55
   /// By how much that chance grows in a year, −1 to 1.
   public var recordingDrift = 0.05
+  /// The share of recorded corrections that name who made them and how they were tested.
+  public var testedRate = 0.75
+  /// The chance that a log is kept of a fault: it is then dated when it came about, not when
+  /// somebody noticed it, and told by the next report also where it came and went between two.
+  public var logRate = 0.0
 
   /// The chance that a report never arrives.
   public var lossRate = 0.03

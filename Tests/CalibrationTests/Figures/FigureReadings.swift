@@ -1,0 +1,50 @@
+import SeaworthyInspection
+import SeaworthyReadiness
+import SeaworthySimulation
+import SeaworthyStandards
+import SeaworthyTime
+import SeaworthyTrends
+
+@testable import SeaworthyAssessment
+
+/// All that is printed of a made-up region's coast guards, beside the truth, figure by figure.
+struct FigureReadings: Sendable {
+  private(set) var cells: [Figure: FigureCells] = [:]
+
+  /// Simulates a region, has it told of, and reads what is printed of it.
+  ///
+  /// The first half year is left out: nobody had told anything of the boats before.
+  init(_ parameters: SimulationParameters) async throws {
+    let one = try await KnownRegion(parameters)
+    let standard = try ScoringStandard.shipped()
+    let span = parameters.span
+    let assessment = try await Assessment(one.known, standard: standard, asOf: span.end)
+    let trends = try assessment.trends(
+      TrendsQuestion(metrics: TrendMetrics(observed: [], described: TrendMetrics.all.described)))
+    let scores = try assessment.scores()
+    let start = span.start + .days(180)
+    for group in try assessment.groups(of: nil).coastGuards {
+      let truth = TrueGroup(
+        vessels: one.region.truth.vessels.filter { $0.vessel.coastGuard == group.coastGuard },
+        standard: standard)
+      let printed = PrintedGroup(
+        region: one.region, truth: truth, group: group, standard: standard, span: span)
+      for series in trends.series where series.of == .coastGuard(group.coastGuard) {
+        for point in series.points where start <= point.interval.start {
+          if series.metric == .foundReady {
+            add(printed.foundReady(point, group.arrivals(in: .always)))
+          }
+          add(printed.reading(of: series.metric, point))
+        }
+      }
+      add(printed.inspections(from: start))
+      if let score = scores.coastGuards.first(where: { $0.score.code == group.coastGuard })?.score {
+        add(printed.readings(of: score))
+      }
+    }
+  }
+
+  private mutating func add(_ readings: [FigureReading]) {
+    for reading in readings { cells[reading.figure, default: FigureCells()].add(reading) }
+  }
+}
