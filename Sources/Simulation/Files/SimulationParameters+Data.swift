@@ -16,13 +16,15 @@ extension SimulationParameters: Encodable {
     try data.encode(seed, forKey: .seed)
     try data.encode("\(end)", forKey: .end)
     let numbers: [(Key, Double)] = [
-      (.failureRate, failureRate), (.visitsPerYear, visits), (.visitEffect, visitEffect), (.visitBias, visitBias),
+      (.failureRate, failureRate), (.visitsPerYear, visits), (.visitEffect, visitEffect),
+      (.visitBias, visitBias),
       (.shortCheckRate, shortCheckRate), (.shortCheckShare, shortCheckShare),
       (.strictnessSpread, strictnessSpread), (.misclassificationRate, misclassificationRate),
       (.overstatedMaintenanceRate, overstatedMaintenanceRate),
       (.statusReportRate, statusReportRate), (.silentShare, silentShare),
       (.recordingRate, recordingRate), (.recordingDrift, recordingDrift),
-      (.testedRate, testedRate), (.logRate, logRate), (.lossRate, lossRate), (.lateRate, lateRate), (.repeatRate, repeatRate), (.misspellRate, misspellRate),
+      (.testedRate, testedRate), (.logRate, logRate), (.lossRate, lossRate), (.lateRate, lateRate),
+      (.repeatRate, repeatRate), (.misspellRate, misspellRate),
       (.resendRate, resendRate), (.conflictRate, conflictRate), (.revisionRate, revisionRate),
     ]
     for (key, number) in numbers { try data.encode(number.toSixPlaces, forKey: key) }

@@ -34,15 +34,19 @@ extension ReportMaker {
     return random.happens(parameters.logRate)
   }
 
-  /// Writes down what came about and was put right since the last look, and never was written.
-  private mutating func writeLog(besides records: [DiscrepancyRecord]) {
+  /// Writes down what the crew knows of and nobody wrote down: what came about and was put right
+  /// since the last look, and what is still there.
+  private mutating func writeLog(besides before: [DiscrepancyRecord]) {
     guard parameters.logRate > 0 else { return }
     let since = max(
       papers.lastLook ?? .distantPast, posting.interval.start, parameters.span.start)
-    for fault in boat.closed where since < fault.repaired && isLogged(fault) {
-      guard !records.contains(where: { $0.item == fault.item && $0.fault == fault.count })
+    let noticed = boat.open.filter { $0.detected <= occasion.start }
+    for fault in boat.closed.filter({ since < $0.repaired }) + noticed where isLogged(fault) {
+      guard !before.contains(where: { $0.item == fault.item && $0.fault == fault.count })
       else { continue }
-      guard let correction = correction(of: fault) else { continue }
+      let isOver = fault.repaired <= occasion.start
+      let correction = isOver ? correction(of: fault) : nil
+      if isOver && correction == nil { continue }
       write(
         item: fault.item, fault: fault.count, fault.severity,
         found: max(fault.occurred, posting.interval.start), .occurred)

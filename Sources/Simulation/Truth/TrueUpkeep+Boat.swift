@@ -26,7 +26,9 @@ extension TrueUpkeep {
             quarter: Stores.quarter(of: quarter.start)), over: quarter)
       },
       engineHours: spells.reduce(0) { sum, spell in
-        sum + boat.plan.hoursRun(over: spell.interval.length, isInUse: spell.condition.isMissionCapable)
+        sum
+          + boat.plan.hoursRun(
+            over: spell.interval.length, isInUse: spell.condition.isMissionCapable)
       })
   }
 }

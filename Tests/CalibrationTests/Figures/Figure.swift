@@ -1,7 +1,7 @@
 /// A figure that Seaworthy prints and that a made-up region can tell the truth of.
 enum Figure: String, CaseIterable, Sendable {
   // What `trends` describes by quarter.
-  case foundReady, foundReadyAtVisits, visitedBoats, missionCapableRate, justEndedRate
+  case foundReady, foundReadyAtVisits, visitedBoats, missionCapableRate, runningRate, boatRate
   case fullyMissionCapableRate, coverage, readinessLevel, supplyLevel, personnelLevel
   case inspections, backlog, timeToCorrect, maintenanceRecorded, maintenanceVerified, supply, crew
   case correctionsByPartner, tasksByPartner
@@ -59,7 +59,7 @@ extension Figure {
     switch self {
     case .foundReady, .timeToCorrect, .timeToCorrectEver: 0.95
     case .timeBetweenFailures: 0.8
-    case .missionCapableRate, .justEndedRate, .fullyMissionCapableRate, .readinessLevel,
+    case .missionCapableRate, .runningRate, .boatRate, .fullyMissionCapableRate, .readinessLevel,
       .supplyLevel, .personnelLevel, .backlog, .maintenanceRecorded, .supply, .crew,
       .correctionsByPartner, .tasksByPartner, .scoreAtInspection, .boatsReady, .trailingRate,
       .trailingFullRate, .operationalAvailability, .fullRateLevel, .rateLevel, .overallLevel,

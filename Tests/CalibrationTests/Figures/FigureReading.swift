@@ -35,7 +35,9 @@ struct FigureCells: Sendable {
     ranged += 1
     if reading.high != nil { width += high - low }
     // Sums of binary fractions in another order differ in the last places.
-    if reading.truth < low - 1e-6 { (below, farBelow) = (below + 1, farBelow + low - reading.truth) }
+    if reading.truth < low - 1e-6 {
+      (below, farBelow) = (below + 1, farBelow + low - reading.truth)
+    }
     if reading.truth > high + 1e-6 {
       (above, farAbove) = (above + 1, farAbove + reading.truth - high)
     }

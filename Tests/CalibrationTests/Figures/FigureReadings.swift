@@ -11,13 +11,15 @@ import SeaworthyTrends
 struct FigureReadings: Sendable {
   private(set) var cells: [Figure: FigureCells] = [:]
 
-  /// Simulates a region, has it told of, and reads what is printed of it.
+  /// Simulates a region, has it told of, and reads what is printed of it on some day of its last
+  /// month, by what has arrived by then.
   ///
   /// The first half year is left out: nobody had told anything of the boats before.
   init(_ parameters: SimulationParameters) async throws {
-    let one = try await KnownRegion(parameters)
+    let days = Milliseconds.days(Int(parameters.seed % 30))
+    let span = Interval(parameters.span.start, parameters.span.end - days)
+    let one = try await KnownRegion(parameters, arrivedBy: span.end)
     let standard = try ScoringStandard.shipped()
-    let span = parameters.span
     let assessment = try await Assessment(one.known, standard: standard, asOf: span.end)
     let trends = try assessment.trends(
       TrendsQuestion(metrics: TrendMetrics(observed: [], described: TrendMetrics.all.described)))
@@ -34,6 +36,7 @@ struct FigureReadings: Sendable {
           if series.metric == .foundReady {
             add(printed.foundReady(point, group.arrivals(in: .always)))
           }
+          if series.metric == .missionCapableRate { add(printed.boatRates(over: point.interval)) }
           add(printed.reading(of: series.metric, point))
         }
       }

@@ -13,7 +13,8 @@ extension PrintedGroup {
     let flow = score.flow
     var readings: [FigureReading] = []
     func read(
-      _ figure: Figure, _ printed: Double?, _ truth: Double?, _ range: (Double?, Double?) = (nil, nil)
+      _ figure: Figure, _ printed: Double?, _ truth: Double?,
+      _ range: (Double?, Double?) = (nil, nil)
     ) {
       guard let printed, let truth else { return }
       readings.append(
@@ -34,7 +35,8 @@ extension PrintedGroup {
         .timeToCorrectEver, time.median, medianCorrection, (time.medianLow ?? 0, time.medianHigh))
     }
     let failures = truth.faults(in: span).count { $0.severity >= .restrictive }
-    if let time = flow.timeBetweenFailures.first(where: { $0.basis == .engineHours }), failures > 0 {
+    if let time = flow.timeBetweenFailures.first(where: { $0.basis == .engineHours }), failures > 0
+    {
       let hours = truth.vessels.reduce(0) { $0 + $1.upkeep.engineHours }
       read(
         .timeBetweenFailures, time.mean, hours / Double(failures), (time.low, time.high))

@@ -58,7 +58,8 @@ extension PrintedGroup {
       let stores = truth.stores(before: span.end)
     else { return [] }
     let levels = [
-      truth.level(rate, standard.readinessLevels), truth.level(stores.supply, standard.supplyLevels),
+      truth.level(rate, standard.readinessLevels),
+      truth.level(stores.supply, standard.supplyLevels),
       truth.level(stores.crew, standard.personnelLevels),
     ]
     return [
@@ -115,7 +116,7 @@ extension FigureReading {
     switch level {
     case .stated(let number):
       let number = Double(number)
-      self.init(figure: figure, truth: truth, value: number, low: number, high: number)
+      self.init(figure: figure, truth: truth, value: number, low: 1, high: number)
     case .atBest(let number):
       self.init(
         figure: figure, truth: truth, low: Double(number), high: 4)

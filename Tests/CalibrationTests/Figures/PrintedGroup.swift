@@ -14,7 +14,7 @@ struct PrintedGroup {
   let truth: TrueGroup
   let group: VesselGroup
   let standard: ScoringStandard
-  /// All of the simulated time.
+  /// The simulated time, up to when somebody looks.
   let span: Interval
 
   /// Found ready of a quarter: against a random instant's boat, against what the same boats really
@@ -46,7 +46,7 @@ struct PrintedGroup {
     switch metric {
     case .foundReady: return []
     case .missionCapableRate:
-      return read(end == self.span.end ? .justEndedRate : .missionCapableRate, rate)
+      return read(end == self.span.end ? .runningRate : .missionCapableRate, rate)
     case .fullyMissionCapableRate:
       return read(.fullyMissionCapableRate, truth.percent(of: { $0 == .fmc }, over: span))
     case .coverage: return read(.coverage, rightlyKnown(over: span))
@@ -73,6 +73,24 @@ struct PrintedGroup {
     case .correctionsByPartner: return read(.correctionsByPartner, byPartner(in: span))
     // Nobody but the crew does preventive maintenance in the simulation.
     case .tasksByPartner: return read(.tasksByPartner, 100)
+    }
+  }
+
+  /// The rates of each boat over a quarter whose end was told of: a later report was due by then
+  /// from the coast guard that still held the boat.
+  func boatRates(over quarter: Interval) -> [FigureReading] {
+    let told = quarter.end + .days(40)
+    guard told <= span.end else { return [] }
+    return group.counted.compactMap { boat in
+      guard let vessel = truth.vessels.first(where: { $0.vessel == boat.key }),
+        vessel.service.end > told,
+        let real = TrueGroup(vessels: [vessel], standard: standard)
+          .missionCapable(over: quarter),
+        let rate = boat.history.availability(over: quarter, asOf: span.end).missionCapableRate
+      else { return nil }
+      return FigureReading(
+        figure: .boatRate, truth: real, value: rate.value.map { 100 * $0 }, low: 100 * rate.low,
+        high: 100 * rate.high)
     }
   }
 
@@ -141,8 +159,10 @@ struct TrueOccasion: Hashable {
 extension FigureReading {
   /// A point of a series beside the truth.
   init(_ point: Series.Point, _ figure: Figure, truth: Double, scale: Double) {
+    // A level is cut on the low: stated, it promises that the truth is no worse.
+    let isStated = figure.unit == .level && point.value != nil
     self.init(
       figure: figure, truth: truth, value: point.value.map { $0 * scale },
-      low: point.low.map { $0 * scale }, high: point.high.map { $0 * scale })
+      low: isStated ? 1 : point.low.map { $0 * scale }, high: point.high.map { $0 * scale })
   }
 }

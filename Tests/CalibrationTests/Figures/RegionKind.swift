@@ -20,7 +20,7 @@ struct RegionKind: Sendable {
   /// A region as small as a developer waits for, and large enough for a quarter to have boats.
   private static let small = {
     var parameters = SimulationParameters()
-    (parameters.coastGuards, parameters.vessels, parameters.years) = (2, 12, 3)
+    (parameters.coastGuards, parameters.vessels, parameters.years) = (2, 8, 2)
     return parameters
   }()
 
@@ -52,24 +52,27 @@ struct RegionKind: Sendable {
         + "never recorded and recording improves, severities are mistaken, maintenance is "
         + "overstated, reports are lost, late, misspelt, contradicted and revised.", small),
     RegionKind("three boats", "Hostile, with three boats to each coast guard.", small) {
-      $0.coastGuards = 4
+      ($0.coastGuards, $0.vessels) = (3, 9)
     },
     RegionKind("near 100 %", "Hostile, with boats that seldom fail.", small) {
       $0.failureRate = 0.08
     },
   ]
 
-  /// Everything written, but for one thing.
+  /// Everything written, but for one thing; of each a fifth as many regions.
   static let hostilities = [
     RegionKind("none", "all is written", open),
     RegionKind(
       "no log", "faults are dated when noticed; what came and went between reports is not written",
-      open) { $0.logRate = 0 },
+      open
+    ) { $0.logRate = 0 },
     RegionKind("no test named", "a quarter of corrections are a bare time", open) {
       $0.testedRate = 0.75
     },
-    RegionKind("silence", "82 % of status reports are made, a fifth of coast guards hardly reports",
-      open) { ($0.statusReportRate, $0.silentShare) = (0.82, 0.2) },
+    RegionKind(
+      "silence", "82 % of status reports are made, a fifth of coast guards hardly reports",
+      open
+    ) { ($0.statusReportRate, $0.silentShare) = (0.82, 0.2) },
     RegionKind("corrections not recorded", "45 % of corrections, fewer each year", open) {
       ($0.recordingRate, $0.recordingDrift) = (0.55, 0.05)
     },

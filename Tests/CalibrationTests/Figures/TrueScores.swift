@@ -50,7 +50,8 @@ struct TrueScores {
     let stores = vessel.stores(before: instant)
     let window = Interval(instant - standard.windows.missionCapableRate, instant)
     let parts: [ScorePart: Double] = [
-      .availability: (TrueGroup(vessels: [vessel], standard: standard)
+      .availability:
+        (TrueGroup(vessels: [vessel], standard: standard)
         .missionCapable(over: window) ?? 0) / 100,
       .crew: stores.map { Double($0.filledPlaces) / Double($0.places) } ?? 0,
       .missionEssential: Self.credit(

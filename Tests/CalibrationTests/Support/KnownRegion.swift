@@ -14,7 +14,9 @@ struct KnownRegion {
   let known: KnownContent
 
   /// Simulates a region and keeps all that was written of it in a ledger, as an import would.
-  init(_ parameters: SimulationParameters) async throws {
+  ///
+  /// - Parameter instant: when somebody looks: what arrives later is left out; nil for all.
+  init(_ parameters: SimulationParameters, arrivedBy instant: Instant? = nil) async throws {
     region = try Simulation(parameters, ScoringStandard.shipped().checklists).region()
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("calibration-\(UUID().uuidString)")
@@ -23,13 +25,13 @@ struct KnownRegion {
     let received = parameters.span.end
     let ledger = try Ledger.open(
       at: folder.appendingPathComponent("a.ledger").path, mode: .create, clock: { received })
-    for (place, register) in region.registers.enumerated() {
-      let bytes = try InspectionEncoder.encodeUnchecked(.register(register))
-      _ = try ledger.keep(Self.submission("register-\(place).xml", bytes))
+    let registers = try region.registers.enumerated().map { place, register in
+      Self.submission(
+        "register-\(place).xml", try InspectionEncoder.encodeUnchecked(.register(register)))
     }
-    for document in region.documents {
-      _ = try ledger.keep(Self.submission(document.path, try document.bytes()))
-    }
+    let arrived = region.documents.filter { $0.arrival <= instant ?? .distantFuture }
+    _ = try ledger.keep(
+      contentsOf: registers + arrived.map { Self.submission($0.path, try $0.bytes()) })
     known = try await KnownContent(ledger, knownAt: nil)
   }
 
