@@ -38,7 +38,8 @@ extension Figure {
     case .medianBacklogAge:
       (
         "Age of the backlog, median", "time since the open faults came about",
-        "repairs unrecorded grow old on paper, and young faults are not found yet"
+        "young faults are not found or not told yet, and what was repaired since the last report, or "
+          + "unrecorded, grows old on paper"
       )
     case .ninetiethBacklogAge:
       ("Age of the backlog, 90th percentile", "the same", "the same")

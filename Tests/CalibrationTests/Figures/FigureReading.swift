@@ -13,7 +13,7 @@ struct FigureReading: Sendable {
 }
 
 /// The readings of one figure in one region, added up.
-struct FigureCells: Sendable {
+struct FigureCells: Hashable, Sendable {
   /// With a printed value, and with a range.
   private(set) var (valued, ranged) = (0, 0)
   private(set) var (truth, value, squares, width) = (0.0, 0.0, 0.0, 0.0)

@@ -15,10 +15,15 @@ struct FigureReadings: Sendable {
   /// month, by what has arrived by then.
   ///
   /// The first half year is left out: nobody had told anything of the boats before.
-  init(_ parameters: SimulationParameters) async throws {
+  ///
+  /// - Parameter isThroughLedger: whether a ledger keeps the papers; nil where it has to weigh them.
+  init(_ parameters: SimulationParameters, isThroughLedger: Bool? = nil) async throws {
     let days = Milliseconds.days(Int(parameters.seed % 30))
     let span = Interval(parameters.span.start, parameters.span.end - days)
-    let one = try await KnownRegion(parameters, arrivedBy: span.end)
+    let one =
+      isThroughLedger ?? !parameters.isPlainlySent
+      ? try await KnownRegion(parameters, arrivedBy: span.end)
+      : try KnownRegion(plainlySent: parameters, arrivedBy: span.end)
     let standard = try ScoringStandard.shipped()
     let assessment = try await Assessment(one.known, standard: standard, asOf: span.end)
     let trends = try assessment.trends(
