@@ -26,7 +26,7 @@ struct FiguresTests {
     let parameters = RegionKind.all[1].parameters
     let through = try await FigureReadings(parameters, isThroughLedger: true)
     let without = try await FigureReadings(parameters, isThroughLedger: false)
-    #expect(through.cells == without.cells)
+    #expect(Figure.allCases.filter { through.cells[$0] != without.cells[$0] } == [])
     #expect(through.cells.count > 30)
   }
 

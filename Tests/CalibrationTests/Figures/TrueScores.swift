@@ -25,7 +25,7 @@ struct TrueScores {
     let severities = severities
     let groups = Dictionary(grouping: items, by: \.group)
     var (sum, weights) = (0.0, 0.0)
-    for (group, items) in groups {
+    for (group, items) in groups.sorted(by: { $0.key < $1.key }) {
       let weight = standard.groupWeights[group] ?? 0
       weights += weight
       if items.contains(where: { severities[$0.code] == .disabling }) { continue }
@@ -38,26 +38,29 @@ struct TrueScores {
   var maintenance: Double {
     let stores = vessel.stores(before: instant)
     let supply = stores.map { Double($0.completeLines) / Double($0.lines) } ?? 0
-    let parts: [ScorePart: Double] = [
-      .materialCondition: materialCondition / 100, .pms: performance, .backlog: backlog,
-      .supply: supply,
+    let parts: [(part: ScorePart, value: Double)] = [
+      (.materialCondition, materialCondition / 100), (.pms, performance), (.backlog, backlog),
+      (.supply, supply),
     ]
-    return capped(parts.reduce(0) { $0 + $1.value * (standard.maintenanceWeights[$1.key] ?? 0) })
+    return capped(parts.reduce(0) { $0 + $1.value * (standard.maintenanceWeights[$1.part] ?? 0) })
   }
 
   /// Operational readiness, 0 to 100.
   var operational: Double {
     let stores = vessel.stores(before: instant)
     let window = Interval(instant - standard.windows.missionCapableRate, instant)
-    let parts: [ScorePart: Double] = [
-      .availability:
-        (TrueGroup(vessels: [vessel], standard: standard)
-        .missionCapable(over: window) ?? 0) / 100,
-      .crew: stores.map { Double($0.filledPlaces) / Double($0.places) } ?? 0,
-      .missionEssential: Self.credit(
-        of: items.filter(\.isMissionEssential), severities, standard),
+    let parts: [(part: ScorePart, value: Double)] = [
+      (
+        .availability,
+        (TrueGroup(vessels: [vessel], standard: standard).missionCapable(over: window) ?? 0) / 100
+      ),
+      (.crew, stores.map { Double($0.filledPlaces) / Double($0.places) } ?? 0),
+      (
+        .missionEssential,
+        Self.credit(of: items.filter(\.isMissionEssential), severities, standard)
+      ),
     ]
-    return capped(parts.reduce(0) { $0 + $1.value * (standard.operationalWeights[$1.key] ?? 0) })
+    return capped(parts.reduce(0) { $0 + $1.value * (standard.operationalWeights[$1.part] ?? 0) })
   }
 
   private var severities: [String: Severity] {
