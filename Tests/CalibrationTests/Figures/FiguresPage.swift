@@ -20,6 +20,10 @@ struct FiguresPage {
 
     What makes a fleet look **better** than it is is printed bold.
 
+    ## In short
+
+    \(short)
+
     \(kinds.map(table).joined(separator: "\n\n"))
 
     ## What each truth is, and what an auditor should know
@@ -41,6 +45,30 @@ struct FiguresPage {
     - *Verdicts, early warnings, effects of visits* are calibrated on pages of their own.
 
     """
+  }
+
+  /// What matters most.
+  private var short: String {
+    let told = kinds[0][.boatRate]
+    let running = kinds[0][.runningRate]
+    let lines =
+      [
+        "- **Bounds.** Where everything is written, the low and high of a boat's rate held the truth in "
+          + "\(Self.percent(told.held)) of \(told.ranged) quarters whose end was told of. They bound what is "
+          + "unknown, not what nobody wrote: of the quarter so far they held it in \(Self.percent(running.held)), "
+          + "since a boat is presumed as it was last told; and on other paper in "
+          + kinds.dropFirst().map { "\(Self.percent($0[.boatRate].held)) (\($0.kind.name))" }
+          .joined(separator: ", ") + " of boats' quarters."
+      ]
+      + kinds.dropFirst().prefix(2).map { found in
+        let flattering = Figure.allCases.filter { found[$0].flatters($0) }.map {
+          "\($0.words.name) by \(Self.text(found[$0].bias.map { abs($0.mean) })) \($0.unit.rawValue)"
+        }
+        return "- **What flatters** on \(found.kind.name) paper: "
+          + flattering.joined(separator: "; ")
+          + "."
+      }
+    return lines.joined(separator: "\n")
   }
 
   private func table(_ found: FigureCalibration) -> String {
