@@ -62,7 +62,8 @@ struct FiguresPage {
       ]
       + kinds.dropFirst().prefix(2).map { found in
         let flattering = Figure.allCases.filter { found[$0].flatters($0) }.map {
-          "\($0.words.name) by \(Self.text(found[$0].bias.map { abs($0.mean) })) \($0.unit.rawValue)"
+          "\($0.words.name) by \(Self.text(found[$0].bias.map { abs($0.mean) }))"
+            + ($0.unit == .count ? "" : " \($0.unit.rawValue)")
         }
         return "- **What flatters** on \(found.kind.name) paper: "
           + flattering.joined(separator: "; ")

@@ -9,9 +9,12 @@ struct FiguresTests {
     // The suite looks at the first two kinds alone.
     let asked = Calibration.isWhole ? RegionKind.all[...] : RegionKind.all.prefix(2)
     var kinds: [FigureCalibration] = []
-    for kind in asked { kinds.append(try await FigureCalibration(kind, regions: regions)) }
-    expectHonest(kinds[0])
-    for found in kinds { expectPlain(found) }
+    for kind in asked {
+      let found = try await FigureCalibration(kind, regions: regions)
+      if kinds.isEmpty { expectHonest(found) }
+      expectPlain(found)
+      kinds.append(found)
+    }
     guard Calibration.isWhole else { return }
     var hostilities: [FigureCalibration] = []
     for kind in RegionKind.hostilities {
@@ -34,7 +37,7 @@ struct FiguresTests {
   private func expectHonest(_ found: FigureCalibration) {
     // Nothing but what is not told yet, or what inspectors miss, is outside of bounds.
     #expect(found[.boatRate].ranged > 20)
-    #expect(found[.boatRate].held == 1, "a boat's bounds hold the truth of a quarter told of")
+    #expect((found[.boatRate].held ?? 0) > 0.999, "bounds hold the truth of a quarter told of")
     // A count stands for a year: of a quarter just begun it is the last one's.
     #expect((found[.supply].held ?? 0) > 0.97)
     #expect((found[.crew].held ?? 0) > 0.97)
