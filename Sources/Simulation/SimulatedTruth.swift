@@ -23,6 +23,8 @@ public struct VesselTruth: Hashable, Sendable {
   public var spells: [TrueSpell]
   /// How many faults came about in that time.
   public var faults: [Severity: Int]
+  /// What was wrong with it, done for it and on board of it in that time.
+  public var upkeep: TrueUpkeep
 
   /// The share of the time for which it was mission capable, 0 to 1; nil without any time.
   public var missionCapableShare: Double? {

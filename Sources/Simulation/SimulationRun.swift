@@ -163,14 +163,17 @@ public struct SimulationRun: IteratorProtocol, Sendable {
       return boat.plan.postings.enumerated().compactMap { place, posting -> VesselTruth? in
         let interval = posting.interval.clipped(to: parameters.span)
         guard !interval.isEmpty else { return nil }
+        let spells = ConditionTruth.spells(
+          faults: faults, depots: boat.plan.depots, over: interval)
         return VesselTruth(
           vessel: posting.vessel, vesselClass: boat.plan.profile.vesselClass,
-          formerly: place > 0 ? boat.plan.postings[place - 1].vessel : nil,
-          spells: ConditionTruth.spells(
-            faults: faults, depots: boat.plan.depots, over: interval),
+          formerly: place > 0 ? boat.plan.postings[place - 1].vessel : nil, spells: spells,
           faults: Dictionary(
             grouping: faults.filter { interval.contains($0.occurred) }, by: \.severity
-          ).mapValues(\.count))
+          ).mapValues(\.count),
+          upkeep: TrueUpkeep(
+            of: boat, under: plan.coastGuards[posting.coastGuard], over: interval, spells: spells,
+            parameters))
       }
     }
     return SimulatedTruth(

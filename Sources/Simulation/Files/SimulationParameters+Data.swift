@@ -4,6 +4,7 @@ extension SimulationParameters: Encodable {
     case failureRate, repairTime, repairDrift, turnover, visitsPerYear, visitEffect, visitBias
     case shortCheckRate, shortCheckShare, strictnessSpread, misclassificationRate
     case overstatedMaintenanceRate, statusReportRate, silentShare, recordingRate, recordingDrift
+    case testedRate, logRate
     case lossRate, lateRate, repeatRate, misspellRate, resendRate, conflictRate, revisionRate
   }
 
@@ -23,8 +24,9 @@ extension SimulationParameters: Encodable {
       (.strictnessSpread, strictnessSpread), (.misclassificationRate, misclassificationRate),
       (.overstatedMaintenanceRate, overstatedMaintenanceRate),
       (.statusReportRate, statusReportRate), (.silentShare, silentShare),
-      (.recordingRate, recordingRate), (.recordingDrift, recordingDrift), (.lossRate, lossRate),
-      (.lateRate, lateRate), (.repeatRate, repeatRate), (.misspellRate, misspellRate),
+      (.recordingRate, recordingRate), (.recordingDrift, recordingDrift),
+      (.testedRate, testedRate), (.logRate, logRate), (.lossRate, lossRate), (.lateRate, lateRate),
+      (.repeatRate, repeatRate), (.misspellRate, misspellRate),
       (.resendRate, resendRate), (.conflictRate, conflictRate), (.revisionRate, revisionRate),
     ]
     for (key, number) in numbers { try data.encode(number.toSixPlaces, forKey: key) }

@@ -14,6 +14,8 @@ struct BoatPapers: Sendable {
   private(set) var news: [(arrived: Instant, badness: Double)] = []
   /// When the team was last on board.
   var lastVisit: Instant?
+  /// When anybody last looked at it for a report.
+  var lastLook: Instant?
   /// The names of the last files, so that no name is used twice.
   private var fileNames: [String] = []
 

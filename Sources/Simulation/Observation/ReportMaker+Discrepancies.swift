@@ -20,10 +20,12 @@ extension ReportMaker {
     let found = foundTime(before: repairTime(of: fault))
     guard let place else {
       let isKnown = fault.detected <= occasion.start
+      let isLogged = isKnown && isLogged(fault)
+      let noticed = isLogged ? fault.occurred : fault.detected
       return write(
         item: fault.item, fault: fault.count, classified,
-        found: isKnown ? max(fault.detected, posting.interval.start) : found,
-        isKnown && fault.severity >= .restrictive ? .occurred : .observed)
+        found: isKnown ? max(noticed, posting.interval.start) : found,
+        isKnown && (isLogged || fault.severity >= .restrictive) ? .occurred : .observed)
     }
     papers.records[place].fault = fault.count
     // Who looks at all of the boat classifies anew.

@@ -4,48 +4,6 @@ import SeaworthyTime
 
 // What is seen of the items.
 extension ReportMaker {
-  /// Brings the papers up to date before the look: what was put right since is recorded as
-  /// corrected, or forgotten.
-  mutating func settle() {
-    papers.records = papers.records.compactMap { record in
-      var record = record
-      guard record.correction == nil, let count = record.fault else { return record }
-      let isOpen = boat.fault(of: record.item)?.count == count
-      guard !isOpen,
-        let fault = boat.closed.last(where: { $0.item == record.item && $0.count == count })
-      else { return record }
-      record.correction = correction(of: fault)
-      guard record.correction == nil else { return record }
-      note(
-        RecordingError(
-          .correctionNotRecorded, field: "discrepancies/\(record.identifier)/correction",
-          trueValue: "\(time(fault.repaired))"))
-      return nil
-    }
-  }
-
-  /// What the papers say of a correction; nil if nobody recorded it.
-  ///
-  /// Decided once for each fault, whoever asks first.
-  private func correction(of fault: Fault) -> Correction? {
-    var random = RandomStream(
-      seed: parameters.seed, "recording \(boat.plan.origin) \(fault.item) \(fault.count)")
-    let isRecorded = random.happens(recordingChance(of: fault))
-    let isTested = random.happens(0.75)
-    guard isRecorded else { return nil }
-    return Correction(
-      at: time(fault.repaired), by: isTested ? fault.corrector : nil,
-      test: isTested ? "Operated and inspected." : nil)
-  }
-
-  private func recordingChance(of fault: Fault) -> Double {
-    let base = parameters.recordingRate
-    if parameters.recordingDrift == 0, base == 0 || base == 1 { return base }
-    if fault.corrector == .team { return 0.95 }
-    let years = (fault.repaired - parameters.span.start).inDays / 365.25
-    return min(1, max(0, base + parameters.recordingDrift * years + coastGuard.recordingOffset))
-  }
-
   /// Looks at the items and grades them.
   mutating func grades() -> [ChecklistResult] {
     let items = boat.plan.checklist.items

@@ -3,34 +3,23 @@ import SeaworthyTime
 
 // Parts on board, the crew, and what a visit brings.
 extension ReportMaker {
-  /// The quarter of a year in which the report falls: counts change from one to the next.
-  private var quarter: Int {
-    let date = CivilDate(occasion.start)
-    return date.year * 4 + (date.month - 1) / 3
+  private var stores: Stores {
+    Stores(
+      parameters: parameters, coastGuard: coastGuard, boat: boat.plan,
+      quarter: Stores.quarter(of: occasion.start))
   }
 
-  /// The parts on board: the longer the coast guard waits for parts, the fewer there are.
+  /// The parts on board, as far as they are counted.
   func supply() -> [AllowanceLine] {
-    boat.plan.profile.allowances.map { allowance in
-      var random = RandomStream(
-        seed: parameters.seed, "stores \(boat.plan.origin) \(allowance.part) \(quarter)")
-      let isShort = random.happens(min(0.6, coastGuard.supplyDelay / 120))
-      let lacking = isShort ? random.whole(1...allowance.required) : 0
-      let isCounted = random.happens(0.93)
-      return AllowanceLine(allowance, onHand: isCounted ? allowance.required - lacking : nil)
+    stores.lines.map { line in
+      AllowanceLine(
+        line.allowance,
+        onHand: line.isCounted ? line.allowance.required - line.lacking : nil)
     }
   }
 
-  /// The crew: billets that nobody fills, and those who fill one without being qualified.
-  func crew() -> [CrewBillet] {
-    boat.plan.profile.billets.map { billet in
-      var random = RandomStream(
-        seed: parameters.seed, "crew \(boat.plan.origin) \(billet.role) \(quarter / 2)")
-      let assigned = (0..<billet.required).count { _ in random.happens(0.93) }
-      let qualified = (0..<assigned).count { _ in random.happens(0.65 + coastGuard.diligence / 3) }
-      return CrewBillet(billet, assigned: assigned, qualified: qualified)
-    }
-  }
+  /// The crew.
+  func crew() -> [CrewBillet] { stores.billets }
 
   /// The training of a visit.
   mutating func trainingSessions() -> [TrainingSession] {

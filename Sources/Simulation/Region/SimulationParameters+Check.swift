@@ -28,7 +28,8 @@ extension SimulationParameters {
       ("strictnessSpread", strictnessSpread), ("misclassificationRate", misclassificationRate),
       ("overstatedMaintenanceRate", overstatedMaintenanceRate),
       ("statusReportRate", statusReportRate), ("silentShare", silentShare),
-      ("recordingRate", recordingRate), ("lossRate", lossRate), ("lateRate", lateRate),
+      ("recordingRate", recordingRate), ("testedRate", testedRate), ("logRate", logRate),
+      ("lossRate", lossRate), ("lateRate", lateRate),
       ("repeatRate", repeatRate), ("misspellRate", misspellRate), ("resendRate", resendRate),
       ("conflictRate", conflictRate), ("revisionRate", revisionRate),
     ]

@@ -53,6 +53,11 @@ public struct SimulationParameters: Hashable, Sendable {
   public var recordingRate = 0.55
   /// By how much that chance grows in a year, −1 to 1.
   public var recordingDrift = 0.05
+  /// The share of recorded corrections that name who made them and how they were tested.
+  public var testedRate = 0.75
+  /// The chance that a log is kept of a fault: it is then dated when it came about, not when
+  /// somebody noticed it, and told by the next report also where it came and went between two.
+  public var logRate = 0.0
 
   /// The chance that a report never arrives.
   public var lossRate = 0.03

@@ -14,7 +14,9 @@ struct KnownRegion {
   let known: KnownContent
 
   /// Simulates a region and keeps all that was written of it in a ledger, as an import would.
-  init(_ parameters: SimulationParameters) async throws {
+  ///
+  /// - Parameter instant: when somebody looks: what arrives later is left out; nil for all.
+  init(_ parameters: SimulationParameters, arrivedBy instant: Instant? = nil) async throws {
     region = try Simulation(parameters, ScoringStandard.shipped().checklists).region()
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("calibration-\(UUID().uuidString)")
@@ -27,8 +29,9 @@ struct KnownRegion {
       Self.submission(
         "register-\(place).xml", try InspectionEncoder.encodeUnchecked(.register(register)))
     }
-    let documents = try region.documents.map { Self.submission($0.path, try $0.bytes()) }
-    _ = try ledger.keep(contentsOf: registers + documents)
+    let arrived = region.documents.filter { $0.arrival <= instant ?? .distantFuture }
+    _ = try ledger.keep(
+      contentsOf: registers + arrived.map { Self.submission($0.path, try $0.bytes()) })
     known = try await KnownContent(ledger, knownAt: nil)
   }
 
