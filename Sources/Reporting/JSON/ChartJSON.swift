@@ -85,6 +85,7 @@ struct TrendJSON: Encodable {
   let p: Double?
   let exact: Bool?
   let statistic: Int?
+  let inflation: Double?
   let level: Double
   let spanDays: Double?
   let slope: Double?
@@ -105,6 +106,7 @@ struct TrendJSON: Encodable {
     p = tested?.p.asShare
     exact = tested.map { $0.distribution == .exact }
     statistic = tested?.statistic
+    inflation = tested?.distribution == .normal ? trend.dependence.inflation.asShare : nil
     level = trend.rule.level
     spanDays = observed?.span.asShare
     self.slope = slope.map { ($0.slope * Self.year).asShare }

@@ -7,6 +7,7 @@
 /// those ties and a continuity correction, 2 (1 − Φ((|S| − 1)/σ)).
 ///
 /// The points must be independent: of values carried forward or of trailing means p says nothing.
+/// Of observations that are alike from one to the next, ``SerialDependence`` raises the variance.
 /// Below five points no p could be called, and none is given. Where nothing can be compared, all
 /// values or all times being equal, p is 1.
 ///
@@ -41,7 +42,7 @@ public enum MannKendall: Hashable, Sendable {
     public let statistic: Int
     /// How many pairs differ in time and in value: the most that |S| could be by their number.
     public let pairs: Int
-    /// The variance of S under the hypothesis, 0 or more.
+    /// The variance of S under the hypothesis, 0 or more, with what dependence adds to it.
     public let variance: Double
     /// The two-sided p, up to 1; 0 only where it is below 10⁻³⁰⁰.
     public let p: Double
@@ -53,9 +54,11 @@ public enum MannKendall: Hashable, Sendable {
 
   /// Tests points in any order.
   ///
+  /// - Parameter dependence: how far neighbours are alike; it counts where p is by the normal
+  ///   distribution.
   /// - Complexity: O(n²); up to ten points that of the exact distribution, some hundredths of a
   ///   millisecond, or some milliseconds where both values and times are tied.
-  public init(_ points: [TimedValue]) {
+  public init(_ points: [TimedValue], dependence: SerialDependence = .none) {
     guard points.count >= Self.leastPoints else {
       self = .tooFew(more: Self.leastPoints - points.count)
       return
@@ -63,7 +66,7 @@ public enum MannKendall: Hashable, Sendable {
     let score = KendallScore(points)
     let values = tiedGroups(points.lazy.map(\.value))
     let times = tiedGroups(points.lazy.map(\.time))
-    let variance = KendallScore.variance(values: values, times: times)
+    var variance = KendallScore.variance(values: values, times: times)
     if points.count <= Self.mostExactPoints {
       let distribution = KendallDistribution(values: values, times: times)
       self = .tested(
@@ -72,6 +75,7 @@ public enum MannKendall: Hashable, Sendable {
           p: distribution.tails(from: abs(score.statistic)),
           smallestP: distribution.tails(from: distribution.greatest), distribution: .exact))
     } else {
+      variance *= dependence.inflation
       self = .tested(
         Test(
           n: points.count, statistic: score.statistic, pairs: score.pairs, variance: variance,

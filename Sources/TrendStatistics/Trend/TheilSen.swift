@@ -34,9 +34,13 @@ public struct TheilSen: Hashable, Sendable {
 
   /// The line through points in any order; nil without two different times.
   ///
-  /// - Parameter level: α, two-sided, of the interval; above 0 and below 1.
+  /// - Parameters:
+  ///   - level: α, two-sided, of the interval; above 0 and below 1.
+  ///   - dependence: how far neighbours are alike, as in the test.
   /// - Complexity: O(n²) in time and in space.
-  public init?(_ points: [TimedValue], level: Double) {
+  public init?(
+    _ points: [TimedValue], level: Double, dependence: SerialDependence = .none
+  ) {
     precondition(0 < level && level < 1, "a level lies between 0 and 1")
     var slopes = Self.slopes(points)
     guard let middle = slopes.selectMedian(), let times = median(points.map(\.time)),
@@ -45,7 +49,7 @@ public struct TheilSen: Hashable, Sendable {
     else { return nil }
     slope = middle
     intercept = values - middle * times
-    let reach = Self.reach(points, of: slopes.count, level: level)
+    let reach = Self.reach(points, of: slopes.count, level: level, dependence)
     interval = reach.map {
       slopes.select($0 - 1)...slopes.select(slopes.count - $0)
     }
@@ -74,7 +78,9 @@ public struct TheilSen: Hashable, Sendable {
   }
 
   /// k: the interval goes from the k-th slope from below to the k-th from above.
-  private static func reach(_ points: [TimedValue], of slopes: Int, level: Double) -> Int? {
+  private static func reach(
+    _ points: [TimedValue], of slopes: Int, level: Double, _ dependence: SerialDependence
+  ) -> Int? {
     let times = tiedGroups(points.lazy.map(\.time))
     // At the true slope the values differ from the line by chance alone, and are not tied.
     let untied = [Int](repeating: 1, count: points.count)
@@ -82,7 +88,8 @@ public struct TheilSen: Hashable, Sendable {
     if points.count <= MannKendall.mostExactPoints {
       critical = KendallDistribution(values: untied, times: times).critical(level: level)
     } else {
-      let variance = KendallScore.variance(values: untied, times: times)
+      let variance =
+        KendallScore.variance(values: untied, times: times) * dependence.inflation
       let least = 1 + normalDeviate(tails: level) * variance.squareRoot()
       // S has the parity of the number of slopes.
       let even = Int(((least - Double(slopes)) / 2).rounded(.up)) * 2

@@ -42,9 +42,13 @@ extension ObservationSeries {
   /// - Parameters:
   ///   - points: The reading, by times in days; nil at a gap.
   ///   - level: α, two-sided, of the interval.
-  func change(_ reading: [TimedValue?], level: Double) -> ObservedChange? {
+  ///   - dependence: How far neighbours are alike.
+  func change(
+    _ reading: [TimedValue?], level: Double, dependence: SerialDependence
+  ) -> ObservedChange? {
     guard metric.unit == .share else {
-      return TheilSen(reading.compactMap(\.self), level: level).map(ObservedChange.slope)
+      return TheilSen(reading.compactMap(\.self), level: level, dependence: dependence)
+        .map(ObservedChange.slope)
     }
     let counts = zip(points, reading).compactMap { point, reading in
       reading.map { value in

@@ -15,6 +15,8 @@ public struct Trend: Hashable, Sendable {
   public let shifts: [KnownShift]
   /// The chart of the points, in their order; a gap where no report of a visit can be relied on.
   public let chart: ProcessBehaviourChart
+  /// How far each point is like the one before, beyond the trend.
+  public let dependence: SerialDependence
   /// The test of a trend over all points, by their times in days.
   public let test: MannKendall
   /// How far it went over the span; nil without points at two times.
@@ -47,6 +49,7 @@ public struct Trend: Hashable, Sendable {
     self.rule = rule
     shifts = inside
     chart = found.chart
+    dependence = found.dependence
     test = found.test
     change = found.change
     verdict = found.verdict.atWorst(atWorst.verdict)
@@ -104,6 +107,7 @@ extension Verdict {
 /// What the methods say of one reading of the points.
 private struct Finding {
   let chart: ProcessBehaviourChart
+  let dependence: SerialDependence
   let test: MannKendall
   let change: ObservedChange?
   let verdict: Verdict
@@ -119,8 +123,9 @@ private struct Finding {
     }
     points = reading.compactMap(\.self)
     chart = ProcessBehaviourChart(series.points.map(value), restarts: restarts)
-    test = MannKendall(points)
-    change = series.change(reading, level: rule.level)
+    dependence = SerialDependence(points)
+    test = MannKendall(points, dependence: dependence)
+    change = series.change(reading, level: rule.level, dependence: dependence)
     verdict = Verdict(test, change, chart, better: series.metric.better, rule: rule)
   }
 

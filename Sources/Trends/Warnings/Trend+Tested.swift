@@ -9,7 +9,8 @@ extension Trend {
   }
 
   /// What its test would say if the reports that cannot be relied on spoke most for a worsening;
-  /// ``tested`` where there are none. Nil where the points would still be too few.
+  /// ``tested`` where there are none. Nil where the points would still be too few. Readings that
+  /// nobody has are not said to depend on each other: that could rule a warning out.
   public var testedAtWorst: EarlyWarnings<Trend>.TestedSeries? {
     guard let points = series.mostWorsening else { return tested }
     guard case .tested(let test) = MannKendall(points) else { return nil }

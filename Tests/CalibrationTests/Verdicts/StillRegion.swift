@@ -68,7 +68,6 @@ extension StillRegion {
       """
       The same, but repairs take three times as long, failures are half as many and the team comes
       three times as often: what one inspection finds, the next one mostly finds again.
-      Such points are not independent, and the stated share does not hold of them.
       """
     case .hostile:
       """
@@ -80,7 +79,4 @@ extension StillRegion {
 
   /// Whether its series are judged from the first report on too, which takes as long again.
   var isFollowedFromFirst: Bool { self == .plain }
-
-  /// Whether no more is called in it than is stated: its points are independent enough.
-  var isIndependent: Bool { self != .slow }
 }

@@ -27,15 +27,14 @@ struct StillRegionTests {
   private func check(_ outcome: StillRegionOutcome, _ kind: StillRegion) {
     let (sorts, sizes) = (outcome.settled.sorts, outcome.settled.sizes)
     #expect(!sorts.isEmpty && !sizes.isEmpty)
-    // Where the points are not independent the tables say by how much more is called.
-    let stated = kind.isIndependent ? 0.05 : 0.15
+    let stated = 0.05
     for (sort, series) in sorts {
       #expect(series.called.interval(z: Self.sure).lowerBound <= stated, "\(kind) \(sort)")
     }
     for (size, series) in sizes {
       #expect(series.called.interval(z: Self.sure).lowerBound <= stated, "\(kind) \(size)")
     }
-    for (name, family) in outcome.warnings.families where kind.isIndependent {
+    for (name, family) in outcome.warnings.families {
       #expect(family.tested > 0)
       #expect(family.regions.interval(z: Self.sure).lowerBound <= 0.05, "\(kind) \(name)")
     }

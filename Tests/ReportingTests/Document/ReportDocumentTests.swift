@@ -48,8 +48,9 @@ struct ReportDocumentTests {
 
   @Test("puts a boat's condition first and its composite scores last")
   func columns() throws {
+    let blocks = document.sections.first { $0.id == "boats" }?.blocks ?? []
     let boats = try #require(
-      tables.first { $0.columns.dropFirst().first?.title == "Condition" })
+      blocks.lazy.compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
     let titles = boats.columns.map(\.title)
     #expect(titles.dropFirst().first == "Condition")
     #expect(titles.suffix(2) == ["Maintenance", "Operational"])

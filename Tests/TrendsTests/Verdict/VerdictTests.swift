@@ -94,7 +94,7 @@ struct VerdictTests {
       [1.0, 1, 1, 1, 1, 1, 1, 1],
     ])
   func tied(_ values: [Double]) throws {
-    let trend = Trend(observed(values, .foundReady), rule: rule(0.05))
+    let trend = Trend(observed(values), rule: rule(0.05))
     let interval = try #require(trend.slope?.changeInterval)
     #expect(interval.lowerBound == 0 || interval.upperBound == 0)
     #expect(trend.verdict != .stable)
@@ -173,13 +173,21 @@ struct VerdictTests {
 
   @Test("a share is told by its inspections, not by the median slope of visits, which is 0")
   func share() throws {
-    let falling = [1.0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]
+    let falling = [1.0, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0]
     let trend = Trend(observed(falling, .foundReady), rule: rule(0.05))
     guard case .halves(let halves)? = trend.change else { return #expect(Bool(false)) }
-    #expect((halves.earlier.count, halves.earlier.n) == (6, 6))
-    #expect((halves.later.count, halves.later.n) == (2, 6))
+    #expect((halves.earlier.count, halves.earlier.n) == (7, 8))
+    #expect((halves.later.count, halves.later.n) == (2, 8))
     #expect(trend.verdict == .worsening(.significantly))
     #expect(verdict(observed(falling.reversed(), .foundReady), 0.05) == .improving(.significantly))
+  }
+
+  @Test("one long outage that each inspection finds again is no trend")
+  func outage() {
+    let down = observed([1.0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0], .foundReady)
+    let trend = Trend(down, rule: rule(0.05))
+    #expect(trend.dependence.inflation > 4)
+    #expect(trend.verdict != .worsening(.significantly))
   }
 
   @Test("equal shares are stable only where their inspections exclude a change that matters")
