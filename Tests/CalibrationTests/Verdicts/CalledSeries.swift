@@ -17,7 +17,7 @@ struct CalledSeries {
 
   /// Takes in the series of one region.
   mutating func add(_ trends: [Trend]) {
-    let tested = trends.filter { $0.p != nil }
+    let tested = trends.filter { $0.tested != nil }
     let verdicts = tested.map(\.verdict)
     let (up, down) = (verdicts.count(where: \.isImproving), verdicts.count(where: \.isWorsening))
     improving.add(up, of: tested.count)

@@ -11,13 +11,9 @@ enum DetectionPage {
       dates over five years, of which the truth falls in a straight line by so many points of a
       hundred. *Called* is the verdict of worsening; *wrong way* that of improving; *stable* says
       that whatever change there is is below five points, which is false where it falls by more;
-      *test alone* is p ≤ .05. The last column is how many of the intervals of the change over the
-      span hold the true one, of those series that have an interval.
-
-      Shares of few boats are mostly tied, and the slope of a tied pair is 0. Of found ready the interval
-      of the change therefore reaches 0 nearly always: it holds the truth far less often than 95 %, and no
-      change is called, though the test alone finds it. Nor is anything called stable.
-
+      *test alone* is p ≤ .05. The last column is how many of the intervals of the change hold the
+      true one, of those series that have an interval: of scores the change over the span, of found
+      ready that from the earlier half of the inspections to the later, which is half as much.
 
       """
     for scatter in DetectionSeries.Scatter.allCases {

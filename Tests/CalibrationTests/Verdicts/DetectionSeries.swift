@@ -2,6 +2,7 @@ import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyStandards
 import SeaworthyTime
+import SeaworthyTrendStatistics
 import SeaworthyTrends
 
 @testable import SeaworthySimulation
@@ -28,10 +29,20 @@ struct DetectionSeries {
   /// By how many points, of a hundred, it falls over the five years.
   let fall: Int
 
-  /// The true change from the first point to the last, in the metric's unit.
+  /// The true change of what a trend tells: from the first point to the last or, of a share, from
+  /// the mean of the earlier half to that of the later; in the metric's unit.
   func change(over trend: Trend) -> Double {
-    let days = trend.span.map { ($0.last - $0.first).inDays } ?? 0
-    return -Double(fall) * (scatter == .foundReady ? 0.01 : 1) * days / Self.days
+    let days = trend.series.points.map { ($0.at - trend.series.points[0].at).inDays }
+    var passed = days.last ?? 0
+    if case .halves(let halves)? = trend.change {
+      let visits = halves.earlier.n / 3
+      passed = Self.mean(days[visits...]) - Self.mean(days[..<visits])
+    }
+    return -Double(fall) * (scatter == .foundReady ? 0.01 : 1) * passed / Self.days
+  }
+
+  private static func mean(_ values: ArraySlice<Double>) -> Double {
+    values.reduce(0, +) / Double(values.count)
   }
 
   /// A series, as the product judges it.

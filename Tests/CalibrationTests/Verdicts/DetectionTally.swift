@@ -22,8 +22,8 @@ struct DetectionTally {
       worsening.add(trend.verdict.isWorsening ? 1 : 0, of: 1)
       improving.add(trend.verdict.isImproving ? 1 : 0, of: 1)
       stable.add(trend.verdict == .stable ? 1 : 0, of: 1)
-      tested.add((trend.p ?? 1) <= rules.significanceLevel ? 1 : 0, of: 1)
-      if let interval = trend.slope?.changeInterval {
+      tested.add((trend.tested?.p ?? 1) <= rules.significanceLevel ? 1 : 0, of: 1)
+      if let interval = trend.change?.interval {
         let change = series.change(over: trend)
         covered.add(
           interval.lowerBound - 1e-9 <= change && change <= interval.upperBound + 1e-9 ? 1 : 0,

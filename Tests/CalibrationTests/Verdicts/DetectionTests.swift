@@ -33,10 +33,11 @@ struct DetectionTests {
     if series.fall > 5 {
       #expect(tally.stable.interval(z: 3.5).lowerBound <= 0.05, "\(series)")
     }
-    // Shares of few boats are mostly tied, which the interval does not bear: the page tells how far.
-    guard series.scatter == .score else { return }
     #expect(tally.covered.interval(z: 3.5).upperBound >= 0.95, "\(series)")
-    if series.fall == 40, series.points == 20 {
+    if series.scatter == .foundReady, series.fall == 40, series.points == 40 {
+      #expect(tally.worsening.interval(z: 3.5).upperBound > 0.5, "\(series)")
+    }
+    if series.scatter == .score, series.fall == 40, series.points == 20 {
       #expect(tally.worsening.interval(z: 3.5).upperBound > 0.99, "\(series)")
       #expect(tally.improving.value == 0, "\(series)")
     }

@@ -1,5 +1,6 @@
 import SeaworthyInspection
 import SeaworthyReadiness
+import SeaworthyTime
 
 @testable import SeaworthyAssessment
 
@@ -8,6 +9,8 @@ extension AssessedStillRegion {
   func warnings(
     from findings: [VesselKey: [InspectionFindings]]
   ) throws -> [FamilyWarnings] {
-    try assessment.earlyWarnings(from: findings, in: settled, at: assessment.asOf)
+    try assessment.earlyWarnings(
+      from: findings, by: .month, from: Period(.month, containing: settled.start), through: nil,
+      at: assessment.asOf)
   }
 }
