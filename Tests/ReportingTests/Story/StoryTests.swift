@@ -49,10 +49,11 @@ struct StoryTests {
         when, not why. By the ranges of both periods the rate may as well have risen.
         """,
         """
-        Found ready on arrival (boat check, technical assistance visit): Undetermined: −56.6 \
-        percentage points in 854 days may be chance (95 % interval −100.0 to 0.0; p 0.122), from \
-        11 visits. At least 1 more is needed to call a trend. Chart limits restart on 1 Mar 2025: \
-        A new contractor services the outboards.
+        Found ready on arrival (boat check, technical assistance visit): Undetermined: ready on 9 \
+        of the earlier 12 inspections and on 5 of the later 12: −33.3 percentage points may be \
+        chance (95 % interval −60.9 to +5.3; p 0.122), from 11 visits in 854 days. At least 1 more \
+        is needed to call a trend. Chart limits restart on 1 Mar 2025: A new contractor services \
+        the outboards.
         """,
       ])
     #expect(
@@ -97,9 +98,10 @@ struct StoryTests {
         """,
         """
         Found ready on arrival (boat check, materiel inspection, technical assistance visit): \
-        Undetermined: −48.5 percentage points in 1016 days may be chance (95 % interval −100.0 to \
-        0.0; p 0.099), from 13 visits. At least 1 more is needed to call a trend. Chart limits \
-        restart on 1 Mar 2025: A new contractor services the outboards.
+        Undetermined: ready on 11 of the earlier 16 inspections and on 6 of the later 14: −25.9 \
+        percentage points may be chance (95 % interval −53.3 to +8.7; p 0.106), from 13 visits in \
+        1016 days. At least 1 more is needed to call a trend. Chart limits restart on 1 Mar 2025: \
+        A new contractor services the outboards.
         """,
       ])
     #expect(
