@@ -49,10 +49,10 @@ withholding: setup ## What each boat of a made-up region would gain by not sendi
 	  swift test -c release -Xswiftc -enable-testing $(TEST_FLAGS) --filter WithholdingTests
 
 lint: ## Checks the layout of the sources
-	swift format lint --strict --parallel -r Package.swift Plugins Sources Tests
+	swift format lint --strict --parallel -r Package.swift Plugins Benchmarks Sources Tests
 
 format: ## Lays the sources out
-	swift format -i --parallel -r Package.swift Plugins Sources Tests
+	swift format -i --parallel -r Package.swift Plugins Benchmarks Sources Tests
 
 expected: ## Works the fixtures' expected values out again, independently, in Python
 	python3 Fixtures/expected/expected.py
