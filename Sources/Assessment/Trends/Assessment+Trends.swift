@@ -14,12 +14,15 @@ extension Assessment {
     let vessels = AnsweredGroups(region: nil, coastGuards: subjects.map(\.group))
     let periods = periods(
       of: vessels, by: question.length, from: question.from, through: question.through)
-    let findings = findings()
+    let findings =
+      question.warns ? findings() : findings(of: subjects.flatMap(\.group.vessels))
     var answer = trends(question, of: subjects, by: periods, from: findings, at: asOf)
-    answer.warnings = try earlyWarnings(
-      from: findings, by: question.length, from: question.from, through: question.through,
-      at: asOf
-    ).map { $0.naming { question.asks(about: $0, in: subjects) } }
+    if question.warns {
+      answer.warnings = try earlyWarnings(
+        from: findings, by: question.length, from: question.from, through: question.through,
+        at: asOf
+      ).map { $0.naming { question.asks(about: $0, in: subjects) } }
+    }
     return answer
   }
 

@@ -22,16 +22,21 @@ public struct TrendsQuestion: Hashable, Sendable {
   public var observed: [ObservedMetric]
   /// What is described by period.
   public var described: [Series.Metric]
+  /// Whether the early warnings are told beside it, for which the series of all coast guards are
+  /// tested together.
+  public var warns: Bool
 
   /// A question; without more, found ready and scores at inspection with their verdicts, found ready
   /// and the mission-capable rate by quarter. Of a group of items there are scores, discrepancies
   /// and the backlog.
   ///
-  /// - Parameter metrics: what is asked; nil for that.
+  /// - Parameters:
+  ///   - metrics: What is asked; nil for that.
+  ///   - warns: See ``warns``.
   public init(
     about boats: Boats = .everyCoastGuard, group: SWBSGroup? = nil,
     by length: Period.Length = .quarter,
-    from: Period? = nil, through: Period? = nil, metrics: TrendMetrics? = nil
+    from: Period? = nil, through: Period? = nil, metrics: TrendMetrics? = nil, warns: Bool = true
   ) {
     let metrics = metrics ?? (group == nil ? .short : .ofGroup)
     self.boats = boats
@@ -41,6 +46,7 @@ public struct TrendsQuestion: Hashable, Sendable {
     self.through = through
     observed = metrics.observed
     described = metrics.described
+    self.warns = warns
   }
 
   /// Boats that are asked about.

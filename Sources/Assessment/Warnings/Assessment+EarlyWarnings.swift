@@ -42,8 +42,11 @@ extension Assessment {
   }
 
   /// What inspections found on every vessel.
-  func findings() -> [VesselKey: [InspectionFindings]] {
-    Dictionary(uniqueKeysWithValues: assessed.map { ($0.key, $0.history.findings()) })
+  func findings() -> [VesselKey: [InspectionFindings]] { findings(of: assessed) }
+
+  /// What inspections found on some vessels.
+  func findings(of vessels: [AssessedVessel]) -> [VesselKey: [InspectionFindings]] {
+    Dictionary(vessels.map { ($0.key, $0.history.findings()) }) { $1 }
   }
 
   /// All subjects of a kind. SWBS groups are those of each coast guard's boats: what becomes worse

@@ -15,6 +15,7 @@ enum DetectionPage {
       true one, of those series that have an interval: of scores the change over the span, of found
       ready that from the earlier half of the inspections to the later, which is half as much.
 
+
       """
     for scatter in DetectionSeries.Scatter.allCases {
       page += "## \(scatter.title)\n\n"
