@@ -41,6 +41,10 @@ enum SeriesBenchmark {
     let benchmark = try Benchmark(floor: "scores at one instant") { _ = try assessment.scores() }
     let first = Period(.year, containing: parameters.span.start)
     for length in [Period.Length.quarter, .month] {
+      try benchmark.measure("those of the region and each coast guard by \(length)") {
+        _ = try assessment.trends(
+          TrendsQuestion(by: length, from: first, metrics: .all, warns: false))
+      }
       try benchmark.measure("all series by \(length)") {
         _ = try series(of: assessment, subjects, by: length, from: first)
       }

@@ -32,8 +32,8 @@ enum WarningPage {
       ## Where nothing changes
 
       Every call is false. With none that is true, the rate of 5 % is the share of regions in which
-      a family may call anything. Where repairs are slow the points of a boat are not independent, and
-      more is called than that.
+      a family may call anything. Where repairs are slow one inspection finds again what the last one found,
+      for which the test allows.
 
       \(still.text)
       ## Where one coast guard worsens
