@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// Archives and standard input, as a person packs and pipes them.
-@Suite(.timeLimit(.minutes(5))) struct ArchiveImportTests {
+@Suite(.timeLimit(.minutes(30))) struct ArchiveImportTests {
   /// Packs a folder of the fixtures with the system's own tar.
   private func tar(_ options: String, _ name: String, in program: Program) throws -> Data {
     let place = program.folder.appending(path: "packed").path

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy assistance`: what visits changed, as a command's staff asks for it.
-@Suite(.timeLimit(.minutes(5))) struct AssistanceTests {
+@Suite(.timeLimit(.minutes(30))) struct AssistanceTests {
   /// The part of the JSON that these tests look at.
   private struct Answer: Decodable {
     struct Kind: Decodable {

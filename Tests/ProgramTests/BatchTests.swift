@@ -5,7 +5,7 @@ import Testing
 @testable import SeaworthyIntake
 
 /// Many bad files and good ones in one batch.
-@Suite(.timeLimit(.minutes(5))) struct BatchTests {
+@Suite(.timeLimit(.minutes(30))) struct BatchTests {
   /// What must become of a refused or held file; it lies beside the file.
   private struct Expected: Decodable {
     struct Notice: Decodable {

@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// A file with a thousand mistakes of one kind: the totals are true, and what is left out is said.
-@Suite(.timeLimit(.minutes(5))) struct CappedNoticesTests {
+@Suite(.timeLimit(.minutes(30))) struct CappedNoticesTests {
   private static let report = "region/XA/2025-08-20-XA-07-technical-assistance-visit.xml"
 
   /// A program beside a report of a thousand items that are graded by a word of no list.

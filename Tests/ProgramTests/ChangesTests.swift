@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy changes`: what moved the rate, as a command's staff asks for it.
-@Suite(.timeLimit(.minutes(5))) struct ChangesTests {
+@Suite(.timeLimit(.minutes(30))) struct ChangesTests {
   /// The part of the JSON that these tests look at.
   private struct Answer: Decodable {
     struct Rate: Decodable {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy conflicts`: two people, two answers.
-@Suite(.timeLimit(.minutes(5))) struct ConflictsTests {
+@Suite(.timeLimit(.minutes(30))) struct ConflictsTests {
   private let place =
     "/InspectionReport/Discrepancies/Discrepancy[@id='D-7'][@item='252-02']/@severity"
 

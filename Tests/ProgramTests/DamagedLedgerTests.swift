@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A ledger that something else wrote into.
-@Suite(.timeLimit(.minutes(5))) struct DamagedLedgerTests {
+@Suite(.timeLimit(.minutes(30))) struct DamagedLedgerTests {
   private static let sentence =
     "seaworthy: The ledger a.sqlite is damaged; restore it from a backup.\n"
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The demo: the region that travels inside the program, imported, scored and reported.
-@Suite(.timeLimit(.minutes(5))) struct DemoTests {
+@Suite(.timeLimit(.minutes(30))) struct DemoTests {
   private func demo(_ environment: [String: String] = [:]) async throws -> Program {
     let program = try Program(copied: true)
     let run = try await program.run("demo --output shown", environment: environment)

@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// With what status the program ends, and the one sentence that it says then.
-@Suite(.timeLimit(.minutes(5))) struct ExitStatusTests {
+@Suite(.timeLimit(.minutes(30))) struct ExitStatusTests {
   static let good = Fixture.path("valid/plain.xml")
 
   /// Whether a run wrote nothing but one sentence in the program's name.

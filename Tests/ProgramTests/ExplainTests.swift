@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Every figure argues for itself, down to a file and a line that say so.
-@Suite(.timeLimit(.minutes(5))) struct ExplainTests {
+@Suite(.timeLimit(.minutes(30))) struct ExplainTests {
   /// A line of a file that an explanation cites.
   private struct Cited {
     var file: String

@@ -6,7 +6,7 @@ import Testing
 /// What becomes of a file, a row of the interface's table after the other, each in a batch with
 /// good files that are kept whatever happens to it. Source: interface, "What becomes of a
 /// file".
-@Suite(.timeLimit(.minutes(5))) struct FileOutcomesTests {
+@Suite(.timeLimit(.minutes(30))) struct FileOutcomesTests {
   /// The outcomes of the table.
   enum Outcome: String, Sendable {
     case kept, alreadyKept, revised, conflicting, held, refused

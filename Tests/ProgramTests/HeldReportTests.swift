@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Unknown is never ready: a misspelt word in a boat's newest report.
-@Suite(.timeLimit(.minutes(5))) struct HeldReportTests {
+@Suite(.timeLimit(.minutes(30))) struct HeldReportTests {
   static let newest = "region/XA/2025-08-20-XA-07-technical-assistance-visit.xml"
 
   /// A ledger with the region, but for the newest report of XA-07.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy held`: the walk from a bad file to a corrected one.
-@Suite(.timeLimit(.minutes(5))) struct HeldTests {
+@Suite(.timeLimit(.minutes(30))) struct HeldTests {
   /// The part of the JSON that these tests look at.
   private struct Listing: Decodable {
     struct File: Decodable, Equatable {

@@ -1,7 +1,7 @@
 import Testing
 
 /// What the help of each verb holds.
-@Suite(.timeLimit(.minutes(5))) struct HelpTests {
+@Suite(.timeLimit(.minutes(30))) struct HelpTests {
   static let verbs = [
     "", "import", "validate", "scores", "trends", "changes", "assistance", "needs", "explain",
     "discrepancies", "history",

@@ -3,7 +3,7 @@ import Testing
 
 /// Nothing that a file says or is called acts on the terminal that shows it. Source: engineering,
 /// hostile input.
-@Suite(.timeLimit(.minutes(5))) struct HostileOutputTests {
+@Suite(.timeLimit(.minutes(30))) struct HostileOutputTests {
   /// Clears the screen, turns the reading direction, and rings.
   static let hostile = "\u{1B}[2J\u{202E}\u{7}"
 

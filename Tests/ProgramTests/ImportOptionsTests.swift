@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// What the options of `import` and `validate` change, and what they must not.
-@Suite(.timeLimit(.minutes(5))) struct ImportOptionsTests {
+@Suite(.timeLimit(.minutes(30))) struct ImportOptionsTests {
   static let mixed = [
     Fixture.path("valid"), Fixture.path("refused/severity-misspelt.xml"),
     Fixture.path("refused/empty.xml"), Fixture.path("region/XA"),

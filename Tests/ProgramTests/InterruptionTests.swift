@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// Ctrl-C in the middle of an import.
-@Suite(.timeLimit(.minutes(5))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(30))) struct InterruptionTests {
   /// Writes reports that differ in nothing but their identifiers, and packs them.
   private func pack(_ count: Int, in program: Program) throws -> Data {
     for number in 1...count {

@@ -1,7 +1,7 @@
 import Testing
 
 /// The language in which the program speaks.
-@Suite(.timeLimit(.minutes(5))) struct LanguageTests {
+@Suite(.timeLimit(.minutes(30))) struct LanguageTests {
   @Test(
     "Words follow --language, else the environment, never the locale",
     arguments: [

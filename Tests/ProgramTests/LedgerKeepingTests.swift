@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy ledger check`, `backup`, `restore`, `merge`, `migrate` and `journal`.
-@Suite(.timeLimit(.minutes(5))) struct LedgerKeepingTests {
+@Suite(.timeLimit(.minutes(30))) struct LedgerKeepingTests {
   /// A ledger with a report and a held file.
   private func program() async throws -> Program {
     let program = try Program()

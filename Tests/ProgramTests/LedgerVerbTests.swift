@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Where the ledger lies, who may read it, and what is told of it.
-@Suite(.timeLimit(.minutes(5))) struct LedgerVerbTests {
+@Suite(.timeLimit(.minutes(30))) struct LedgerVerbTests {
   static let good = Fixture.path("valid/plain.xml")
 
   @Test("What it holds, with its digest")

@@ -4,7 +4,7 @@ import Testing
 
 /// Every notice of the catalogue has a file that causes it. That each file causes what stands
 /// beside it, and nothing else, the tests of the rooms that read them say.
-@Suite(.timeLimit(.minutes(5))) struct NoticeFixtureTests {
+@Suite(.timeLimit(.minutes(30))) struct NoticeFixtureTests {
   private struct Expected: Decodable {
     var notices: [Entry]
   }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Order does not matter: the same files in any order, any number of times.
-@Suite(.timeLimit(.minutes(10))) struct OrderTests {
+@Suite(.timeLimit(.minutes(30))) struct OrderTests {
   /// How the region's files come in: a list of imports.
   enum Arrival: String, CaseIterable, Sendable {
     case forwards, backwards, twice, inTwoParts, oneByOne

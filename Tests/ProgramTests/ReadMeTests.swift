@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The README shows what the program really says.
-@Suite(.timeLimit(.minutes(5))) struct ReadMeTests {
+@Suite(.timeLimit(.minutes(30))) struct ReadMeTests {
   /// What the README shows below a command, up to the next paragraph.
   private func shown(below command: String) throws -> String {
     let file = URL(filePath: Fixture.path("../README.md"))

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy report --like`: a ledger issues any of its past reports again, byte for byte.
-@Suite(.timeLimit(.minutes(10))) struct ReissueTests {
+@Suite(.timeLimit(.minutes(30))) struct ReissueTests {
   /// A question, as it is typed.
   private static let questions = [
     "--period FY2025-Q2 --as-of 2025-02-28T12:00:00Z",

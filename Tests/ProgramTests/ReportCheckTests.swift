@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy ledger check --against`.
-@Suite(.timeLimit(.minutes(10))) struct ReportCheckTests {
+@Suite(.timeLimit(.minutes(30))) struct ReportCheckTests {
   @Test("Whether a ledger issued a file, and whether the file was changed since")
   func check() async throws {
     let program = try await IssuedReports.program()

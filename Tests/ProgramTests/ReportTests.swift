@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy report`.
-@Suite(.timeLimit(.minutes(5))) struct ReportTests {
+@Suite(.timeLimit(.minutes(30))) struct ReportTests {
   private func programWithRegion() async throws -> Program {
     let program = try Program()
     #expect(try await program.run(["import", Fixture.path("region")]).status == 0)

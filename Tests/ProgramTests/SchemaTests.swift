@@ -5,7 +5,7 @@ import SeaworthyXML
 import Testing
 
 /// `seaworthy schema` and `seaworthy explain` of notices.
-@Suite(.timeLimit(.minutes(5))) struct SchemaTests {
+@Suite(.timeLimit(.minutes(30))) struct SchemaTests {
   /// The part of the catalogue that these tests look at.
   private struct Catalogue: Decodable {
     var notices: [Entry]

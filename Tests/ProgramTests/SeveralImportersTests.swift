@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Several programs that write to one ledger at once.
-@Suite(.timeLimit(.minutes(10))) struct SeveralImportersTests {
+@Suite(.timeLimit(.minutes(30))) struct SeveralImportersTests {
   @Test("Four importers with overlapping files end where one ends", arguments: [false, true])
   func four(isFaultless: Bool) async throws {
     let program = try Program()

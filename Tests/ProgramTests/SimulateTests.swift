@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// `seaworthy simulate`: a made-up region as files.
-@Suite(.timeLimit(.minutes(5))) struct SimulateTests {
+@Suite(.timeLimit(.minutes(30))) struct SimulateTests {
   private static let small = "simulate --output region --coast-guards 2 --vessels 3 --years 1"
 
   /// The part of the truth file that these tests look at.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy standard`, and which standard answers a question.
-@Suite(.timeLimit(.minutes(5))) struct StandardTests {
+@Suite(.timeLimit(.minutes(30))) struct StandardTests {
   /// The part of the listing that these tests look at.
   private struct Listing: Decodable {
     struct Standard: Decodable {

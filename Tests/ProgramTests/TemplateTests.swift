@@ -3,7 +3,7 @@ import SeaworthyIntake
 import Testing
 
 /// `seaworthy template`
-@Suite(.timeLimit(.minutes(5))) struct TemplateTests {
+@Suite(.timeLimit(.minutes(30))) struct TemplateTests {
   private static let interceptor = ["template", "--class", "33-ft interceptor"]
 
   @Test(

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy trends`: what changes over time, and how surely.
-@Suite(.timeLimit(.minutes(5))) struct TrendsTests {
+@Suite(.timeLimit(.minutes(30))) struct TrendsTests {
   /// The part of the JSON that these tests look at.
   private struct Answer: Decodable {
     struct Series: Decodable {

@@ -5,7 +5,7 @@ import SeaworthyTime
 import Testing
 
 /// What was true then, and what the ledger had received by then.
-@Suite(.timeLimit(.minutes(5))) struct TwoClocksTests {
+@Suite(.timeLimit(.minutes(30))) struct TwoClocksTests {
   @Test(
     "The latest receipt by its name, by its number, or unsaid",
     arguments: [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `seaworthy withdraw`: a report, or a whole batch, that shall not count.
-@Suite(.timeLimit(.minutes(5))) struct WithdrawTests {
+@Suite(.timeLimit(.minutes(30))) struct WithdrawTests {
   private func withdraw(_ program: Program, _ arguments: String...) async throws -> Program.Outcome
   {
     try await program.run(["withdraw"] + arguments)
