@@ -8,23 +8,23 @@ struct Benchmark {
   private let floor: Double
 
   /// Takes the floor.
-  init(runs: Int = 5, floor name: String, _ work: () throws -> Void) rethrows {
+  init(runs: Int = 5, floor name: String, _ work: @Sendable () async throws -> Void) async rethrows {
     self.runs = runs
-    floor = try Self.median(of: runs, clock, work)
+    floor = try await Self.median(of: runs, clock, work)
     print("\(name): \(Self.seconds(floor)), 1 ×")
   }
 
   /// Takes the time of some work: the median of several runs.
-  func measure(_ name: String, _ work: () throws -> Void) rethrows {
-    let time = try Self.median(of: runs, clock, work)
+  func measure(_ name: String, _ work: @Sendable () async throws -> Void) async rethrows {
+    let time = try await Self.median(of: runs, clock, work)
     print("\(name): \(Self.seconds(time)), \((time / floor * 100).rounded() / 100) ×")
   }
 
   private static func median(
-    of runs: Int, _ clock: ContinuousClock, _ work: () throws -> Void
-  ) rethrows -> Double {
+    of runs: Int, _ clock: ContinuousClock, _ work: @Sendable () async throws -> Void
+  ) async rethrows -> Double {
     var times: [Double] = []
-    for _ in 0..<runs { times.append(try clock.measure(work) / .seconds(1)) }
+    for _ in 0..<runs { times.append(try await clock.measure(work) / .seconds(1)) }
     return times.sorted()[runs / 2]
   }
 

@@ -38,37 +38,30 @@ enum SeriesBenchmark {
     let subjects = Subjects(scores)
     print("\(subjects.vessels.count) vessels, \(region.documents.count) documents")
 
-    let benchmark = try Benchmark(floor: "scores at one instant") { _ = try assessment.scores() }
+    let benchmark = try await Benchmark(runs: 3, floor: "scores at one instant") { _ = try assessment.scores() }
     let first = Period(.year, containing: parameters.span.start)
-    for length in [Period.Length.quarter, .month] {
-      try benchmark.measure("those of the region and each coast guard by \(length)") {
-        _ = try assessment.trends(
-          TrendsQuestion(by: length, from: first, metrics: .all, warns: false))
-      }
-      try benchmark.measure("all series by \(length)") {
-        _ = try series(of: assessment, subjects, by: length, from: first)
+    for length in [Period.Length.quarter] {
+      try await benchmark.measure("all series by \(length)") {
+        _ = try await series(of: assessment, subjects, by: length, from: first)
       }
     }
-    print("\(try series(of: assessment, subjects, by: .quarter, from: first)) series by quarter")
+    print("\(try await series(of: assessment, subjects, by: .quarter, from: first)) series by quarter")
   }
 
   /// How many series there are, all of them worked out.
   private static func series(
     of assessment: Assessment, _ subjects: Subjects, by length: Period.Length, from first: Period
-  ) throws -> Int {
-    var count = 0
-    func ask(_ boats: TrendsQuestion.Boats, of group: SWBSGroup? = nil) throws {
-      let answer = try assessment.trends(
-        TrendsQuestion(
-          about: boats, group: group, by: length, from: first,
-          metrics: group == nil ? .all : .ofGroup, warns: false))
-      count += answer.trends.count + answer.series.count
+  ) async throws -> Int {
+    func ask(_ boats: TrendsQuestion.Boats, of group: SWBSGroup? = nil) -> TrendsQuestion {
+      TrendsQuestion(
+        about: boats, group: group, by: length, from: first,
+        metrics: group == nil ? .all : .ofGroup, warns: false)
     }
-    try ask(.everyCoastGuard)
-    for group in SWBSGroup.allCases { try ask(.everyCoastGuard, of: group) }
-    for name in subjects.classes { try ask(.vesselClass(name, coastGuard: nil)) }
-    for vessel in subjects.vessels { try ask(.vessel(vessel)) }
-    return count
+    let answers = try await assessment.trends(
+      [ask(.everyCoastGuard)] + SWBSGroup.allCases.map { ask(.everyCoastGuard, of: $0) }
+        + subjects.classes.map { ask(.vesselClass($0, coastGuard: nil)) }
+        + subjects.vessels.map { ask(.vessel($0)) })
+    return answers.reduce(0) { $0 + $1.trends.count + $1.series.count }
   }
 
   /// Whom series are of.

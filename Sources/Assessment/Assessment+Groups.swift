@@ -13,15 +13,17 @@ extension Assessment {
         coastGuard: code, name: fleet.name(of: code), registerGaps: fleet.registerGaps(of: code),
         vessels: byCoastGuard[code] ?? [])
     }
-    guard let coastGuard else {
-      return AnsweredGroups(
-        region: VesselGroup(
-          coastGuard: nil, name: nil, registerGaps: fleet.registerGaps(of: known),
-          vessels: assessed), coastGuards: groups)
-    }
+    guard let coastGuard else { return AnsweredGroups(region: region, coastGuards: groups) }
     guard let group = groups.first(where: { $0.coastGuard == coastGuard }) else {
       throw .unknownCoastGuard(code: coastGuard, known: known)
     }
     return AnsweredGroups(region: nil, coastGuards: [group])
+  }
+
+  /// All coast guards together.
+  var region: VesselGroup {
+    let codes = Set(assessed.map(\.key.coastGuard)).union(fleet.coastGuards).sorted()
+    return VesselGroup(
+      coastGuard: nil, name: nil, registerGaps: fleet.registerGaps(of: codes), vessels: assessed)
   }
 }

@@ -82,7 +82,8 @@ public struct Assessment: Sendable {
     var basis = basis
     let documents = Set(vessels.flatMap(\.documents) + statements.map(\.citation.digest))
     basis.asOf = t
-    basis.fileNames = basis.fileNames.filter { documents.contains($0.key) }
+    basis.fileNames = [:]
+    for document in documents { basis.fileNames[document] = self.basis.fileNames[document] }
     return basis
   }
 }

@@ -47,7 +47,7 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
     let assessment = try await Assessment(
       ledger, standard: try Shipped.standard(), asOf: DemoRegion.now,
       knownUntil: DemoRegion.now)
-    let answer = try assessment.report(period: DemoRegion.period)
+    let answer = try await assessment.report(period: DemoRegion.period)
     let bundle = try await ReportBundle(
       answer, formats: Set(ReportFormat.allCases), language: language,
       program: Version.current)

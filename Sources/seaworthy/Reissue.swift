@@ -58,7 +58,7 @@ struct Reissue {
     let assessment = try await Assessment(
       ledger, standard: standard, asOf: imprint.asOf, knownAt: imprint.receipt,
       knownUntil: max(known, imprint.asOf))
-    var answer = try assessment.report(
+    var answer = try await assessment.report(
       period: imprint.period, coastGuard: imprint.isOfRegion ? nil : imprint.coastGuard)
     if imprint.journalHead == nil { answer.journalHead = nil }
     let bundle = try await ReportBundle(

@@ -115,36 +115,36 @@ struct EarlyWarningsTests {
     ] as [(TrendsQuestion.Boats, [String])])
   func asked(boats: TrendsQuestion.Boats, named: [String]) async throws {
     let fleet = try await fleet([self.boats])
-    var family = try #require(try fleet.trends(TrendsQuestion(by: .month)).warnings.first)
+    var family = try #require(try await fleet.trends(TrendsQuestion(by: .month)).warnings.first)
     family.called.removeAll { called in
       guard case .vessel(let key) = called.trend.series.of.boats else { return true }
       return !named.contains(key.hullNumber)
     }
     #expect(family.called.count == named.count)
-    #expect(try fleet.trends(TrendsQuestion(about: boats, by: .month)).warnings == [family])
+    #expect(try await fleet.trends(TrendsQuestion(about: boats, by: .month)).warnings == [family])
   }
 
   @Test("a group of items names only what is about it")
   func group() async throws {
     let groups = TestFamily(name: "groups", metric: .scoreAtInspection, subject: .swbsGroup)
     let fleet = try await fleet([boats, groups])
-    func named(_ group: SWBSGroup) throws -> [Subject] {
-      try fleet.trends(TrendsQuestion(about: .coastGuard("XB"), group: group)).warnings
+    func named(_ group: SWBSGroup) async throws -> [Subject] {
+      try await fleet.trends(TrendsQuestion(about: .coastGuard("XB"), group: group)).warnings
         .flatMap(\.called).map(\.trend.series.of)
     }
-    #expect(try named(.auxiliary) == [Subject(.coastGuard("XB"), group: .auxiliary)])
-    #expect(try named(.hull) == [])
+    #expect(try await named(.auxiliary) == [Subject(.coastGuard("XB"), group: .auxiliary)])
+    #expect(try await named(.hull) == [])
   }
 
   @Test("a report on one coast guard tests what the region's does")
   func report() async throws {
     let (fleet, july) = (try await fleet([boats]), try period("2025-07"))
-    let region = try fleet.report(period: july)
+    let region = try await fleet.report(period: july)
     #expect(region.warnings.map(\.tested) == [2])
-    #expect(try fleet.report(period: july, coastGuard: "XB").warnings == region.warnings)
+    #expect(try await fleet.report(period: july, coastGuard: "XB").warnings == region.warnings)
     #expect(
       region.warnings
-        == (try fleet.trends(TrendsQuestion(by: .month, through: july)).warnings))
+        == (try await fleet.trends(TrendsQuestion(by: .month, through: july)).warnings))
     #expect(region.trends.warnings == [])
   }
 
@@ -156,7 +156,7 @@ struct EarlyWarningsTests {
           ("XA/XA-07", "2024-01-10T00:00:00Z", "++++----" + last),
           ("XB/XB-11", "2024-01-10T00:00:00Z", "+-+-+-+-+"),
         ], [boats])
-      return try #require(try fleet.trends(TrendsQuestion()).warnings.first)
+      return try #require(try await fleet.trends(TrendsQuestion()).warnings.first)
     }
     let (read, held) = (try await family("-"), try await family("?"))
     let worse = [Subject.Boats.vessel(try vessel("XA/XA-07"))]

@@ -72,7 +72,7 @@ struct HeldRegisterServiceTests {
   private func foundReady(of scratch: ScratchLedger) async throws -> [Int] {
     let assessment = try await assessment(scratch)
     let share = try #require(try assessment.scores(coastGuard: "XA").coastGuards.first).foundReady
-    let series = try assessment.trends(by: .year, coastGuard: "XA").series
+    let series = try await assessment.trends(by: .year, coastGuard: "XA").series
     let point = try #require(series.first { $0.metric == .foundReady }?.points.last)
     let n = point.n
     return [share.count, share.n, Int((point.value ?? 0) * Double(n)), n]

@@ -17,7 +17,7 @@ struct ReportTests {
     #expect(report.scores == (try atEnd.scores()))
     #expect(
       report.trends.series
-        == (try atEnd.trends(TrendsQuestion(by: .month, metrics: .ofReport)).series))
+        == (try await atEnd.trends(TrendsQuestion(by: .month, metrics: .ofReport)).series))
     #expect(report.scores.basis.asOf == june.interval.end)
     #expect(report.scores.basis == report.trends.basis)
   }
@@ -25,22 +25,22 @@ struct ReportTests {
   @Test("of a period under way has the scores as of the question")
   func underWay() async throws {
     let assessment = try await Fleet().assessment(asOf: "2025-06-28T00:00:00Z")
-    let report = try assessment.report(period: try period("2025-Q2"))
+    let report = try await assessment.report(period: try period("2025-Q2"))
     #expect(report.scores == (try assessment.scores()))
     #expect(
       report.trends.series
-        == (try assessment.trends(TrendsQuestion(by: .quarter, metrics: .ofReport)).series))
+        == (try await assessment.trends(TrendsQuestion(by: .quarter, metrics: .ofReport)).series))
   }
 
   @Test("of a period that has not begun is refused, from its first instant on it is not")
   func notBegun() async throws {
     let july = try period("2025-07")
     let before = try await Fleet().assessment(asOf: "2025-07-01T00:00:00Z")
-    #expect(throws: AssessmentError.periodNotBegun(july, asOf: july.interval.start)) {
-      try before.report(period: july)
+    await #expect(throws: AssessmentError.periodNotBegun(july, asOf: july.interval.start)) {
+      try await before.report(period: july)
     }
     let after = try await Fleet().assessment(asOf: "2025-07-01T00:00:00.001Z")
-    #expect(try after.report(period: july).period == july)
+    #expect(try await after.report(period: july).period == july)
   }
 
   @Test("has each vessel's condition over the time of the series, those shown apart too")
@@ -72,8 +72,8 @@ struct ReportTests {
   @Test("of a coast guard that nothing names is refused")
   func unknown() async throws {
     let assessment = try await Fleet().assessment(asOf: "2025-06-28T00:00:00Z")
-    #expect(throws: AssessmentError.unknownCoastGuard(code: "XQ", known: ["XA", "XB"])) {
-      _ = try assessment.report(period: try period("2025-06"), coastGuard: "XQ")
+    await #expect(throws: AssessmentError.unknownCoastGuard(code: "XQ", known: ["XA", "XB"])) {
+      _ = try await assessment.report(period: try period("2025-06"), coastGuard: "XQ")
     }
   }
 }

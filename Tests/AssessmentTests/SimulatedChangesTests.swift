@@ -33,9 +33,11 @@ struct SimulatedChangesTests {
     let one = try await Assessment(known, standard: .shipped(), asOf: asOf)
     let other = try await Assessment(known, standard: second, asOf: asOf)
     let months = Period.covering(parameters.span, by: .month)
-    let rates = try [one, other].map { assessment in
-      try assessment.trends(by: .month, from: months.first, through: months.last).series
-        .filter { $0.metric == .missionCapableRate }
+    var rates: [[Series]] = []
+    for assessment in [one, other] {
+      let months = try await assessment.trends(
+        by: .month, from: months.first, through: months.last)
+      rates.append(months.series.filter { $0.metric == .missionCapableRate })
     }
     var (accounted, used) = (0, Set<ChangePart>())
     for (first, from) in months.enumerated() {

@@ -63,9 +63,9 @@ struct StatementsTests {
     #expect(explained == (try without.explain(boat)))
 
     let quarter = try period("2025-Q2")
-    let report = try with.report(period: quarter)
-    #expect(report.trends.series == (try without.report(period: quarter).trends.series))
-    #expect(report.conditions == (try without.report(period: quarter).conditions))
+    let report = try await with.report(period: quarter)
+    #expect(report.trends.series == (try await without.report(period: quarter).trends.series))
+    #expect(report.conditions == (try await without.report(period: quarter).conditions))
   }
 
   @Test("are cited by document, path, line and file")

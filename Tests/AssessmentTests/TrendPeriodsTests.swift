@@ -16,7 +16,7 @@ struct TrendPeriodsTests {
     let assessment = try await Assessment(
       KnownContent(ledgerDigest: try digest(0), reports: reports), standard: try standard(),
       asOf: try instant(asOf))
-    return try assessment.trends(
+    return try await assessment.trends(
       by: length, from: try from.map(period), through: try through.map(period)
     ).series[0].points.map(\.period.description)
   }

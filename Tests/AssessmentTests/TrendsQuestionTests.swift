@@ -26,6 +26,31 @@ struct TrendsQuestionTests {
     #expect(answer.trends.allSatisfy { $0.verdict == .undetermined })
   }
 
+  @Test("asked together have the answers that each has alone")
+  func together() async throws {
+    let questions = [
+      TrendsQuestion(by: .month, metrics: .all),
+      TrendsQuestion(group: .auxiliary, by: .month, warns: false),
+      TrendsQuestion(about: .vessel(try vessel("XA/XA-08")), by: .year, metrics: .all),
+      TrendsQuestion(about: .coastGuard("XB"), by: .month, from: Period("2025-06"), warns: false),
+      TrendsQuestion(about: .vessel(try vessel("XA/XA-09")), by: .month),
+    ]
+    let assessment = try await Fleet().assessment(asOf: "2025-08-01T00:00:00Z")
+    let together = try await assessment.trends(questions)
+    var alone: [TrendsAnswer] = []
+    for question in questions { alone.append(try await assessment.trends(question)) }
+    #expect(together == alone)
+    #expect(try await assessment.trends([]) == [])
+  }
+
+  @Test("of which one names nobody known have no answer")
+  func togetherUnknown() async throws {
+    let assessment = try await Fleet().assessment(asOf: "2025-08-01T00:00:00Z")
+    await #expect(throws: AssessmentError.unknownCoastGuard(code: "XQ", known: ["XA", "XB"])) {
+      try await assessment.trends([TrendsQuestion(), TrendsQuestion(about: .coastGuard("XQ"))])
+    }
+  }
+
   @Test("of one boat are about its own inspections and time")
   func ofVessel() async throws {
     let key = try vessel("XA/XA-08")

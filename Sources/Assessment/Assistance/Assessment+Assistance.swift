@@ -17,25 +17,33 @@ extension Assessment {
   public func assistance(
     coastGuard: String? = nil, from: Period? = nil, to: Period? = nil
   ) throws(AssessmentError) -> AssistanceAnswer {
-    try assistance(coastGuard: coastGuard, from: from, to: to, at: asOf)
+    _ = try groups(of: coastGuard)
+    return assistance(
+      coastGuard: coastGuard, from: from, to: to, by: assistanceRecords(asOf: asOf), at: asOf)
   }
 
-  /// The same as of an instant not after the question's.
+  /// The same of a coast guard that is known, or of all, as of an instant not after the question's.
+  ///
+  /// - Parameter records: What is known of every boat, whoever is asked about.
   func assistance(
-    coastGuard: String?, from: Period?, to: Period?, at t: Instant
-  ) throws(AssessmentError) -> AssistanceAnswer {
-    let asked = try groups(of: coastGuard)
-    let all = try groups(of: nil)
+    coastGuard: String?, from: Period?, to: Period?, by records: [AssistanceRecord], at t: Instant
+  ) -> AssistanceAnswer {
     let window = Interval(
       from?.interval.start ?? .distantPast, min(to?.interval.end ?? .distantFuture, t))
     return AssistanceAnswer(
-      basis: basis(of: asked.vessels, at: t), coastGuard: coastGuard,
-      name: coastGuard.flatMap { fleet.name(of: $0) }, from: from, to: to,
+      basis: basis(
+        of: assessed.filter { coastGuard ?? $0.key.coastGuard == $0.key.coastGuard }, at: t),
+      coastGuard: coastGuard, name: coastGuard.flatMap { fleet.name(of: $0) }, from: from, to: to,
       effects: AssistanceEffects(
-        all.region?.assistanceRecords(asOf: t) ?? [], coastGuard: coastGuard, in: window,
+        records, coastGuard: coastGuard, in: window,
         circumstances: AssistanceCircumstances(
           standardEffectiveFrom: standard.effectiveFrom, knownChanges: knownChanges(until: t)),
         rules: AssistanceRules(standard)))
+  }
+
+  /// What is known of every boat, when asking what visits changed.
+  func assistanceRecords(asOf t: Instant) -> [AssistanceRecord] {
+    region.assistanceRecords(asOf: t)
   }
 
   /// What coast guards stated to have changed, by the instant of the question; also where somebody

@@ -18,6 +18,11 @@ extension Assessment {
   ) throws(AssessmentError) -> NeedsAnswer {
     let groups = try groups(of: coastGuard)
     if let period, period.interval.start >= asOf { throw .periodNotBegun(period, asOf: asOf) }
+    return needs(of: groups, period: period)
+  }
+
+  /// The needs of groups in a period that has begun, or without one in the trailing window.
+  func needs(of groups: AnsweredGroups, period: Period?) -> NeedsAnswer {
     let t = period.map { min(asOf, $0.interval.end) } ?? asOf
     let window = Interval(period?.interval.start ?? t - standard.windows.foundReady, t)
     let vessels = groups.vessels.filter(\.counts)

@@ -1,3 +1,4 @@
+import SeaworthyLedger
 import SeaworthyReadiness
 public import SeaworthyTime
 import SeaworthyTrends
@@ -14,30 +15,44 @@ extension Assessment {
   ///   ``AssessmentError/periodNotBegun(_:asOf:)``: nothing is told of the future.
   public func report(
     period: Period, coastGuard: String? = nil
-  ) throws(AssessmentError) -> ReportAnswer {
+  ) async throws(AssessmentError) -> ReportAnswer {
     let groups = try groups(of: coastGuard)
     guard period.interval.start < asOf else { throw .periodNotBegun(period, asOf: asOf) }
     let t = min(asOf, period.interval.end)
     let periods = periods(of: groups, by: period.length, from: nil, through: period)
     let window = Interval(periods.first?.interval.start ?? t, t)
-    let findings = findings()
+    // Each of these takes about as long as the scores: side by side on the cores.
+    async let scores = self.scores(of: groups, at: t)
+    async let changes = period.comparedInReports.map { earlier in
+      self.changes(of: groups, from: earlier, to: period, restatedBy: (self, groups), at: t)
+    }
+    async let conditions = groups.vessels.map { vessel in
+      (vessel.key, vessel.history.spells(over: window))
+    }
+    async let prospects = self.prospects(of: groups, at: t)
+    async let needs = self.needs(of: groups, period: period)
+    async let assistance = self.assistance(of: groups, to: period, at: t)
+    let findings = await findings(of: assessed)
     return ReportAnswer(
-      period: period, scores: scores(of: groups, at: t),
-      trends: trends(of: groups, by: periods, from: findings, at: t),
-      changes: period.comparedInReports.map { earlier in
-        changes(of: groups, from: earlier, to: period, restatedBy: (self, groups), at: t)
-      },
-      warnings: try earlyWarnings(
+      period: period, scores: await scores,
+      trends: await trends(of: groups, by: periods, from: findings, at: t),
+      changes: await changes,
+      warnings: try await earlyWarnings(
         from: findings, by: period.length, from: nil, through: period, at: t),
-      needs: try needs(period: period, coastGuard: coastGuard),
-      assistance: try ([nil] + groups.coastGuards.map(\.coastGuard)).filter {
-        $0 != nil || coastGuard == nil
-      }.map { code throws(AssessmentError) in
-        try assistance(coastGuard: code, from: nil, to: period, at: t)
-      },
-      conditions: Dictionary(
-        uniqueKeysWithValues: groups.vessels.map { ($0.key, $0.history.spells(over: window)) }),
-      prospects: prospects(of: groups, at: t), journalHead: journalHead)
+      needs: await needs, assistance: await assistance,
+      conditions: Dictionary(uniqueKeysWithValues: await conditions),
+      prospects: await prospects, journalHead: journalHead)
+  }
+
+  /// What visits up to a period changed: of the region, if it is among the groups, and of each coast
+  /// guard.
+  private func assistance(
+    of groups: AnsweredGroups, to period: Period, at t: Instant
+  ) async -> [AssistanceAnswer] {
+    let records = assistanceRecords(asOf: t)
+    return await groups.all.map(\.coastGuard).concurrentMap { code in
+      assistance(coastGuard: code, from: nil, to: period, by: records, at: t)
+    }
   }
 }
 

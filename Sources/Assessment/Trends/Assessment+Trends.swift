@@ -1,4 +1,5 @@
 import SeaworthyInspection
+import SeaworthyLedger
 import SeaworthyReadiness
 import SeaworthyStandards
 public import SeaworthyTime
@@ -9,21 +10,33 @@ extension Assessment {
   ///
   /// - Throws: ``AssessmentError/unknownCoastGuard(code:known:)``,
   ///   ``AssessmentError/unknownVessel(_:known:)``, ``AssessmentError/unknownClass(_:known:)``.
-  public func trends(_ question: TrendsQuestion) throws(AssessmentError) -> TrendsAnswer {
-    let subjects = try subjects(of: question)
-    let vessels = AnsweredGroups(region: nil, coastGuards: subjects.map(\.group))
-    let periods = periods(
-      of: vessels, by: question.length, from: question.from, through: question.through)
-    let findings =
-      question.warns ? findings() : findings(of: subjects.flatMap(\.group.vessels))
-    var answer = trends(question, of: subjects, by: periods, from: findings, at: asOf)
-    if question.warns {
-      answer.warnings = try earlyWarnings(
+  public func trends(
+    _ question: TrendsQuestion
+  ) async throws(AssessmentError) -> TrendsAnswer {
+    try await trends([question])[0]
+  }
+
+  /// The answers to several questions about change over time, in their order: what they share is
+  /// worked out once, on all cores.
+  ///
+  /// - Throws: As for one; then none is answered.
+  public func trends(
+    _ questions: [TrendsQuestion]
+  ) async throws(AssessmentError) -> [TrendsAnswer] {
+    let asked = try questions.map { question throws(AssessmentError) in
+      try AskedTrends(question, of: subjects(of: question), in: self)
+    }
+    let warns = questions.contains(where: \.warns)
+    let findings = await findings(of: warns ? assessed : asked.flatMap(\.vessels))
+    var answers = await trends(asked, from: findings, at: asOf)
+    for (place, asked) in asked.enumerated() where asked.question.warns {
+      let question = asked.question
+      answers[place].warnings = try await earlyWarnings(
         from: findings, by: question.length, from: question.from, through: question.through,
         at: asOf
-      ).map { $0.naming { question.asks(about: $0, in: subjects) } }
+      ).map { $0.naming { question.asks(about: $0, in: asked.subjects) } }
     }
-    return answer
+    return answers
   }
 
   /// The series of a coast guard, or of each and the region, by period.
@@ -37,8 +50,8 @@ extension Assessment {
   public func trends(
     by length: Period.Length, from: Period? = nil, through: Period? = nil,
     coastGuard: String? = nil
-  ) throws(AssessmentError) -> TrendsAnswer {
-    try trends(
+  ) async throws(AssessmentError) -> TrendsAnswer {
+    try await trends(
       TrendsQuestion(
         about: coastGuard.map { .coastGuard($0) } ?? .everyCoastGuard, by: length, from: from,
         through: through))
@@ -48,41 +61,50 @@ extension Assessment {
   func trends(
     of groups: AnsweredGroups, by periods: [Period],
     from findings: [VesselKey: [InspectionFindings]], at t: Instant
-  ) -> TrendsAnswer {
-    trends(
-      TrendsQuestion(metrics: .ofReport), of: groups.all.map { AskedSubject($0) }, by: periods,
-      from: findings, at: t)
+  ) async -> TrendsAnswer {
+    let asked = AskedTrends(
+      question: TrendsQuestion(metrics: .ofReport), subjects: groups.all.map { AskedSubject($0) },
+      periods: periods)
+    return await trends([asked], from: findings, at: t)[0]
   }
 
   private func trends(
-    _ question: TrendsQuestion, of subjects: [AskedSubject], by periods: [Period],
-    from findings: [VesselKey: [InspectionFindings]], at t: Instant
-  ) -> TrendsAnswer {
-    let vessels = Dictionary(subjects.flatMap { $0.group.vessels }.map { ($0.key, $0) }) { $1 }
-    let metrics = Set(question.described)
-    let described = vessels.mapValues {
-      DescribedVessel($0.history, by: periods, asOf: t, for: metrics)
+    _ asked: [AskedTrends], from findings: [VesselKey: [InspectionFindings]], at t: Instant
+  ) async -> [TrendsAnswer] {
+    let described = await described(for: asked, at: t)
+    let subjects = asked.flatMap { asked in asked.subjects.map { (asked: asked, subject: $0) } }
+    var rest = await subjects.concurrentMap { asked, subject in
+      told(of: subject, asked, from: findings, described[asked.periods] ?? [:], at: t)
+    }[...]
+    return asked.map { asked in
+      let told = rest.prefix(asked.subjects.count)
+      rest = rest.dropFirst(asked.subjects.count)
+      let cited = Set(told.flatMap(\.trends).flatMap(\.shifts).map(\.citation.digest))
+      return TrendsAnswer(
+        basis: basis(
+          of: asked.vessels,
+          with: statements.all.filter { cited.contains($0.citation.digest) }, at: t),
+        trends: told.flatMap(\.trends), series: told.flatMap(\.series))
     }
-    let window = Interval(
-      periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
-    let trends = subjects.flatMap { asked in
-      asked.trends(
-        question.observed, from: findings, in: window, by: standard.trendRules,
-        changes: statements.shifts(of: asked.subject.boats, until: t))
-    }
-    let cited = Set(trends.flatMap(\.shifts).map(\.citation.digest))
-    return TrendsAnswer(
-      basis: basis(
-        of: vessels.keys.sorted().compactMap { vessels[$0] },
-        with: statements.all.filter { cited.contains($0.citation.digest) }, at: t),
-      trends: trends,
-      series: subjects.flatMap { asked in
-        let group = DescribedGroup(
-          subject: asked.subject, vessels: asked.group.counted.compactMap { described[$0.key] },
-          arrivals: asked.group.arrivals(in: .always), registerGaps: asked.group.registerGaps,
-          periods: periods, asOf: t, standard: standard)
-        return question.described.compactMap(group.series)
-      })
+  }
+
+  /// What is told of one subject of a question.
+  private func told(
+    of asked: AskedSubject, _ trends: AskedTrends,
+    from findings: [VesselKey: [InspectionFindings]],
+    _ described: [VesselKey: DescribedVessel], at t: Instant
+  ) -> (trends: [Trend], series: [Series]) {
+    let group = DescribedGroup(
+      subject: asked.subject, vessels: asked.group.counted.compactMap { described[$0.key] },
+      arrivals: asked.group.arrivals(in: .always), registerGaps: asked.group.registerGaps,
+      periods: trends.periods, asOf: t, standard: standard)
+    return (
+      trends: asked.trends(
+        trends.question.observed, from: findings, in: trends.window(until: t),
+        by: standard.trendRules,
+        changes: statements.shifts(of: asked.subject.boats, until: t)),
+      series: trends.question.described.compactMap(group.series)
+    )
   }
 
   /// The periods of a question; see ``TrendsQuestion``.

@@ -1,4 +1,5 @@
 import SeaworthyInspection
+import SeaworthyLedger
 import SeaworthyReadiness
 import SeaworthyStandards
 import SeaworthyTime
@@ -18,7 +19,7 @@ extension Assessment {
   func earlyWarnings(
     from findings: [VesselKey: [InspectionFindings]], by length: Period.Length, from: Period?,
     through: Period?, at t: Instant
-  ) throws(AssessmentError) -> [FamilyWarnings] {
+  ) async throws(AssessmentError) -> [FamilyWarnings] {
     let groups = try groups(of: nil)
     let periods = periods(of: groups, by: length, from: from, through: through)
     let window = Interval(
@@ -26,27 +27,24 @@ extension Assessment {
     let rules = standard.trendRules
     var names: [String] = []
     for family in rules.families where !names.contains(family.name) { names.append(family.name) }
-    return names.map { name in
+    var families: [FamilyWarnings] = []
+    for name in names {
       let tests = rules.families.filter { $0.name == name }
-      let trends = SubjectKind.allCases.flatMap { kind in
+      let asked = SubjectKind.allCases.flatMap { kind in
         let metrics = tests.filter { $0.subject == kind }.map(\.metric)
-        guard !metrics.isEmpty else { return [Trend]() }
-        return subjects(kind, of: groups, at: t).flatMap { asked in
-          asked.trends(
-            metrics, from: findings, in: window, by: rules,
-            changes: statements.shifts(of: asked.subject.boats, until: t))
-        }
+        return metrics.isEmpty
+          ? [] : subjects(kind, of: groups, at: t).map { (subject: $0, metrics: metrics) }
       }
-      return FamilyWarnings(name: name, tests: tests, of: trends, rate: rules.significanceLevel)
+      let trends = await asked.concurrentMap { asked in
+        asked.subject.trends(
+          asked.metrics, from: findings, in: window, by: rules,
+          changes: statements.shifts(of: asked.subject.subject.boats, until: t))
+      }
+      families.append(
+        FamilyWarnings(
+          name: name, tests: tests, of: trends.flatMap(\.self), rate: rules.significanceLevel))
     }
-  }
-
-  /// What inspections found on every vessel.
-  func findings() -> [VesselKey: [InspectionFindings]] { findings(of: assessed) }
-
-  /// What inspections found on some vessels.
-  func findings(of vessels: [AssessedVessel]) -> [VesselKey: [InspectionFindings]] {
-    Dictionary(vessels.map { ($0.key, $0.history.findings()) }) { $1 }
+    return families
   }
 
   /// All subjects of a kind. SWBS groups are those of each coast guard's boats: what becomes worse

@@ -41,15 +41,10 @@ public struct SelfReliance: Hashable, Sendable {
 }
 
 extension SelfReliance {
-  /// Self-reliance on one vessel, in what was corrected and the tasks that fell due within a window;
-  /// nil if nothing was done.
-  public init?(
-    of history: VesselHistory, over window: Interval = .always, at instant: Instant
-  ) {
-    let corrections = history.correctors(in: window, by: instant)
-    let tasks = history.taskDoers(in: window, by: instant)
-    guard !corrections.isEmpty || !tasks.isEmpty else { return nil }
-    self.init(corrections: Work(by: corrections), tasks: Work(by: tasks))
+  /// Self-reliance on one vessel over all time; nil if nothing was done.
+  init?(of history: VesselHistory, at instant: Instant) {
+    guard let all = history.selfReliance(over: [.always], at: instant)[0] else { return nil }
+    self = all
   }
 
   /// Self-reliance over several vessels: all their work together; nil without any.
@@ -76,13 +71,24 @@ extension SelfReliance.Work {
 }
 
 extension VesselHistory {
-  /// Who corrected each spell that had closed by an instant, within a window; nil where nobody is
-  /// named.
-  fileprivate func correctors(in window: Interval, by instant: Instant) -> [Corrector?] {
+  /// Self-reliance in what was corrected within each of some windows and the tasks that fell due in
+  /// it; nil of a window in which nothing was done.
+  public func selfReliance(over windows: [Interval], at instant: Instant) -> [SelfReliance?] {
+    let correctors = correctors(by: instant)
+    return windows.map { window in
+      let corrections = correctors.filter { window.contains($0.at) }.map(\.by)
+      let tasks = taskDoers(in: window, by: instant)
+      guard !corrections.isEmpty || !tasks.isEmpty else { return nil }
+      return SelfReliance(
+        corrections: SelfReliance.Work(by: corrections), tasks: SelfReliance.Work(by: tasks))
+    }
+  }
+
+  /// Who corrected each spell that had closed by an instant, and when; nil where nobody is named.
+  private func correctors(by instant: Instant) -> [(at: Instant, by: Corrector?)] {
     countedSpells(at: instant).compactMap { _, spell in
-      guard let closure = spell.closure, closure.at <= instant, window.contains(closure.at)
-      else { return nil }
-      return .some(self.closure(closure, of: spell).by)
+      guard let closure = spell.closure, closure.at <= instant else { return nil }
+      return (closure.at, self.closure(closure, of: spell).by)
     }
   }
 
@@ -90,7 +96,7 @@ extension VesselHistory {
   /// stands then; nil where nobody is named. Of what is in dispute nobody knows who did it.
   ///
   /// Source: doctrine 2, rules 3 and 9.
-  fileprivate func taskDoers(in window: Interval, by instant: Instant) -> [Corrector?] {
+  private func taskDoers(in window: Interval, by instant: Instant) -> [Corrector?] {
     maintenance.tasks(dueIn: window).compactMap { task -> Corrector?? in
       let outcome = task.outcome(at: instant)
       guard outcome.isSettled, [.accomplished, .partial].contains(outcome.state) else { return nil }

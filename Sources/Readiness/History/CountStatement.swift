@@ -25,13 +25,13 @@ struct CountStatement: Hashable, Sendable {
   var citation: Citation
 }
 
-extension [CountStatement] {
+extension Sequence<CountStatement> {
   /// Those that stand together: the latest of what is not contested, of one time the more rigorous,
   /// all that are equal in both, and what is contested since.
   ///
   /// Source: doctrine 2, rules 3, 4 and 9.
   var standing: [CountStatement] {
-    let latest = filter { !$0.isContested }.map { ($0.at, $0.rigour) }.max(by: <)
+    let latest = lazy.filter { !$0.isContested }.map { ($0.at, $0.rigour) }.max(by: <)
     return filter { statement in
       guard let latest else { return true }
       let order = (statement.at, statement.rigour)

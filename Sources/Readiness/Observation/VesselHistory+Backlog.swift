@@ -32,18 +32,23 @@ extension VesselHistory {
     return backlog
   }
 
-  /// How long the discrepancies that opened within a window lasted, in days, by SWBS group; of
-  /// those still open at an instant, and of those on a boat that has left the fleet, how long until
-  /// then. Source: doctrine 6, "Time to correct".
+  /// How long the discrepancies that opened within each of some windows lasted, in days, by SWBS
+  /// group; of those still open at an instant, and of those on a boat that has left the fleet, how
+  /// long until then. Source: doctrine 6, "Time to correct".
   public func corrections(
-    ofOpenedIn window: Interval, at instant: Instant
-  ) -> [SWBSGroup: [KaplanMeier.Duration]] {
+    ofOpenedIn windows: [Interval], at instant: Instant
+  ) -> [[SWBSGroup: [KaplanMeier.Duration]]] {
     let items = vesselItems(at: instant)
-    return countedSpells(at: instant).map(\.spell).filter { window.contains($0.opened) }
-      .reduce(into: [:]) { durations, spell in
-        durations[group(of: spell.item, items) ?? .documents, default: []]
-          .append(correctionTime(of: spell, at: instant))
-      }
+    let times = countedSpells(at: instant).map { _, spell in
+      (
+        opened: spell.opened, group: group(of: spell.item, items) ?? .documents,
+        duration: correctionTime(of: spell, at: instant)
+      )
+    }
+    return windows.map { window in
+      Dictionary(grouping: times.filter { window.contains($0.opened) }, by: \.group)
+        .mapValues { $0.map(\.duration) }
+    }
   }
 
   /// How long a spell was open by an instant. Of a boat that has left the fleet nobody corrects

@@ -55,25 +55,20 @@ extension VesselHistory {
       tasks: maintenance.tasks(dueIn: window).map { task in
         var outcome = task.outcome(at: instant)
         if isOvertaken { (outcome.low, outcome.isSettled) = (0, false) }
-        let citation = outcome.statement.map { reports.citation($0.place, in: $0.report) }
-        return (task, outcome, citation)
+        return (task, outcome)
       },
       checks: maintenance.spotChecks(in: window).compactMap { check in
-        check.finding.map { finding in
-          let statement = finding.statement
-          return (
-            check, finding, reports.citation(statement.place, in: statement.telling.report)
-          )
-        }
-      })
+        check.finding.map { (check, $0) }
+      }, reports: reports)
   }
 }
 
 /// The tasks and spot checks of a window. A held or withdrawn file of the time since the window
 /// began may have told of tasks that were not done: nothing is sure then.
 private struct MaintenanceEvidence {
-  var tasks: [(task: ScheduledTask, outcome: TaskOutcome, citation: Citation?)]
-  var checks: [(check: CheckedCard, finding: CheckedCard.Finding, citation: Citation)]
+  var tasks: [(task: ScheduledTask, outcome: TaskOutcome)]
+  var checks: [(check: CheckedCard, finding: CheckedCard.Finding)]
+  var reports: VesselReports
 
   /// RAR; nothing known of no tasks.
   var recorded: Ranged {
@@ -112,26 +107,29 @@ private struct MaintenanceEvidence {
   var recordedNode: ExplanationNode {
     ExplanationNode(
       label: .recordedMaintenance, ranged: recorded, weight: 1,
-      children: tasks.map { task, outcome, citation in
+      children: tasks.map { task, outcome in
         ExplanationNode(
           label: .task(card: task.card, title: task.title, due: task.due, outcome.state),
           ranged: Ranged(
             value: outcome.credit, low: outcome.low, high: outcome.high,
             coverage: outcome.isSettled ? 1 : 0),
-          weight: 1, citations: citation.map { [$0] } ?? [])
+          weight: 1,
+          citations: outcome.statement.map { [reports.citation($0.place, in: $0.report)] } ?? [])
       })
   }
 
   var confidenceNode: ExplanationNode {
     ExplanationNode(
       label: .verifiedMaintenance, ranged: confidence, weight: 1,
-      children: checks.map { check, finding, citation in
+      children: checks.map { check, finding in
+        let statement = finding.statement
         let credit = finding.result == .verified ? 1.0 : 0
         return ExplanationNode(
           label: .spotCheck(card: check.card, at: check.at, finding.result),
           ranged: Ranged(
             value: credit, low: credit, high: credit, coverage: finding.isFirm ? 1 : 0),
-          weight: 1, citations: [citation])
+          weight: 1,
+          citations: [reports.citation(statement.place, in: statement.telling.report)])
       })
   }
 }

@@ -61,22 +61,21 @@ extension VesselHistory {
   ) -> [CountedLine] {
     let required = Dictionary(grouping: required, by: \.name)
     return Set(counts.keys).union(required.keys).sorted().compactMap { name in
-      let counts = counts[name, default: []].filter { $0.at <= instant }
-      return countedLine(of: counts, required: required[name] ?? [], at: instant)
+      let standing = counts[name, default: []].lazy.filter { $0.at <= instant }.standing
+      return countedLine(of: standing, required: required[name] ?? [], at: instant)
     }
   }
 
-  /// How one thing stands. The register's requirement also counts before its time, where no report
-  /// states one. Source: doctrine 2, rule 9.
+  /// How one thing stands by the counts that stand. The register's requirement also counts before
+  /// its time, where no report states one. Source: doctrine 2, rule 9.
   private func countedLine(
-    of counts: [CountStatement], required: [CountStatement], at instant: Instant
+    of standing: [CountStatement], required: [CountStatement], at instant: Instant
   ) -> CountedLine? {
-    let stated = counts + required.filter { $0.at <= instant }
+    let stated = standing + required.filter { $0.at <= instant }
     let requirements = (stated.isEmpty ? required : stated).standing
     guard let most = requirements.map(\.required).max(), most > 0,
       let any = requirements.first
     else { return nil }
-    let standing = counts.standing
     let state = state(of: standing, at: instant)
     let least = standing.compactMap(\.counted).min()
     let deciding =

@@ -85,16 +85,33 @@ public enum MannKendall: Hashable, Sendable {
     }
   }
 
-  private static func normal(_ statistic: Int, variance: Double) -> Double {
+  /// The two-sided p of S by the normal distribution, with continuity correction.
+  static func normal(_ statistic: Int, variance: Double) -> Double {
     guard variance > 0, abs(statistic) > 1 else { return 1 }
     return normalTails(beyond: Double(abs(statistic) - 1) / variance.squareRoot())
   }
 
-  /// The farthest from 0 that S can be: with the values in rising order, or in falling order.
+  /// The farthest from 0 that S can be: with the values in rising order, or in falling order. Then
+  /// every pair counts that differs in time and in value.
   private static func greatest(_ points: [TimedValue]) -> Int {
     let (values, times) = (points.map(\.value).sorted(), points.map(\.time).sorted())
-    return [values, values.reversed()].map { values in
-      abs(KendallScore(zip(values, times).map { TimedValue($0, at: $1) }).statistic)
+    let orders: [[Double]] = [values, values.reversed()]
+    return orders.map { values in
+      pairs(points.count) - pairs(tiedIn: values, values) - pairs(tiedIn: times, times)
+        + pairs(tiedIn: values, times)
     }.max() ?? 0
   }
+
+  /// How many pairs of places are equal both in one and in the other of two ordered lists.
+  private static func pairs(tiedIn one: [Double], _ other: [Double]) -> Int {
+    var (pairs, run) = (0, 0)
+    for place in one.indices.dropFirst() {
+      let isTied = one[place] == one[place - 1] && other[place] == other[place - 1]
+      run = isTied ? run + 1 : 0
+      pairs += run
+    }
+    return pairs
+  }
+
+  private static func pairs(_ n: Int) -> Int { n * (n - 1) / 2 }
 }

@@ -37,7 +37,7 @@ public struct DescribedGroup: Sendable {
   /// A series of it; nil of a metric that cannot be told of an SWBS group.
   public func series(_ metric: Series.Metric) -> Series? {
     guard subject.group == nil || metric.isOfGroups else { return nil }
-    let availability = vessels.map(surely)
+    var availability: [VesselAvailability] { vessels.map(surely) }
     switch metric {
     case .foundReady:
       return .foundReady(arrivals, of: subject, by: periods, asOf: asOf)

@@ -29,8 +29,19 @@ public struct DescribedVessel: Hashable, Sendable {
   ) {
     vessel = history.vessel
     vesselClass = history.vesselClass(at: t)
-    self.periods = periods.map {
-      DescribedPeriod(history, over: $0.interval(asOf: t), asOf: t, for: metrics)
+    let intervals = periods.map { $0.interval(asOf: t) }
+    self.periods = intervals.map {
+      DescribedPeriod(history, over: $0, asOf: t, for: metrics)
+    }
+    if metrics.contains(.timeToCorrect) {
+      let corrections = history.corrections(ofOpenedIn: intervals, at: t)
+      for (place, corrections) in corrections.enumerated() {
+        self.periods[place].corrections = corrections
+      }
+    }
+    if !metrics.isDisjoint(with: [.correctionsByPartner, .tasksByPartner]) {
+      let work = history.selfReliance(over: intervals, at: t)
+      for (place, work) in work.enumerated() { self.periods[place].selfReliance = work }
     }
   }
 
@@ -80,8 +91,9 @@ public struct DescribedPeriod: Hashable, Sendable {
     self.selfReliance = selfReliance
   }
 
-  /// What a period says of a vessel as of an instant, as far as some metrics need it.
-  init(
+  /// What a period says of a vessel as of an instant, as far as some metrics need it, but for the
+  /// corrections and who did the work: of those all periods are asked together.
+  fileprivate init(
     _ history: VesselHistory, over interval: Interval, asOf t: Instant,
     for metrics: Set<Series.Metric>
   ) {
@@ -99,10 +111,7 @@ public struct DescribedPeriod: Hashable, Sendable {
     crew = needs(.crew, .personnelLevel) ? history.pooledCrew(at: end) : .none
     backlog =
       needs(.backlog) ? history.backlog(at: end) : OpenBacklog(open: [:], unclaimed: [:])
-    corrections = needs(.timeToCorrect) ? history.corrections(ofOpenedIn: interval, at: t) : [:]
-    selfReliance =
-      needs(.correctionsByPartner, .tasksByPartner)
-      ? SelfReliance(of: history, over: interval, at: t) : nil
+    corrections = [:]
   }
 
   /// Whether the vessel was in service when the period ended.

@@ -135,16 +135,7 @@ private struct Finding {
     case .tooFew(let more): return more
     case .tested(let test):
       guard test.p > rule.level else { return nil }
-      let sign = test.statistic < 0 ? -1.0 : 1
-      var points = points
-      for more in 1...points.count {
-        let (time, extreme) = points.reduce((0, 0)) { reach, point in
-          (max(reach.0, point.time), max(reach.1, sign * point.value))
-        }
-        points.append(TimedValue(sign * (extreme + 1), at: time + 1))
-        if case .tested(let longer) = MannKendall(points), longer.p <= rule.level { return more }
-      }
-      return nil
+      return MannKendall.furtherPoints(points, level: rule.level, dependence: dependence)
     }
   }
 }

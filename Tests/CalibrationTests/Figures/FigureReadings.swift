@@ -26,7 +26,7 @@ struct FigureReadings: Sendable {
       : try KnownRegion(plainlySent: parameters, arrivedBy: span.end)
     let standard = try ScoringStandard.shipped()
     let assessment = try await Assessment(one.known, standard: standard, asOf: span.end)
-    let trends = try assessment.trends(
+    let trends = try await assessment.trends(
       TrendsQuestion(metrics: TrendMetrics(observed: [], described: TrendMetrics.all.described)))
     let scores = try assessment.scores()
     let start = span.start + .days(180)

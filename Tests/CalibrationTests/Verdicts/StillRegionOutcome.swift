@@ -19,20 +19,20 @@ struct StillRegionOutcome {
   init() {}
 
   /// What is called in one region.
-  init(_ region: AssessedStillRegion, seed: Int) throws {
+  init(_ region: AssessedStillRegion, seed: Int) async throws {
     settled = FalseAlarmTally(try region.trends(in: region.settled))
     if region.kind.isFollowedFromFirst {
       fromFirst = FalseAlarmTally(try region.trends(in: region.whole))
     }
     carried = CarriedValues(region)
-    warnings = WarningTally(try region.warnings(from: region.findings))
-    if region.kind == .plain { worsening = try WorseningTally(region, seed: seed) }
+    warnings = WarningTally(try await region.warnings(from: region.findings))
+    if region.kind == .plain { worsening = try await WorseningTally(region, seed: seed) }
   }
 
   /// What is called in several regions of one kind.
   static func all(_ kind: StillRegion, regions: Int) async throws -> StillRegionOutcome {
     try await forSeeds(regions) { seed in
-      try StillRegionOutcome(try await AssessedStillRegion(kind, seed: seed), seed: seed)
+      try await StillRegionOutcome(AssessedStillRegion(kind, seed: seed), seed: seed)
     }.reduce(into: StillRegionOutcome()) { all, one in all.add(one) }
   }
 

@@ -12,10 +12,10 @@ struct WorseningTally {
   init() {}
 
   /// One region, worsened in each way.
-  init(_ region: AssessedStillRegion, seed: Int) throws {
+  init(_ region: AssessedStillRegion, seed: Int) async throws {
     for points in Self.points {
       let findings = WorseningCoastGuard(points: points).findings(of: region, seed: seed)
-      let warnings = try region.warnings(from: findings)
+      let warnings = try await region.warnings(from: findings)
       let warning = warnings.warning(of: WorseningCoastGuard.code)
       for family in warnings.map(\.name) {
         found[family, default: [:]][points] = ClusteredShare(

@@ -63,7 +63,7 @@ extension Sample {
       ledger, standard: .shipped(), asOf: received, knownUntil: received)
     documents.append(("held", try now.held(in: ledger).json()))
     documents.append(("conflicts", try now.conflicts(in: ledger).json()))
-    let everything = try now.trends(TrendsQuestion(by: .year, metrics: .all))
+    let everything = try await now.trends(TrendsQuestion(by: .year, metrics: .all))
     documents.append(("trends", try everything.json(in: .english())))
     for asOf in ["2020-01-01T00:00:00Z", "2025-02-14T09:30:00.125Z", "2026-01-01T00:00:00Z"] {
       documents += try await Self.documents(

@@ -1,0 +1,67 @@
+import SeaworthyInspection
+import SeaworthyLedger
+import SeaworthyReadiness
+import SeaworthyTime
+import SeaworthyTrends
+
+/// A question about change over time with its subjects and periods.
+struct AskedTrends: Sendable {
+  /// The question.
+  var question: TrendsQuestion
+  /// Its subjects, in the order in which they are answered.
+  var subjects: [AskedSubject]
+  /// Its periods, in order.
+  var periods: [Period]
+
+  /// All boats of its subjects, each once, in order.
+  var vessels: [AssessedVessel] {
+    let vessels = Dictionary(subjects.flatMap { $0.group.vessels }.map { ($0.key, $0) }) { $1 }
+    return vessels.keys.sorted().compactMap { vessels[$0] }
+  }
+
+  /// From the first period to the last, but no further than an instant.
+  func window(until t: Instant) -> Interval {
+    Interval(periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
+  }
+}
+
+extension AskedTrends {
+  /// A question with the periods that it asks for.
+  init(_ question: TrendsQuestion, of subjects: [AskedSubject], in assessment: Assessment) {
+    let groups = AnsweredGroups(region: nil, coastGuards: subjects.map(\.group))
+    self.init(
+      question: question, subjects: subjects,
+      periods: assessment.periods(
+        of: groups, by: question.length, from: question.from, through: question.through))
+  }
+}
+
+// What questions about change share. It does not depend on who is asked about, and is worked out
+// once a vessel, on all cores.
+extension Assessment {
+  /// What inspections found on some vessels, however often each is among them.
+  func findings(of vessels: [AssessedVessel]) async -> [VesselKey: [InspectionFindings]] {
+    let vessels = Dictionary(vessels.map { ($0.key, $0.history) }) { first, _ in first }
+    let findings = await Array(vessels.values).concurrentMap { ($0.vessel, $0.findings()) }
+    return Dictionary(uniqueKeysWithValues: findings)
+  }
+
+  /// What the periods of questions say of their vessels, as far as any of them needs it; by the
+  /// periods, for questions may have different ones.
+  func described(
+    for asked: [AskedTrends], at t: Instant
+  ) async -> [[Period]: [VesselKey: DescribedVessel]] {
+    var described: [[Period]: [VesselKey: DescribedVessel]] = [:]
+    for (periods, asked) in Dictionary(grouping: asked, by: \.periods) {
+      let metrics = Set(asked.flatMap(\.question.described))
+      let vessels = Dictionary(asked.flatMap(\.vessels).map { ($0.key, $0.history) }) {
+        first, _ in first
+      }
+      let told = await Array(vessels.values).concurrentMap { history in
+        DescribedVessel(history, by: periods, asOf: t, for: metrics)
+      }
+      described[periods] = Dictionary(uniqueKeysWithValues: told.map { ($0.vessel, $0) })
+    }
+    return described
+  }
+}

@@ -1,0 +1,48 @@
+import SeaworthyTrendStatistics
+import Testing
+
+@Suite("How many more points a call takes")
+struct FurtherPointsTests {
+  /// The same by adding points one by one and testing anew.
+  private static func naive(_ points: [TimedValue], level: Double) -> Int? {
+    guard case .tested(let test) = MannKendall(points) else { return nil }
+    let sign = test.statistic < 0 ? -1.0 : 1
+    var longer = points
+    for more in 1...points.count {
+      let time = (longer.map(\.time).max() ?? 0) + 1
+      let extreme = (longer.map { sign * $0.value }.max() ?? 0) + 1
+      longer.append(TimedValue(sign * extreme, at: time))
+      if case .tested(let test) = MannKendall(longer), test.p <= level { return more }
+    }
+    return nil
+  }
+
+  @Test("is what adding them one by one gives, ties and all", arguments: 5...14)
+  func asAdded(count: Int) {
+    var dice = SeededDice(seed: UInt64(count))
+    var answers: Set<Int?> = []
+    for level in [0.05, 0.001, 1e-9] {
+      for _ in 0..<20 {
+        let points = (0..<count).map { _ in
+          TimedValue(Double(Int.random(in: 0..<4, using: &dice)), at: (dice.share() * 12).rounded())
+        }
+        let more = MannKendall.furtherPoints(points, level: level)
+        #expect(more == Self.naive(points, level: level))
+        answers.insert(more)
+      }
+    }
+    #expect(answers.count > 2)
+  }
+
+  @Test("what is alike from one to the next takes more")
+  func dependent() throws {
+    // A slow wave: its neighbours are alike.
+    let wave = [0.0, 1, 2, 3, 3, 2, 1, 0, -1, -2, -3, -3, -2, -1, 0, 1, 2, 3, 3, 2]
+      .enumerated().map { TimedValue($1, at: Double($0)) }
+    let dependence = SerialDependence(wave)
+    #expect(dependence.inflation > 1)
+    let independent = try #require(MannKendall.furtherPoints(wave, level: 0.05))
+    let more = MannKendall.furtherPoints(wave, level: 0.05, dependence: dependence)
+    #expect(more ?? .max > independent)
+  }
+}
