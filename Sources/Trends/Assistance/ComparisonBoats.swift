@@ -34,15 +34,6 @@ struct ComparisonBoats {
     }
   }
 
-  /// The pairs of one of the boats, each with its outcome less what was to be expected; without it
-  /// where the pair can't be compared.
-  func effects(of vessel: VesselKey) -> [(pair: ArrivalPair, effect: Double?)] {
-    (pairs[vessel] ?? []).map { pair in
-      guard case .value(let anyway, _) = expectation(of: pair) else { return (pair, nil) }
-      return (pair, pair.outcome - anyway)
-    }
-  }
-
   /// How far outcomes lie from what is expected of boats found ready, or not: √(m (1 − m)) of the
   /// share m that ended ready. Where more boats are held against that share than it rests on can
   /// bear, farther, by √(1 + k/n) of k boats held against a share of n pairs; nil where all pairs
@@ -60,16 +51,28 @@ struct ComparisonBoats {
   /// and boats, the visited boat's own other pairs among them; to which is added how much better or
   /// worse than that the comparison boats did in this very window, by the mean.
   func expectation(of pair: ArrivalPair) -> Expectation {
-    let boats = others(in: pair)
+    let isCounted = pairs[pair.vessel]?.contains(pair) == true
+    return expectation(of: pair, beside: others(in: pair), without: isCounted ? [pair] : [])
+  }
+
+  /// What is expected of a boat found as in a pair, beside boats each with its own pair.
+  ///
+  /// - Parameter taken: Pairs that count in no share, each one of ``pairs`` and none of the boats
+  ///   beside: those of the boats that are held to have been worked on, this boat's among them.
+  func expectation(
+    of pair: ArrivalPair, beside boats: [ArrivalPair], without taken: [ArrivalPair]
+  ) -> Expectation {
     guard boats.count >= rules.comparisonBoats else { return .noComparison(boats: boats.count) }
     // Of a boat of which nobody knows how it was found the more is expected: what is unknown makes
     // no visit look better.
     let states = pair.first.condition == .unknown ? [true, false] : [pair.first.isReady]
-    guard let anyway = states.compactMap({ anyway(pair, foundReady: $0) }).max() else {
+    guard let anyway = states.compactMap({ anyway(foundReady: $0, without: taken) }).max() else {
       return .noneFoundSo
     }
     let excesses = boats.compactMap { other in
-      self.anyway(other, foundReady: other.first.isReady).map { other.outcome - $0 }
+      self.anyway(foundReady: other.first.isReady, without: taken + [other]).map {
+        other.outcome - $0
+      }
     }
     // Summed in the order of their sizes, so that the names of boats make no difference.
     let drift =
@@ -87,10 +90,10 @@ struct ComparisonBoats {
     case noneFoundSo
   }
 
-  /// The share that ended ready of all pairs but one that began found ready, or not.
-  private func anyway(_ pair: ArrivalPair, foundReady: Bool) -> Double? {
+  /// The share that ended ready of all pairs but some that began found ready, or not.
+  private func anyway(foundReady: Bool, without taken: [ArrivalPair]) -> Double? {
     var (n, ready) = states[foundReady] ?? (0, 0)
-    if pair.first.isReady == foundReady, pairs[pair.vessel]?.contains(pair) == true {
+    for pair in taken where pair.first.isReady == foundReady {
       n -= 1
       ready -= pair.next.isReady ? 1 : 0
     }
@@ -99,7 +102,7 @@ struct ComparisonBoats {
 
   /// The other boats on which nobody worked in the window of a pair, each with the pair that
   /// overlaps the window most, by at least half of the shorter of the two.
-  private func others(in window: ArrivalPair) -> [ArrivalPair] {
+  func others(in window: ArrivalPair) -> [ArrivalPair] {
     pairs.keys.sorted().compactMap { vessel in
       guard vessel != window.vessel, let record = records[vessel],
         !record.isWorkedOn(in: window.interval, askingAfter: kind)

@@ -5,12 +5,12 @@ import SeaworthyTrendStatistics
 
 /// Works out what visits of one kind changed, from the records of all vessels.
 struct VisitEstimation {
-  private let records: [VesselKey: AssistanceRecord]
+  let records: [VesselKey: AssistanceRecord]
   /// The boats of each class; those of which nobody states one can be compared with none.
-  private let classes: [String: ComparisonBoats]
+  let classes: [String: ComparisonBoats]
   private let rules: AssistanceRules
   /// How many boats the visits found in each state, by class.
-  private var found: [String: [Bool: Int]] = [:]
+  private(set) var found: [String: [Bool: Int]] = [:]
 
   /// - Parameter visits: The visits of the kind that are asked after.
   init(
@@ -36,7 +36,8 @@ struct VisitEstimation {
     guard let effect = mean(compared.compactMap(\.effect)) else {
       return VisitEffect(visit: visit, boats: boats, test: nil)
     }
-    let placebos = placeboEffects(of: compared.compactMap { pair(of: $0.vessel, in: visit) })
+    let placebos = placeboEffects(
+      of: compared.compactMap { pair(of: $0.vessel, in: visit) }, visited: Set(visit.boats.keys))
     return VisitEffect(
       visit: visit, boats: boats,
       test: PlaceboDateTest(
@@ -57,7 +58,7 @@ struct VisitEstimation {
     return boats.expectation(of: pair)
   }
 
-  private func boats(of vessel: VesselKey) -> ComparisonBoats? {
+  func boats(of vessel: VesselKey) -> ComparisonBoats? {
     records[vessel]?.vesselClass.flatMap { classes[$0] }
   }
 
@@ -93,43 +94,7 @@ struct VisitEstimation {
     return boat
   }
 
-  /// The effect at every admissible date of the boats of some pairs: a date at which each of them was
-  /// between two arrivals with nobody working on it, and can be compared. Dates at which all of them
-  /// were between the same arrivals are one.
-  private func placeboEffects(of real: [ArrivalPair]) -> [Double] {
-    let candidates = real.map { boats(of: $0.vessel)?.effects(of: $0.vessel) ?? [] }
-    let dates = Set(candidates.joined().map(\.pair.first.at)).sorted()
-    var seen: Set<[Int]> = []
-    return dates.compactMap { date in
-      let places = candidates.compactMap { pairs in
-        pairs.lastIndex { $0.pair.interval.contains(date) }
-      }
-      guard places.count == real.count, seen.insert(places).inserted else { return nil }
-      let effects = real.indices.compactMap { boat in
-        let placebo = candidates[boat][places[boat]]
-        return placebo.effect.map { $0 * scale(of: placebo.pair, against: real[boat]) }
-      }
-      return effects.count == real.count ? mean(effects) : nil
-    }
-  }
-
-  /// By how much an effect at a placebo date is to be stretched so that it scatters as one at the real
-  /// date does.
-  ///
-  /// Visits find boats in a state of which it is less certain what they come to than of others, and
-  /// hold several against one share, which errs for all of them alike. Unstretched, the real date
-  /// would rank first too often.
-  private func scale(of placebo: ArrivalPair, against real: ArrivalPair) -> Double {
-    let vesselClass = records[real.vessel]?.vesselClass ?? ""
-    guard let boats = classes[vesselClass],
-      let here = boats.spread(
-        foundReady: real.first.isReady, heldAgainst: found[vesselClass]?[real.first.isReady] ?? 0),
-      let there = boats.spread(foundReady: placebo.first.isReady)
-    else { return 1 }
-    return here / there
-  }
-
-  private func mean(_ values: [Double]) -> Double? {
+  func mean(_ values: [Double]) -> Double? {
     values.isEmpty ? nil : values.sorted().reduce(0, +) / Double(values.count)
   }
 }

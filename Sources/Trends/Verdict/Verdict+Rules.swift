@@ -49,9 +49,9 @@ extension Verdict {
 
   /// Whether every change that may be is below the smallest that matters.
   ///
-  /// An end at 0 is no bound. It is that of pairs with one value, of which a share of few boats has
-  /// many, however it changes: of one boat that is found ready or not the interval would be 0 to 0,
-  /// and a fall by 40 points stable. Source: Documentation/Calibration/Detection.md.
+  /// An end at 0 is no bound. It is that of pairs with one value, of which counts and scores may have
+  /// many: where most of a boat's inspections find no discrepancy the interval would be 0 to 0,
+  /// however many the others find. A share's interval is that of its halves.
   private static func isInside(_ interval: ClosedRange<Double>?, _ rule: VerdictRule) -> Bool {
     guard let interval, interval.lowerBound < 0, 0 < interval.upperBound else { return false }
     return max(interval.upperBound, -interval.lowerBound) < rule.smallestChange - tolerance

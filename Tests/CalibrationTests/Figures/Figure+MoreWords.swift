@@ -17,10 +17,20 @@ extension Figure {
         "Supply at a quarter's end", "the allowance's lines that were complete",
         "the last count stands until the next"
       )
+    case .runningSupply:
+      (
+        "Supply of the quarter so far", "the same when somebody looks",
+        "it may have changed since the last count, which stands for a year"
+      )
     case .crew:
       (
         "Crew at a quarter's end", "the crew's places that qualified people filled",
         "the last count stands until the next"
+      )
+    case .runningCrew:
+      (
+        "Crew of the quarter so far", "the same when somebody looks",
+        "it may have changed since the last count, which stands for a year"
       )
     case .correctionsByPartner:
       (

@@ -3,8 +3,8 @@ enum Figure: String, CaseIterable, Sendable {
   // What `trends` describes by quarter.
   case foundReady, foundReadyAtVisits, visitedBoats, missionCapableRate, runningRate, boatRate
   case fullyMissionCapableRate, coverage, readinessLevel, supplyLevel, personnelLevel
-  case inspections, backlog, timeToCorrect, maintenanceRecorded, maintenanceVerified, supply, crew
-  case correctionsByPartner, tasksByPartner
+  case inspections, backlog, timeToCorrect, maintenanceRecorded, maintenanceVerified
+  case supply, runningSupply, crew, runningCrew, correctionsByPartner, tasksByPartner
   // What an inspection observes.
   case scoreAtInspection, discrepanciesFound
   // What `scores` prints of a coast guard at an instant.
@@ -60,9 +60,10 @@ extension Figure {
     case .foundReady, .timeToCorrect, .timeToCorrectEver: 0.95
     case .timeBetweenFailures: 0.8
     case .missionCapableRate, .runningRate, .boatRate, .fullyMissionCapableRate, .readinessLevel,
-      .supplyLevel, .personnelLevel, .backlog, .maintenanceRecorded, .supply, .crew,
-      .correctionsByPartner, .tasksByPartner, .scoreAtInspection, .boatsReady, .trailingRate,
-      .trailingFullRate, .operationalAvailability, .fullRateLevel, .rateLevel, .overallLevel,
+      .supplyLevel, .personnelLevel, .backlog, .maintenanceRecorded, .supply, .runningSupply,
+      .crew, .runningCrew, .correctionsByPartner, .tasksByPartner, .scoreAtInspection,
+      .boatsReady, .trailingRate, .trailingFullRate, .operationalAvailability, .fullRateLevel,
+      .rateLevel, .overallLevel,
       .maintenanceScore, .operationalScore, .boatMaintenanceScore, .boatOperationalScore:
       1
     default: nil

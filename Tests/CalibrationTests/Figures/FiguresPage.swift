@@ -58,7 +58,11 @@ struct FiguresPage {
           + "unknown, not what nobody wrote: of the quarter so far they held it in \(Self.percent(running.held)), "
           + "since a boat is presumed as it was last told; and on other paper in "
           + kinds.dropFirst().map { "\(Self.percent($0[.boatRate].held)) (\($0.kind.name))" }
-          .joined(separator: ", ") + " of boats' quarters."
+          .joined(separator: ", ") + " of boats' quarters.",
+        "- **Counts.** There the low and high of supply and crew held the truth in "
+          + "\(Self.percent(kinds[0][.supply].held)) and \(Self.percent(kinds[0][.crew].held)) of quarters' "
+          + "ends, of the quarter so far in \(Self.percent(kinds[0][.runningSupply].held)) and "
+          + "\(Self.percent(kinds[0][.runningCrew].held)): a count stands for a year, whatever became of it since.",
       ]
       + kinds.dropFirst().prefix(2).map { found in
         let flattering = Figure.allCases.filter { found[$0].flatters($0) }.map {

@@ -68,8 +68,14 @@ struct PrintedGroup {
     case .timeToCorrect: return read(.timeToCorrect, medianCorrection, scale: 1)
     case .maintenanceRecorded: return read(.maintenanceRecorded, tasks(in: span)?.done)
     case .maintenanceVerified: return read(.maintenanceVerified, tasks(in: span)?.right)
-    case .supply: return read(.supply, truth.stores(before: end)?.supply)
-    case .crew: return read(.crew, truth.stores(before: end)?.crew)
+    // Stores change with a quarter and are counted in its last month: what has changed in the quarter
+    // so far may not be told yet, and the last count stands.
+    case .supply:
+      let figure: Figure = end == self.span.end ? .runningSupply : .supply
+      return read(figure, truth.stores(before: end)?.supply)
+    case .crew:
+      let figure: Figure = end == self.span.end ? .runningCrew : .crew
+      return read(figure, truth.stores(before: end)?.crew)
     case .correctionsByPartner: return read(.correctionsByPartner, byPartner(in: span))
     // Nobody but the crew does preventive maintenance in the simulation.
     case .tasksByPartner: return read(.tasksByPartner, 100)
