@@ -8,6 +8,9 @@
 /// r = (n r̂ + 2)/(n − 4), and kept within 0 to 0.95. If it wanes from lag to lag as rᵏ, the factor
 /// is 1 + 2/(n (n − 1)(n − 2)) · Σ (n − k)(n − k − 1)(n − k − 2) rᵏ over k from 1 to n − 1.
 ///
+/// Of several units that are seen in turn, such as the boats of a coast guard, neighbours are the
+/// observations of one unit that follow each other; there it is told of ``PooledPoint``s.
+///
 /// It is told of more points than the exact distribution takes; of fewer it is too unsure to be of
 /// use. Only a likeness counts, never a contrast: no test is surer for it. Spacing is not looked at.
 ///
@@ -21,30 +24,19 @@ public struct SerialDependence: Hashable, Sendable {
   /// Points that are independent.
   public static let none = SerialDependence(correlation: 0, n: 0)
 
-  /// The dependence of points in any order.
+  /// The dependence of points of one unit, in any order.
   ///
   /// - Complexity: O(n log n).
   public init(_ points: [TimedValue]) {
-    let n = Double(points.count)
-    let points = points.sorted { $0.time < $1.time }
-    guard points.count > MannKendall.mostExactPoints, let slope = Self.slope(points) else {
+    let points = points.sorted { ($0.time, $0.value) < ($1.time, $1.value) }
+    guard points.count > MannKendall.mostExactPoints, let ranks = ranksOffLine(points) else {
       self = .none
       return
     }
-    let left = points.map { $0.value - slope * $0.time }
-    let ranks = Self.ranks(left).map { $0 - (n + 1) / 2 }
-    let square = ranks.reduce(0) { $0 + $1 * $1 }
-    guard square > 0 else {
-      self = .none
-      return
-    }
-    let neighbours = zip(ranks, ranks.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
-    let corrected = (n * (neighbours / square) + 2) / (n - 4)
-    self.init(correlation: min(max(corrected, 0), 0.95), n: points.count)
+    self.init(correlation: Self.correlation(of: ranks, in: [points.indices]), n: points.count)
   }
 
   private init(correlation: Double, n: Int) {
-    self.correlation = correlation
     var (sum, power) = (0.0, 1.0)
     for lag in 1..<max(n, 1) {
       power *= correlation
@@ -52,31 +44,26 @@ public struct SerialDependence: Hashable, Sendable {
       sum += rest * (rest - 1) * (rest - 2) * power
     }
     let size = Double(n)
-    inflation = sum > 0 ? 1 + 2 * sum / (size * (size - 1) * (size - 2)) : 1
+    self.init(
+      correlation: correlation,
+      inflation: sum > 0 ? 1 + 2 * sum / (size * (size - 1) * (size - 2)) : 1)
   }
 
-  /// The slope of the line of least squares; nil without two different times. The median slope of
-  /// tied values is 0, and would leave their trend in.
-  private static func slope(_ points: [TimedValue]) -> Double? {
-    let n = Double(points.count)
-    let time = points.reduce(0) { $0 + $1.time } / n
-    let value = points.reduce(0) { $0 + $1.value } / n
-    let square = points.reduce(0) { $0 + ($1.time - time) * ($1.time - time) }
-    let product = points.reduce(0) { $0 + ($1.time - time) * ($1.value - value) }
-    return square > 0 ? product / square : nil
+  /// A dependence of a correlation and what it raises the variance by.
+  init(correlation: Double, inflation: Double) {
+    self.correlation = correlation
+    self.inflation = inflation
   }
 
-  /// The rank of each value from 1 on, equal ones sharing the mean of theirs.
-  private static func ranks(_ values: [Double]) -> [Double] {
-    let order = values.indices.sorted { values[$0] < values[$1] }
-    var ranks = values
-    var first = 0
-    while first < order.count {
-      let equal = order[first...].prefix { values[$0] == values[order[first]] }
-      let rank = Double(2 * first + equal.count + 1) / 2
-      for place in equal { ranks[place] = rank }
-      first += equal.count
+  /// r of centred ranks, by where those of each unit stand, in the order of time.
+  static func correlation(of ranks: [Double], in units: [Range<Int>]) -> Double {
+    let (n, pairs) = (Double(ranks.count), Double(ranks.count - units.count))
+    let square = ranks.reduce(0) { $0 + $1 * $1 }
+    guard pairs > 0, square > 0 else { return 0 }
+    let neighbours = units.reduce(0) { sum, unit in
+      zip(ranks[unit], ranks[unit].dropFirst()).reduce(sum) { $0 + $1.0 * $1.1 }
     }
-    return ranks
+    let corrected = (n * (neighbours / square * ((n - 1) / pairs)) + 2) / (n - 4)
+    return min(max(corrected, 0), 0.95)
   }
 }

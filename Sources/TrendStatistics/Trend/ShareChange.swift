@@ -8,11 +8,13 @@
 /// such places the earlier. The interval is Newcombe's, of the two halves' Wilson intervals l…u:
 /// with d = p₂ − p₁ it runs from d − √((p₂ − l₂)² + (u₁ − p₁)²) to d + √((u₂ − p₂)² + (p₁ − l₁)²).
 ///
-/// Valid for independent observations. One observation a half is enough for an interval, a wide one;
-/// without two different times there are no halves.
+/// Valid for independent observations. Of those that are alike, in more than ten points as in the
+/// test, n in Wilson's intervals is what they are worth: as many as there are over the factor by
+/// which ``SerialDependence`` raises a variance. One observation a half is enough for an interval, a
+/// wide one; without two different times there are no halves.
 ///
 /// Source: doctrine 7, "Wilson"; Newcombe 1998, Interval estimation for the difference between
-/// independent proportions, method 10.
+/// independent proportions, method 10; Rao & Scott 1992, of the number of observations.
 public struct ShareChange: Hashable, Sendable {
   /// What was counted of a half.
   public struct Half: Hashable, Sendable {
@@ -39,9 +41,13 @@ public struct ShareChange: Hashable, Sendable {
 
   /// The change of a share, from counts in any order; nil without two different times.
   ///
-  /// - Parameter level: α, two-sided, of the interval; above 0 and below 1.
+  /// - Parameters:
+  ///   - level: α, two-sided, of the interval; above 0 and below 1.
+  ///   - dependence: how far neighbours are alike, as in the test.
   /// - Complexity: O(n log n) in the number of counts.
-  public init?(_ counts: [TimedCount], level: Double) {
+  public init?(
+    _ counts: [TimedCount], level: Double, dependence: SerialDependence = .none
+  ) {
     precondition(0 < level && level < 1, "a level lies between 0 and 1")
     let counts = counts.sorted { $0.time < $1.time }
     guard let start = counts.first?.time, let end = counts.last?.time, start < end else {
@@ -58,9 +64,10 @@ public struct ShareChange: Hashable, Sendable {
     else { return nil }
     (earlier, later) = halves
     let z = normalDeviate(tails: level)
+    let factor = counts.count > MannKendall.mostExactPoints ? dependence.inflation : 1
     let (first, second) = (
-      wilsonInterval(count: earlier.count, n: earlier.n, z: z),
-      wilsonInterval(count: later.count, n: later.n, z: z)
+      wilsonInterval(share: earlier.share, n: Double(earlier.n) / factor, z: z),
+      wilsonInterval(share: later.share, n: Double(later.n) / factor, z: z)
     )
     let (before, after) = (earlier.share, later.share)
     change = after - before

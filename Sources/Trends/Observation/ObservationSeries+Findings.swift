@@ -46,7 +46,11 @@ extension ObservationSeries {
       let share = Proportion(of: visit.inspections.map(\.arrival))
       return Point(
         at: visit.at, visit: visit.visit, value: share.value, low: share.low, high: share.high,
-        n: share.n, coverage: nil, atWorst: share.value)
+        n: share.n, coverage: nil, atWorst: share.value,
+        boats: visit.boats { inspection in
+          let isReady = inspection.arrival.isReady ? 1.0 : 0
+          return (isReady, isReady)
+        })
     }
     return ObservationSeries(
       metric: .foundReady, of: subject, kinds: kinds(of: findings), points: points)
@@ -66,7 +70,11 @@ extension ObservationSeries {
         at: visit.at, visit: visit.visit, value: mean(scores.compactMap { $0?.value }),
         low: mean(scores.map { $0?.low ?? 0 }), high: mean(scores.map { $0?.high ?? 1 }),
         n: scores.count, coverage: mean(scores.map { $0?.coverage ?? 0 }).map { $0 / 100 },
-        atWorst: mean(scores.map { $0?.value ?? 0 }))
+        atWorst: mean(scores.map { $0?.value ?? 0 }),
+        boats: visit.boats { inspection in
+          let score = inspection.found(of: subject.group)?.score.value.map { 100 * $0 }
+          return (score, score ?? 0)
+        })
     }
     return ObservationSeries(
       metric: .scoreAtInspection, of: subject, kinds: kinds(of: findings), points: points)
@@ -89,7 +97,11 @@ extension ObservationSeries {
       return Point(
         at: visit.at, visit: visit.visit, value: value, low: mean(found.map { $0 ?? 0 }),
         high: known.count == found.count ? value : nil, n: found.count, coverage: nil,
-        atWorst: mean(found.map { $0 ?? worst }))
+        atWorst: mean(found.map { $0 ?? worst }),
+        boats: visit.boats { inspection in
+          let count = inspection.found(of: subject.group)?.discrepancies
+          return (count.map(Double.init), Double(count ?? worst))
+        })
     }
     return ObservationSeries(
       metric: .discrepanciesFound, of: subject, kinds: kinds(of: findings), points: points)

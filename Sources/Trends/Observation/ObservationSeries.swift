@@ -49,11 +49,14 @@ public struct ObservationSeries: Hashable, Sendable {
     /// The figure if every report that cannot be relied on had told the worst; the figure itself
     /// where all can.
     public var atWorst: Double?
+    /// What was found on each boat, which tells how far its later inspections find the same again;
+    /// empty where the points are all of one thing.
+    public var boats: [Boat]
 
     /// What a visit found.
     public init(
       at: Instant, visit: String?, value: Double?, low: Double?, high: Double?, n: Int,
-      coverage: Double?, atWorst: Double?
+      coverage: Double?, atWorst: Double?, boats: [Boat] = []
     ) {
       self.at = at
       self.visit = visit
@@ -62,6 +65,24 @@ public struct ObservationSeries: Hashable, Sendable {
       self.high = high
       self.n = n
       self.coverage = coverage
+      self.atWorst = atWorst
+      self.boats = boats
+    }
+  }
+
+  /// What a visit found on one boat.
+  public struct Boat: Hashable, Sendable {
+    /// Which boat.
+    public var vessel: VesselKey
+    /// The figure, in the metric's unit; nil where its report cannot be relied on.
+    public var value: Double?
+    /// The figure if a report that cannot be relied on had told the worst.
+    public var atWorst: Double
+
+    /// What was found on a boat.
+    public init(_ vessel: VesselKey, value: Double?, atWorst: Double) {
+      self.vessel = vessel
+      self.value = value
       self.atWorst = atWorst
     }
   }

@@ -44,4 +44,15 @@ struct ObservedVisit {
         return (one.vessel, one.visit ?? "") < (other.vessel, other.visit ?? "")
       }
   }
+
+  /// What was found on each of its boats: the figure, and the figure at worst.
+  func boats(
+    _ figure: (InspectionFindings) -> (value: Double?, atWorst: Double)
+  ) -> [ObservationSeries.Boat] {
+    inspections.map { inspection in
+      let figure = figure(inspection)
+      return ObservationSeries.Boat(
+        inspection.arrival.vessel, value: figure.value, atWorst: figure.atWorst)
+    }
+  }
 }

@@ -42,7 +42,7 @@ extension ObservationSeries {
   /// - Parameters:
   ///   - points: The reading, by times in days; nil at a gap.
   ///   - level: α, two-sided, of the interval.
-  ///   - dependence: How far neighbours are alike.
+  ///   - dependence: How far observations that follow each other are alike.
   func change(
     _ reading: [TimedValue?], level: Double, dependence: SerialDependence
   ) -> ObservedChange? {
@@ -56,6 +56,6 @@ extension ObservationSeries {
           Int((value.value * Double(point.n)).rounded()), of: point.n, at: value.time)
       }
     }
-    return ShareChange(counts, level: level).map(ObservedChange.halves)
+    return ShareChange(counts, level: level, dependence: dependence).map(ObservedChange.halves)
   }
 }

@@ -15,7 +15,7 @@ public struct Trend: Hashable, Sendable {
   public let shifts: [KnownShift]
   /// The chart of the points, in their order; a gap where no report of a visit can be relied on.
   public let chart: ProcessBehaviourChart
-  /// How far each point is like the one before, beyond the trend.
+  /// How far each inspection of a boat is like the one before, beyond the trend.
   public let dependence: SerialDependence
   /// The test of a trend over all points, by their times in days.
   public let test: MannKendall
@@ -41,10 +41,10 @@ public struct Trend: Hashable, Sendable {
     let inside = changes.filter { series.place(from: $0.at) != nil }
       .sorted { ($0.at, $0.citation.digest) < ($1.at, $1.citation.digest) }
     let restarts = inside.compactMap { series.place(from: $0.at) }
-    let found = Finding(series, \.value, restarts: restarts, rule: rule)
+    let found = Finding(series, \.value, \.value, restarts: restarts, rule: rule)
     let isReliable = series.points.allSatisfy { $0.atWorst == $0.value }
     let atWorst =
-      isReliable ? found : Finding(series, \.atWorst, restarts: restarts, rule: rule)
+      isReliable ? found : Finding(series, \.atWorst, \.atWorst, restarts: restarts, rule: rule)
     self.series = series
     self.rule = rule
     shifts = inside
@@ -114,8 +114,8 @@ private struct Finding {
   private let points: [TimedValue]
 
   init(
-    _ series: ObservationSeries, _ value: (ObservationSeries.Point) -> Double?, restarts: [Int],
-    rule: VerdictRule
+    _ series: ObservationSeries, _ value: (ObservationSeries.Point) -> Double?,
+    _ boat: (ObservationSeries.Boat) -> Double?, restarts: [Int], rule: VerdictRule
   ) {
     let start = series.points.first?.at ?? .distantPast
     let reading = series.points.map { point in
@@ -123,7 +123,7 @@ private struct Finding {
     }
     points = reading.compactMap(\.self)
     chart = ProcessBehaviourChart(series.points.map(value), restarts: restarts)
-    dependence = SerialDependence(points)
+    dependence = series.dependence(reading, boat)
     test = MannKendall(points, dependence: dependence)
     change = series.change(reading, level: rule.level, dependence: dependence)
     verdict = Verdict(test, change, chart, better: series.metric.better, rule: rule)

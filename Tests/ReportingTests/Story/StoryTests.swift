@@ -51,7 +51,7 @@ struct StoryTests {
         """
         Found ready on arrival (boat check, technical assistance visit): Undetermined: ready on 9 \
         of the earlier 12 inspections and on 5 of the later 12: −33.3 percentage points may be \
-        chance (95 % interval −60.9 to +5.3; p 0.122), from 11 visits in 854 days. At least 1 more \
+        chance (95 % interval −66.1 to +16.2; p 0.249), from 11 visits in 854 days. At least 1 more \
         is needed to call a trend. Chart limits restart on 1 Mar 2025: A new contractor services \
         the outboards.
         """,
@@ -99,7 +99,7 @@ struct StoryTests {
         """
         Found ready on arrival (boat check, materiel inspection, technical assistance visit): \
         Undetermined: ready on 11 of the earlier 16 inspections and on 6 of the later 14: −25.9 \
-        percentage points may be chance (95 % interval −53.3 to +8.7; p 0.106), from 13 visits in \
+        percentage points may be chance (95 % interval −56.1 to +13.2; p 0.153), from 13 visits in \
         1016 days. At least 1 more is needed to call a trend. Chart limits restart on 1 Mar 2025: \
         A new contractor services the outboards.
         """,
@@ -147,7 +147,7 @@ struct StoryTests {
         """,
         """
         Found ready on arrival (inspections of 6 kinds): Fluctuating: it goes up and down by more \
-        than 5.0 percentage points from visit to visit, with no trend over 952 days (p 0.670), \
+        than 5.0 percentage points from visit to visit, with no trend over 952 days (p 0.765), \
         from 15 visits.
         """,
       ])
@@ -163,7 +163,7 @@ struct StoryTests {
         """,
         """
         Halladas listas a la llegada (inspecciones de 6 clases): Fluctuante: sube y baja más de \
-        5.0 puntos porcentuales de una visita a otra, sin tendencia en 952 días (p 0.670), según \
+        5.0 puntos porcentuales de una visita a otra, sin tendencia en 952 días (p 0.765), según \
         15 visitas.
         """,
       ])

@@ -4,8 +4,11 @@ import Testing
 
 @Suite("The change of a share")
 struct ShareChangeTests {
-  private func change(_ counts: [(Double, Int, Int)], level: Double = 0.05) -> ShareChange? {
-    ShareChange(counts.map { TimedCount($0.1, of: $0.2, at: $0.0) }, level: level)
+  private func change(
+    _ counts: [(Double, Int, Int)], level: Double = 0.05, dependence: SerialDependence = .none
+  ) -> ShareChange? {
+    ShareChange(
+      counts.map { TimedCount($0.1, of: $0.2, at: $0.0) }, level: level, dependence: dependence)
   }
 
   /// Newcombe 1998, table II, method 10, to the four places given there.
@@ -38,6 +41,39 @@ struct ShareChangeTests {
     // Three on either side of one: the earlier of two equally good places.
     let odd = try #require(change([(0, 1, 1), (1, 1, 1), (2, 0, 1)]))
     #expect(odd.earlier.n == 1 && odd.later.n == 2)
+  }
+
+  @Test("of observations that are alike has the interval of as many as they are worth")
+  func dependence() throws {
+    let alike = (0..<60).map { TimedValue(Double(abs($0 - 30)), at: Double($0)) }
+    let dependence = SerialDependence(alike)
+    let factor = dependence.inflation
+    #expect(factor > 8)
+    let counts = (0..<14).map { (Double($0), $0 < 7 ? 16 : 48, 56) }
+    let found = try #require(change(counts, dependence: dependence))
+    let z = normalDeviate95
+    let first = wilsonInterval(share: 2.0 / 7, n: 392 / factor, z: z)
+    let second = wilsonInterval(share: 6.0 / 7, n: 392 / factor, z: z)
+    let (down, up) = (6.0 / 7 - second.lowerBound, second.upperBound - 6.0 / 7)
+    let (rise, fall) = (first.upperBound - 2.0 / 7, 2.0 / 7 - first.lowerBound)
+    let reach = ((down * down + rise * rise).squareRoot(), (up * up + fall * fall).squareRoot())
+    #expect(abs(found.interval.lowerBound - (4.0 / 7 - reach.0)) < 1e-9)
+    #expect(abs(found.interval.upperBound - min(1, 4.0 / 7 + reach.1)) < 1e-9)
+    #expect(found.change == change(counts)?.change)
+  }
+
+  @Test("takes dependence in beyond ten counts, and only there")
+  func boundary() throws {
+    let alike = (0..<12).map { TimedValue(Double(abs($0 - 6)), at: Double($0)) }
+    let dependence = SerialDependence(alike)
+    let counts = (0..<11).map { (Double($0), $0 % 3, 2) }
+    let few = Array(counts.prefix(10))
+    #expect(change(few, dependence: dependence) == change(few))
+    let (wide, narrow) = (
+      try #require(change(counts, dependence: dependence)).interval,
+      try #require(change(counts)).interval
+    )
+    #expect(wide.lowerBound < narrow.lowerBound && narrow.upperBound < wide.upperBound)
   }
 
   @Test("needs two different times")

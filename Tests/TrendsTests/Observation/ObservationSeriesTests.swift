@@ -9,6 +9,11 @@ import Testing
 @Suite("Series of observations")
 struct ObservationSeriesTests {
   private typealias Point = ObservationSeries.Point
+  private typealias Boat = ObservationSeries.Boat
+
+  private func vessel(_ hullNumber: String) -> VesselKey {
+    VesselKey(coastGuard: "XA", hullNumber: hullNumber)
+  }
 
   private func series(
     _ metric: ObservedMetric, of subject: Subject = .coastGuard("XA"),
@@ -35,10 +40,15 @@ struct ObservationSeriesTests {
           points: [
             Point(
               at: start, visit: "V-1", value: 0.5, low: interval.lowerBound,
-              high: interval.upperBound, n: 2, coverage: nil, atWorst: 0.5),
+              high: interval.upperBound, n: 2, coverage: nil, atWorst: 0.5,
+              boats: [
+                Boat(vessel("XA-07"), value: 1, atWorst: 1),
+                Boat(vessel("XA-08"), value: 0, atWorst: 0),
+              ]),
             Point(
               at: start + .days(40), visit: nil, value: 0, low: alone.lowerBound,
-              high: alone.upperBound, n: 1, coverage: nil, atWorst: 0),
+              high: alone.upperBound, n: 1, coverage: nil, atWorst: 0,
+              boats: [Boat(vessel("XA-07"), value: 0, atWorst: 0)]),
           ])
       ])
   }
@@ -59,7 +69,11 @@ struct ObservationSeriesTests {
       found[1].points == [
         Point(
           at: start, visit: "V-1", value: 75, low: 37.5, high: 87.5, n: 2, coverage: 0.5,
-          atWorst: 75)
+          atWorst: 75,
+          boats: [
+            Boat(vessel("XA-07"), value: 50, atWorst: 50),
+            Boat(vessel("XA-08"), value: 100, atWorst: 100),
+          ])
       ])
   }
 
@@ -75,7 +89,11 @@ struct ObservationSeriesTests {
       found.first?.points == [
         Point(
           at: start, visit: "V-1", value: 1.5, low: 1.5, high: 1.5, n: 2, coverage: nil,
-          atWorst: 1.5)
+          atWorst: 1.5,
+          boats: [
+            Boat(vessel("XA-07"), value: 3, atWorst: 3),
+            Boat(vessel("XA-08"), value: 0, atWorst: 0),
+          ])
       ])
   }
 
@@ -105,11 +123,17 @@ struct ObservationSeriesTests {
     #expect(scores.points.map(\.low) == [50, 0, 12.5])
     #expect(scores.points.map(\.high) == [100, 100, 87.5])
     #expect(scores.points.map(\.atWorst) == [100, 0, 25])
+    #expect(
+      scores.points[2].boats == [
+        Boat(vessel("XA-07"), value: 50, atWorst: 50),
+        Boat(vessel("XA-08"), value: nil, atWorst: 0),
+      ])
     let counts = try #require(series(.discrepanciesFound, all).first)
     #expect(counts.points.map(\.value) == [2, nil, 1])
     #expect(counts.points.map(\.high) == [2, nil, nil])
     // At worst one more than the most that any inspection found.
     #expect(counts.points.map(\.atWorst) == [2, 3, 2])
+    #expect(counts.points[1].boats == [Boat(vessel("XA-07"), value: nil, atWorst: 3)])
   }
 
   @Test("a held file alone shows no series, nor does an inspection without a graded item")
