@@ -24,11 +24,7 @@ import Testing
     var kinds: [Kind]
   }
 
-  private func region() async throws -> Program {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
-    return program
-  }
+  private func region() async throws -> Program { try await Program.withRegion() }
 
   @Test("Of the region's few boats none can be compared, which is what it says")
   func json() async throws {

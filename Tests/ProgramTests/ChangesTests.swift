@@ -35,11 +35,7 @@ import Testing
 
   private static let question = "changes --from 2025-Q2 --to 2025-Q3 --as-of 2025-09-30"
 
-  private func region() async throws -> Program {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
-    return program
-  }
+  private func region() async throws -> Program { try await Program.withRegion() }
 
   @Test("Nine parts add up, as they are written, of the region and each coast guard")
   func json() async throws {

@@ -108,8 +108,7 @@ import Testing
 
   @Test("A held file with a mistyped hull is settled by the report that stands for it")
   func heldFile() async throws {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
+    let program = try await Program.withRegion()
     let text = try Fixture.text(
       Dispute.file,
       replacing: [

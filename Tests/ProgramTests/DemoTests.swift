@@ -3,7 +3,10 @@ import Testing
 
 /// The demo: the region that travels inside the program, imported, scored and reported.
 @Suite(.timeLimit(.minutes(30))) struct DemoTests {
-  private func demo(_ environment: [String: String] = [:]) async throws -> Program {
+  /// What it writes in a usual environment, for the tests that only read it.
+  private static let usual = Task { try await demo().files(below: "shown") }
+
+  private static func demo(_ environment: [String: String] = [:]) async throws -> Program {
     let program = try Program(copied: true)
     let run = try await program.run("demo --output shown", environment: environment)
     #expect(run.status == 0)
@@ -13,18 +16,25 @@ import Testing
 
   /// The pages that a demo wrote, by path.
   private func pages(_ program: Program) throws -> [String: Data] {
-    try program.files(below: "shown").filter { path, _ in
+    try pages(among: program.files(below: "shown"))
+  }
+
+  private func pages(among files: [String: Data]) -> [String: Data] {
+    files.filter { path, _ in
       !path.hasPrefix("demo-files/") && !path.hasPrefix("demo.sqlite")
     }
   }
 
   @Test("Copied alone elsewhere, the program writes the pages of the region")
   func alone() async throws {
-    let program = try await demo()
-    #expect(try pages(program).keys.sorted() == ReportFiles.all.map { "FY2025-Q4/\($0)" })
+    let files = try await Self.usual.value
+    #expect(pages(among: files).keys.sorted() == ReportFiles.all.map { "FY2025-Q4/\($0)" })
+    let imported = try Files.below(URL(filePath: Fixture.path("region"))).map {
+      ("demo-files/\($0.key)", $0.value)
+    }
     #expect(
-      try program.files(below: "shown/demo-files")
-        == Files.below(URL(filePath: Fixture.path("region"))))
+      files.filter { $0.key.hasPrefix("demo-files/") }
+        == Dictionary(uniqueKeysWithValues: imported))
   }
 
   @Test("What it says: the table, the page, and how to go on")
@@ -49,9 +59,9 @@ import Testing
 
   @Test("The same bytes in another time zone and language, and a second time")
   func sameBytes() async throws {
-    let program = try await demo()
+    let program = try await Self.demo()
     let first = try pages(program)
-    let elsewhere = try await demo(["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"])
+    let elsewhere = try await Self.demo(["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"])
     #expect(try pages(elsewhere) == first)
     #expect(try await program.run("demo --output shown").status == 0)
     #expect(try pages(program) == first)
@@ -59,7 +69,7 @@ import Testing
 
   @Test("The pages need no network and run nothing")
   func selfContained() async throws {
-    for (path, page) in try pages(try await demo()) where path.hasSuffix(".html") {
+    for (path, page) in pages(among: try await Self.usual.value) where path.hasSuffix(".html") {
       // A pattern of a drawing lies in the page itself.
       let html = String(decoding: page, as: UTF8.self).lowercased().replacing("url(#", with: "")
       let foreign = ["http:", "https:", "<script", "javascript:", "@import", "url(", " onload="]
@@ -69,10 +79,8 @@ import Testing
 
   @Test("The reports that lie in the repository are those that the demo writes")
   func reports() async throws {
-    let shown = try Files.below(Fixture.root.appending(path: "Reports")).filter { path, _ in
-      !path.hasPrefix("demo-files/") && !path.hasPrefix("demo.sqlite")
-    }
-    let written = try pages(try await demo())
+    let shown = pages(among: try Files.below(Fixture.root.appending(path: "Reports")))
+    let written = pages(among: try await Self.usual.value)
     #expect(shown.keys.sorted() == written.keys.sorted())
     for (path, page) in written {
       #expect(shown[path] == page, "Reports/\(path) is stale: make demo writes it again")

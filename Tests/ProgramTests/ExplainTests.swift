@@ -25,8 +25,7 @@ import Testing
     "Each cited line exists and holds what it is cited for",
     arguments: ["XA/XA-07", "XA/XA-08", "XB/XB-11", "XB/XB-12", "XA", "XB"])
   func sources(vessel: String) async throws {
-    let program = try Program()
-    _ = try await program.run(["import", Fixture.path("region")])
+    let program = try await Program.withRegion()
     let run = try await program.run(["explain", vessel, "--as-of", "2025-09-30"])
     #expect(run.status == 0)
     let citations = try citations(in: run.text)
@@ -46,8 +45,7 @@ import Testing
 
   @Test("Each reference in the text is among the sources")
   func references() async throws {
-    let program = try Program()
-    _ = try await program.run(["import", Fixture.path("region")])
+    let program = try await Program.withRegion()
     let text = try await program.run("explain XA/XA-07 --as-of 2025-09-30").text
     let parts = text.components(separatedBy: "\nSources\n")
     let (tree, sources) = (try #require(parts.first), try #require(parts.last))
@@ -58,8 +56,7 @@ import Testing
 
   @Test("Lines fit in 80 columns, but for what is there to be copied")
   func width() async throws {
-    let program = try Program()
-    _ = try await program.run(["import", Fixture.path("region")])
+    let program = try await Program.withRegion()
     for line in ["explain XA/XA-08", "explain XA", "scores", "trends"] {
       let text = try await program.run("\(line) --as-of 2025-09-30").text
       let tree = try #require(text.components(separatedBy: "\nSources\n").first)

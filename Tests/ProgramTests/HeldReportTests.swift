@@ -5,10 +5,12 @@ import Testing
 @Suite(.timeLimit(.minutes(30))) struct HeldReportTests {
   static let newest = "region/XA/2025-08-20-XA-07-technical-assistance-visit.xml"
 
-  /// A ledger with the region, but for the newest report of XA-07.
-  private func programWithEarlierReports() async throws -> Program {
+  /// A ledger with some files of the region, all that was sent of XA-07 unless others are named,
+  /// but for its newest report.
+  private func programWithEarlierReports(among files: [String]? = nil) async throws -> Program {
     let program = try Program()
-    let earlier = try Fixture.regionFiles().filter { !$0.hasSuffix(Self.newest) }
+    let earlier = try (files ?? Fixture.regionFiles(of: "XA-07"))
+      .filter { !$0.hasSuffix(Self.newest) }
     let run = try await program.run(["import"] + earlier)
     #expect(run.status == 0)
     return program
@@ -30,7 +32,7 @@ import Testing
 
   @Test("A misspelt disabling makes the boat unknown, never fully mission capable")
   func misspelt() async throws {
-    let program = try await programWithEarlierReports()
+    let program = try await programWithEarlierReports(among: Fixture.regionFiles())
     let held = try await importNewest(program, severity: "disablng")
     #expect(held.status == 1)
     #expect(

@@ -46,7 +46,7 @@ import Testing
   func walk(mistake: Int) async throws {
     let (right, wrong, code, line) = Self.mistakes[mistake]
     let program = try Program()
-    let region = try Fixture.regionFiles()
+    let region = try Fixture.regionFiles(of: "XA-07")
     let earlier = region.filter { !$0.hasSuffix(HeldReportTests.newest) }
     _ = try await program.run(["import"] + earlier)
     #expect(try await program.run("held").text.contains("\nNothing waits.\n"))
@@ -97,8 +97,7 @@ import Testing
 
   @Test("Who is not known has nothing that waits")
   func unknown() async throws {
-    let program = try Program()
-    _ = try await program.run(["import", Fixture.path("region")])
+    let program = try await Program.withRegion()
     for subject in ["XQ", "XA/XA-99"] {
       #expect(try await program.run("held \(subject)").status == 2)
     }

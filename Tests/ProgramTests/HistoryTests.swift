@@ -26,11 +26,7 @@ import Testing
     var entries: [Entry]
   }
 
-  private func region() async throws -> Program {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
-    return program
-  }
+  private func region() async throws -> Program { try await Program.withRegion() }
 
   private func entries(_ program: Program, _ arguments: String) async throws -> [Answer.Entry] {
     let run = try await program.run("history XA/XA-08 --format json \(arguments)")

@@ -129,8 +129,8 @@ import Testing
   func pipes(environment: [String: String]) async throws {
     let program = try Program()
     let lines = [
-      "import \(Fixture.path("region")) \(Fixture.path("refused"))", "scores",
-      "explain XA/XA-07", "trends", "scores --help",
+      "import \(Fixture.path("region/XB")) \(Fixture.path("refused"))", "scores",
+      "explain XB/XB-11", "trends", "scores --help",
     ]
     for line in lines { expectHarmless(try await program.run(line, environment: environment)) }
   }

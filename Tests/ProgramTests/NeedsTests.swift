@@ -30,11 +30,7 @@ import Testing
     var coastGuards: [Group]
   }
 
-  private func region() async throws -> Program {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
-    return program
-  }
+  private func region() async throws -> Program { try await Program.withRegion() }
 
   private func answer(_ program: Program, _ arguments: String) async throws -> Answer {
     let run = try await program.run("needs --as-of 2025-09-30 --format json \(arguments)")
@@ -91,8 +87,7 @@ import Testing
     "An empty ledger needs nothing that is known, in any format",
     arguments: ["text", "json", "csv"])
   func empty(format: String) async throws {
-    let program = try Program()
-    _ = try await program.run(["import", Fixture.path("region")])
+    let program = try await Program.withRegion()
     let run = try await program.run(
       "needs --known-at #0 --as-of 2020-01-01 --format \(format)")
     #expect(run.status == 0)

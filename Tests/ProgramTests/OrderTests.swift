@@ -3,7 +3,7 @@ import Testing
 
 /// Order does not matter: the same files in any order, any number of times.
 @Suite(.timeLimit(.minutes(30))) struct OrderTests {
-  /// How the region's files come in: a list of imports.
+  /// How the small region's files come in: a list of imports.
   enum Arrival: String, CaseIterable, Sendable {
     case forwards, backwards, twice, inTwoParts, oneByOne
 
@@ -21,7 +21,7 @@ import Testing
   /// The digest and what the ledger answers, without what names receipts.
   private static func answers(_ arrival: Arrival) async throws -> [String] {
     let program = try Program()
-    for files in arrival.imports(of: try Fixture.regionFiles()) {
+    for files in arrival.imports(of: try Fixture.smallRegionFiles()) {
       #expect(try await program.run(["import"] + files).status == 0)
     }
     var answers = [try await program.run("ledger digest").text]
@@ -55,7 +55,7 @@ import Testing
   @Test("Other content, another digest")
   func otherContent() async throws {
     let program = try Program()
-    let files = try Fixture.regionFiles()
+    let files = try Fixture.smallRegionFiles()
     _ = try await program.run(["import"] + files.dropLast())
     let before = try await program.run("ledger digest").text
     _ = try await program.run(["import"] + files.suffix(1))

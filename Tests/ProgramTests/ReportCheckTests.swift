@@ -10,7 +10,7 @@ import Testing
     _ = try await program.run(
       "report --output c --period 2024 --format html --standard standard.xml")
     _ = try await program.run(
-      ["import", "--ledger", "b.sqlite"] + IssuedReports.first(of: Fixture.regionFiles()))
+      ["import", "--ledger", "b.sqlite"] + IssuedReports.first())
     try await IssuedReports.goOn(program)
     let page = String(decoding: try program.read("a/2024/XA.html"), as: UTF8.self)
     let changes = [

@@ -3,11 +3,7 @@ import Testing
 
 /// `seaworthy report`.
 @Suite(.timeLimit(.minutes(30))) struct ReportTests {
-  private func programWithRegion() async throws -> Program {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
-    return program
-  }
+  private func programWithRegion() async throws -> Program { try await Program.withRegion() }
 
   @Test("Predictable names, which it prints; the same bytes twice")
   func names() async throws {

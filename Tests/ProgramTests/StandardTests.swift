@@ -88,11 +88,7 @@ import Testing
     return "\(standard.name)@\(standard.version)"
   }
 
-  private func region() async throws -> Program {
-    let program = try Program()
-    _ = try await program.run(["import", "--quiet", Fixture.path("region")])
-    return program
-  }
+  private func region() async throws -> Program { try await Program.withRegion() }
 
   @Test("Without a choice the standard in effect at the question's instant answers")
   func inEffect() async throws {

@@ -17,11 +17,7 @@ import Testing
     var series: [Series]
   }
 
-  private func region() async throws -> Program {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
-    return program
-  }
+  private func region() async throws -> Program { try await Program.withRegion() }
 
   private func series(_ program: Program, _ arguments: String) async throws -> [Answer.Series] {
     let run = try await program.run("trends \(arguments) --as-of 2025-12-31 --format json")

@@ -13,8 +13,7 @@ import Testing
       "assistance",
     ])
   func latest(verb: String) async throws {
-    let program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
+    let program = try await Program.withRegion()
     let line = "\(verb) --as-of 2025-09-30 --format json"
     let unsaid = try await program.run(line)
     #expect(unsaid.status == 0)

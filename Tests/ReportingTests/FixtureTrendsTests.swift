@@ -12,7 +12,8 @@ import Testing
 
 @Suite("Trends of the fixture region")
 struct FixtureTrendsTests {
-  private func answer(_ question: TrendsQuestion = TrendsQuestion()) async throws -> TrendsAnswer {
+  /// A question about the region, which is imported once for all tests.
+  private static let assessment = Task {
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures/region").path
     let received = try Sample.instant("2026-04-02T00:00:00Z")
@@ -20,8 +21,11 @@ struct FixtureTrendsTests {
     _ = await Importer(ledger: ledger, rules: ImportRules(jobs: 1)).run([path]) { _ in }
     return try await Assessment(
       ledger, standard: .shipped(), asOf: try Sample.instant("2026-01-01T00:00:00Z"),
-      knownUntil: received
-    ).trends(question)
+      knownUntil: received)
+  }
+
+  private func answer(_ question: TrendsQuestion = TrendsQuestion()) async throws -> TrendsAnswer {
+    try await Self.assessment.value.trends(question)
   }
 
   @Test("read as recorded, in either language and as data")
@@ -36,13 +40,13 @@ struct FixtureTrendsTests {
 
   @Test("every metric of every subject keeps within 80 columns")
   func width() async throws {
-    for language in [try Language.english(), try Language.shipped(.es)] {
-      for boats in [
-        TrendsQuestion.Boats.everyCoastGuard, .vesselClass("33-ft interceptor", coastGuard: "XA"),
-        .vessel(try #require(VesselKey("XA/XA-07"))),
-      ] {
-        let question = TrendsQuestion(about: boats, by: .year, metrics: .all)
-        let lines = try await answer(question).text(in: language).split(separator: "\n")
+    for boats in [
+      TrendsQuestion.Boats.everyCoastGuard, .vesselClass("33-ft interceptor", coastGuard: "XA"),
+      .vessel(try #require(VesselKey("XA/XA-07"))),
+    ] {
+      let answer = try await answer(TrendsQuestion(about: boats, by: .year, metrics: .all))
+      for language in [try Language.english(), try Language.shipped(.es)] {
+        let lines = answer.text(in: language).split(separator: "\n")
         #expect(lines.count > 60)
         #expect(lines.filter { $0.count > 80 } == [])
       }

@@ -22,6 +22,9 @@ struct GoodDocument: Sendable {
   let instants: [Instant]
   private let others: [Submission]
 
+  /// Whether it is one of the many reports of the region.
+  var isReportOfRegion: Bool { name.hasPrefix("region/") && coastGuards.isEmpty }
+
   /// Every document of some fixtures that can be kept.
   static func all(in folders: [String]) throws -> [GoodDocument] {
     let region = try FixtureText.all(in: "region").map { submission($0.name, $0.text.bytes()) }

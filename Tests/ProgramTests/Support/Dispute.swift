@@ -24,8 +24,7 @@ struct Dispute {
     replacing words: [(String, String)] = [(#"severity="major""#, #"severity="disabling""#)],
     otherName: String = "other.xml"
   ) async throws {
-    program = try Program()
-    #expect(try await program.run(["import", Fixture.path("region")]).status == 0)
+    program = try await Program.withRegion()
     try program.write(try Fixture.text(Self.file, replacing: words), to: otherName)
     // What contradicts is kept; that somebody has to decide is told, and is no failure of the
     // import.

@@ -30,4 +30,18 @@ enum Fixture {
   static func regionFiles() throws -> [String] {
     try Files.below(URL(filePath: path("region"))).keys.sorted().map { path("region/\($0)") }
   }
+
+  /// The paths of the region's files but for the reports of half of its boats, in the order of
+  /// their names: two boats of each coast guard, with all registers and statements, where it is all
+  /// one of how many boats a ledger tells.
+  static func smallRegionFiles() throws -> [String] {
+    try regionFiles().filter { file in
+      !["XA-09", "XA-21", "XB-14", "XB-31"].contains { file.contains("-\($0)-") }
+    }
+  }
+
+  /// The paths of the region's registers and of all that was sent of one boat.
+  static func regionFiles(of hull: String) throws -> [String] {
+    try regionFiles().filter { $0.contains("-\(hull)-") || $0.hasSuffix("-register.xml") }
+  }
 }

@@ -59,14 +59,17 @@ final class Program: Sendable {
     .map { URL(filePath: $0).appending(path: "seaworthy") }
     .first { FileManager.default.isExecutableFile(atPath: $0.path) }
 
-  /// The ledger that is used unless another is named.
-  var defaultLedger: URL {
+  /// Where the ledger lies in the working directory that is used unless another is named.
+  static var usualLedger: String {
     #if os(macOS)
-      folder.appending(path: "home/Library/Application Support/seaworthy/ledger.sqlite")
+      "home/Library/Application Support/seaworthy/ledger.sqlite"
     #else
-      folder.appending(path: "home/.local/share/seaworthy/ledger.sqlite")
+      "home/.local/share/seaworthy/ledger.sqlite"
     #endif
   }
+
+  /// The ledger that is used unless another is named.
+  var defaultLedger: URL { folder.appending(path: Self.usualLedger) }
 
   /// A run of it, not begun yet.
   ///

@@ -11,6 +11,17 @@ import Testing
 struct HTMLPageTests {
   private static let names = ["region.html", "XA.html", "XB.html"]
 
+  /// The pages of the sample, written once for all tests.
+  private static let sample = Task {
+    try await ReportBundle(
+      Sample.report(), formats: [.html], language: .english(), program: "0.1.0"
+    ).files
+  }
+
+  private func page(_ name: String) async throws -> String {
+    try #require(try await Self.sample.value[name])
+  }
+
   private func page(_ name: String, of answer: ReportAnswer) async throws -> String {
     let bundle = try await ReportBundle(
       answer, formats: [.html], language: .english(), program: "0.1.0")
@@ -19,7 +30,7 @@ struct HTMLPageTests {
 
   @Test("needs no network and no script", arguments: names)
   func selfContained(name: String) async throws {
-    let page = try await page(name, of: Sample.report()).lowercased()
+    let page = try await page(name).lowercased()
     for forbidden in ["http", "<script", "@import", "url(//", "<link", "<img", " on"] {
       let attribute =
         forbidden == " on" ? page.contains(#/<[^>]* on\w+=/#) : page.contains(forbidden)
@@ -29,7 +40,7 @@ struct HTMLPageTests {
 
   @Test("has one first heading, a language, and a caption for every table", arguments: names)
   func semantics(name: String) async throws {
-    let page = try await page(name, of: Sample.report())
+    let page = try await page(name)
     #expect(page.matches(of: #/<h1>/#).count == 1)
     #expect(page.contains("<html lang=\"en\">"))
     #expect(page.matches(of: #/<table/#).count == page.matches(of: #/<caption>/#).count)
@@ -40,7 +51,7 @@ struct HTMLPageTests {
 
   @Test("leads every link to a place that it has, and gives no place twice", arguments: names)
   func links(name: String) async throws {
-    let page = try await page(name, of: Sample.report())
+    let page = try await page(name)
     let places = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
     let targets = Set(page.matches(of: #/href="#([^"]+)"/#).map { String($0.output.1) })
     #expect(Set(places).count == places.count)
@@ -50,14 +61,14 @@ struct HTMLPageTests {
 
   @Test("leads from the region to the coast guards' pages")
   func coastGuards() async throws {
-    let page = try await page("region.html", of: Sample.report())
+    let page = try await page("region.html")
     #expect(page.contains("href=\"XA.html#bottomLine\""))
     #expect(page.contains("href=\"XB.html#bottomLine\""))
   }
 
   @Test("has words for all it says", arguments: names)
   func words(name: String) async throws {
-    #expect(!(try await page(name, of: Sample.report())).contains("⟨"))
+    #expect(!(try await page(name)).contains("⟨"))
   }
 
   @Test("shows hostile names as text", arguments: names)

@@ -65,6 +65,6 @@ struct JSONTests {
   @Test("is the same however often it is written")
   func deterministic() async throws {
     let first = try await Sample.reports(of: Sample.report()).map(\.text)
-    for _ in 0..<5 { #expect(try await Sample.reports(of: Sample.report()).map(\.text) == first) }
+    for _ in 0..<2 { #expect(try await Sample.reports(of: Sample.report()).map(\.text) == first) }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     let things = try ThingsThatArrive.shared.get()
     let expected = try await Self.told(by: things.ledger())
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for seed in 1...UInt64(Torture.isAsked ? 100 : 20) {
+      for seed in 1...UInt64(Torture.isAsked ? 100 : 10) {
         group.addTask { try await Self.mix(things, seed: seed, expecting: expected) }
       }
       try await group.waitForAll()

@@ -18,9 +18,30 @@ enum FixtureReports {
   /// The whole region, read once for all tests.
   private static let region = Task { try await assessment(of: ["region"]) }
 
+  private static let reports = WorkedOutOnce<String, ReportAnswer> { period in
+    try await region.value.report(period: try #require(Period(period)))
+  }
+
   /// The report on a period of the whole region.
   static func report(_ period: String) async throws -> ReportAnswer {
-    try await region.value.report(period: try #require(Period(period)))
+    try await reports.value(of: period)
+  }
+
+  /// What a report's files in Markdown are asked for by.
+  private struct Pages: Hashable {
+    var period: String
+    var language: Language.Shipped
+  }
+
+  private static let pages = WorkedOutOnce<Pages, [String: String]> { asked in
+    try await files(of: report(asked.period), .markdown, in: .shipped(asked.language))
+  }
+
+  /// The files in Markdown of the report on a period of the whole region, by name.
+  static func pages(
+    _ period: String, in language: Language.Shipped
+  ) async throws -> [String: String] {
+    try await pages.value(of: Pages(period: period, language: language))
   }
 
   /// The report on a period, of some files alone.

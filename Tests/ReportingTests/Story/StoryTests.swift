@@ -17,9 +17,8 @@ struct StoryTests {
   private func moved(
     _ coastGuard: String, _ period: String, in language: Language.Shipped = .en
   ) async throws -> [String] {
-    let files = try await FixtureReports.files(
-      of: FixtureReports.report(period), .markdown, in: .shipped(language))
-    return try #require(files["\(coastGuard).md"]).moved(
+    let pages = try await FixtureReports.pages(period, in: language)
+    return try #require(pages["\(coastGuard).md"]).moved(
       language == .en ? "What moved" : "Qué se movió")
   }
 
@@ -234,8 +233,7 @@ struct StoryTests {
       for trend in trends where trend.series.metric == .foundReady {
         #expect(trend.verdict == .fluctuating, "\(words.line(trend))")
       }
-      let page = try #require(
-        try await FixtureReports.files(of: answer, .markdown, in: words)["XB.md"])
+      let page = try #require(try await FixtureReports.pages(period, in: language)["XB.md"])
       #expect(!page.contains(#/[↑↗⬆▲]/#))
       #expect(!page.contains(#/[Ii]mprov(ed|ing)|[Hh]a mejorado/#))
     }

@@ -44,7 +44,7 @@ struct ConstructedRegionTests {
   @Test("finds an effect that is there, about as large as it is")
   func effect() throws {
     var (found, covered, sum) = (0, 0, 0.0)
-    for seed in 1...40 as ClosedRange<UInt64> {
+    for seed in 1...20 as ClosedRange<UInt64> {
       let pooled = try pooled(seed: seed, repair: 0.95)
       let test = try #require(pooled.test)
       sum += test.effect
@@ -52,15 +52,15 @@ struct ConstructedRegionTests {
       if test.p(ifEffectIs: 0.6) > 0.05 { covered += 1 }
     }
     // In truth .95 − .35 = .60.
-    #expect(abs(sum / 40 - 0.6) < 0.05, "\(sum / 40)")
-    #expect(found >= 36, "\(found)")
-    #expect(covered >= 36, "\(covered)")
+    #expect(abs(sum / 20 - 0.6) < 0.07, "\(sum / 20)")
+    #expect(found >= 18, "\(found)")
+    #expect(covered >= 18, "\(covered)")
   }
 
   @Test("calls none where there is none, though nearly all that was bad gets better")
   func none() throws {
     var (called, sum, rise) = (0, 0.0, 0.0)
-    for seed in 1...100 as ClosedRange<UInt64> {
+    for seed in 1...40 as ClosedRange<UInt64> {
       let pooled = try pooled(seed: seed, repair: nil)
       let test = try #require(pooled.test)
       sum += test.effect
@@ -68,9 +68,9 @@ struct ConstructedRegionTests {
       rise += (boats.onNextArrival.value ?? 0) - (boats.onArrival.value ?? 0)
       if [.better, .worse].contains(pooled.verdict(level: 0.05)) { called += 1 }
     }
-    #expect(abs(sum / 100) < 0.03, "\(sum / 100)")
+    #expect(abs(sum / 40) < 0.05, "\(sum / 40)")
     // What a naive reader would see.
-    #expect(rise / 100 > 0.3, "\(rise / 100)")
-    #expect(called <= 8, "\(called)")
+    #expect(rise / 40 > 0.3, "\(rise / 40)")
+    #expect(called <= 4, "\(called)")
   }
 }
