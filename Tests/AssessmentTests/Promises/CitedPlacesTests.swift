@@ -51,7 +51,7 @@ struct CitedPlacesTests {
     }
     let checked = try await Self.check(files, asOf: parameters.span.end)
     let (places, reAdding) = (checked.places, checked.reAdding)
-    #expect(places.count > 300)
+    #expect(places.count > 400)
     #expect(places.counts["InspectionReport", default: 0] > 0, "no gap is cited")
     if Self.isAsked {
       print("simulated region: \(files.count) files, \(checked.answers.count) boats")
