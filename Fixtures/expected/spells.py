@@ -111,20 +111,15 @@ class Thread:
 
     def infer(self, spell, reports, rigour):
         """Rule 6: closed by the first inspection, after every report that lists it as open, that
-        grades its item standard and does not list it as open; a disabling or restrictive one
-        only by equal or higher rigour than the one that found it, and not before a claimed time.
-        Reading: a report that repeats that it was corrected by then has seen no less than one
-        that is silent."""
-        listers = {id(l.report): l for l in spell.listings}
+        grades its item standard and does not list it; a disabling or restrictive one only by
+        equal or higher rigour than the one that found it, and not before a claimed time."""
+        listers = {id(l.report) for l in spell.listings}
         last_open = max(
             [l.report.start for l in spell.listings if l.is_open] + [spell.opened]
         )
         finder = spell.listings[0].report
         for report in sorted(reports, key=lambda r: r.start):
-            if report.start <= last_open:
-                continue
-            lister = listers.get(id(report))
-            if lister and (lister.corrected is None or lister.corrected > report.start):
+            if report.start <= last_open or id(report) in listers:
                 continue
             if report.results.get(spell.item, (None, None))[0] != "standard":
                 continue
@@ -132,8 +127,7 @@ class Thread:
                 continue
             weak = rigour[report.kind] < rigour[finder.kind]
             if spell.severity(report.start) in ("disabling", "restrictive") and weak:
-                if not lister:
-                    spell.claims.append(report.start)
+                spell.claims.append(report.start)
                 continue
             spell.closed, spell.told, spell.is_inferred = report.start, report, True
             return

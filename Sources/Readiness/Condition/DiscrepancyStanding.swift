@@ -120,7 +120,7 @@ public struct DiscrepancyStanding: Hashable, Sendable {
       case verified
       /// A bare corrected time, which closes a major or minor one.
       case reported
-      /// An inspection that graded its item standard and does not list it as open.
+      /// An inspection that graded its item standard and does not list it.
       case inferred
     }
   }
