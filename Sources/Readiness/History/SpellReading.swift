@@ -39,12 +39,6 @@ extension DiscrepancySpell {
     return max(closure.at, closure.told.at, isDisputed ? told ?? closure.at : closure.at)
   }
 
-  /// Whether it closed by inference through a report that states no corrected time either.
-  private var isClosedUnnoticed: Bool {
-    guard let closure, closure.isInferred else { return false }
-    return !listings.contains { $0.telling.report == closure.told.report }
-  }
-
   /// A spell that somebody closed or claims closed ends right after it was last listed as open, or
   /// at the claimed time if that is later; one that nobody did stays open.
   ///
@@ -54,7 +48,7 @@ extension DiscrepancySpell {
   private var earliestEnd: Instant {
     let lastSeen = listings.lazy.filter { $0.corrected == nil }.map(\.seenOpen).max() ?? opened
     var ends = claims.map { $0.isStated ? $0.at : lastSeen }
-    if let closure { ends.append(isClosedUnnoticed ? lastSeen : closure.at) }
+    if let closure { ends.append(closure.isInferred ? lastSeen : closure.at) }
     guard let end = ends.min() else { return .distantFuture }
     return min(max(end, lastSeen), closure?.at ?? .distantFuture)
   }

@@ -160,59 +160,6 @@ struct DiscrepancySpellsTests {
         == [Interval(.day(0), .day(15))])
   }
 
-  /// An inspection that repeats the claim closes it as one that is silent: by its own grade, of
-  /// enough rigour, and from the claimed time on.
-  @Test func claimThatAnInspectionRepeatsIsClosedByItsStandardGrade() throws {
-    func closing(
-      _ kind: InspectionKind, claimed: Instant = .day(4), _ grade: ItemResult = .standard
-    ) throws -> [Interval] {
-      try spells([
-        listed(.boatCheck, .day(0)),
-        listed(.statusReport, .day(5), corrected: .day(4), verified: false),
-        listed(kind, .day(9), corrected: claimed, verified: false, grades: ["210": grade]),
-      ])
-    }
-    for kind in [InspectionKind.boatCheck, .materielInspection] {
-      #expect(try closing(kind) == [Interval(.day(0), .day(9))])
-      #expect(try closing(kind, claimed: .day(9)) == [Interval(.day(0), .day(9))])
-      #expect(try closing(kind, claimed: .day(9, 1)) == [open(.day(0))])
-      #expect(try closing(kind, .nonstandard) == [open(.day(0))])
-      #expect(try closing(kind, .notInspected) == [open(.day(0))])
-    }
-    #expect(try closing(.statusReport) == [open(.day(0))])
-  }
-
-  @Test func claimRepeatedWithoutAGradeOrListedAsOpenAgainStaysAClaim() throws {
-    let claimed = [
-      listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4), verified: false),
-    ]
-    #expect(
-      try spells(claimed + [listed(.boatCheck, .day(9), corrected: .day(4), verified: false)])
-        == [open(.day(0))])
-    let standard: [String: ItemResult] = ["210": .standard]
-    let graded = listed(
-      .boatCheck, .day(9), corrected: .day(4), verified: false, grades: standard)
-    #expect(
-      try spells(claimed + [graded, listed(.boatCheck, .day(12), grades: standard)])
-        == [open(.day(0))])
-    // What is found after the closure is a spell of its own.
-    #expect(
-      try spells(claimed + [graded, listed(.boatCheck, .day(12), found: .day(11))])
-        == [Interval(.day(0), .day(9)), open(.day(11))])
-  }
-
-  /// The claimed time bounds the high, not the last listing before it.
-  @Test func claimClosedByTheInspectionThatRepeatsItEndsAtItsTimeAtTheEarliest() throws {
-    let history = Sample.history([
-      listed(.boatCheck, .day(0)),
-      listed(
-        .boatCheck, .day(9), corrected: .day(4), verified: false, grades: ["210": .standard]),
-    ])
-    let spell = try #require(history.discrepancies.first?.spells.first)
-    let read = SpellReading.allCases.map { spell.interval($0).end }
-    #expect(read == [.day(9), .day(4), .day(9), .day(4)])
-  }
-
   @Test func listingAfterAClaimVoidsTheClaim() throws {
     let history = Sample.history([
       listed(.boatCheck, .day(0)), listed(.boatCheck, .day(5), corrected: .day(4), verified: false),

@@ -61,27 +61,20 @@ extension NaiveBoat {
   private func finished(_ spell: Spell) -> Spell {
     let spell = spell.closed(by: spell.closed ?? inferred(spell, before: .distantFuture))
     var finished = spell
-    let sight = sightings(after: spell).first { listing(of: spell.identifier, in: $0) == nil }
-    if let sight, sight.start < spell.closed?.at ?? .distantFuture {
+    if let sight = sightings(after: spell).first, sight.start < spell.closed?.at ?? .distantFuture {
       finished.claims.append((sight.start, false))
     }
     return finished
   }
 
-  private func listing(of identifier: String, in report: ReportFacts) -> Discrepancy? {
-    report.discrepancies.first { $0.identifier == identifier }
-  }
-
-  /// The inspections that grade a spell's item standard and do not list it as open when they begin,
-  /// after every report that lists it as open.
+  /// The inspections that grade a spell's item standard without listing it, after every report that
+  /// lists it as open.
   private func sightings(after spell: Spell) -> [ReportFacts] {
     let listed = spell.listings.filter { $0.corrected == nil }.map(\.at).max() ?? .distantPast
     return reports.filter { report in
       report.start > max(listed, spell.opened)
         && report.grades.contains { $0.item == spell.item && $0.result == .standard }
-        && listing(of: spell.identifier, in: report).map { listed in
-          listed.correction.map { $0.at.instant <= report.start } ?? false
-        } ?? true
+        && !report.discrepancies.contains { $0.identifier == spell.identifier }
     }
   }
 
@@ -159,10 +152,7 @@ extension NaiveBoat {
       spell.listings.filter { $0.corrected == nil }.map { max($0.at, $0.found) }.max()
       ?? spell.opened
     var ends = spell.claims.map { $0.isStated ? $0.at : seen }
-    if let closed = spell.closed {
-      let isRepeated = spell.listings.contains { $0.at == closed.at }
-      ends.append(closed.isInferred && !isRepeated ? seen : closed.at)
-    }
+    if let closed = spell.closed { ends.append(closed.isInferred ? seen : closed.at) }
     return ends.min().map { max($0, seen) } ?? .distantFuture
   }
 
