@@ -10,9 +10,9 @@ struct DiscrepancySpells: Sendable {
   /// The severity over time.
   let severities: SeverityTimeline
   /// The grades of its items.
-  private let grades: ItemGrades
+  let grades: ItemGrades
   /// The reports that list it.
-  private let listingReports: Set<Int>
+  let listingReports: Set<Int>
 
   init(_ listings: [Listing], grades: ItemGrades) {
     severities = SeverityTimeline(listings)
@@ -168,42 +168,5 @@ struct DiscrepancySpells: Sendable {
     if let claimed = gradedClaim(of: spells[place]) { spells[place].claims.append(claimed) }
     spells[place].earliestOpening = grades.earliestOpening(
       of: spells[place], after: place > 0 ? spells[place - 1].closure?.at : nil)
-  }
-
-  /// The closure at the start of the first inspection, after every report that lists it as open,
-  /// that grades its item standard and does not list it; a disabling or restrictive one only by an
-  /// inspection of at least the rigour of the one that found it, and only from a claimed corrected
-  /// time on. Source: doctrine 2, rule 6.
-  private func inferredClosure(
-    of spell: DiscrepancySpell, until limit: Instant?
-  ) -> DiscrepancySpell.Closure? {
-    let claimed = spell.claims.map(\.at).max() ?? .distantPast
-    let grade = sightings(after: spell).first {
-      $0.at >= claimed && $0.at < limit ?? .distantFuture && suffices($0, toClose: spell)
-    }
-    return grade.map {
-      DiscrepancySpell.Closure(
-        at: $0.at, told: $0.telling, lastTold: $0.at, isInferred: true, place: $0.place)
-    }
-  }
-
-  /// The claim of the first inspection that saw the item standard before the spell closed: of too
-  /// little rigour, or overruled by a corrected time that was stated. Reported corrected, not
-  /// verified. Source: doctrine 2, rule 6.
-  private func gradedClaim(of spell: DiscrepancySpell) -> DiscrepancySpell.Claim? {
-    sightings(after: spell).first { $0.at < spell.closure?.at ?? .distantFuture }
-      .map { DiscrepancySpell.Claim(at: $0.at, told: $0.at, isStated: false) }
-  }
-
-  /// The standard grades on arrival of a spell's item after every report that lists it as open, by
-  /// reports that do not list it.
-  private func sightings(after spell: DiscrepancySpell) -> some Sequence<GradeStatement> {
-    let seen = max(spell.lastListedOpen ?? .distantPast, spell.opened)
-    return grades.standardOnArrival(spell.item).lazy
-      .filter { $0.at > seen && !listingReports.contains($0.telling.report) }
-  }
-
-  private func suffices(_ grade: GradeStatement, toClose spell: DiscrepancySpell) -> Bool {
-    severities.severity(at: grade.at) < .restrictive || grade.telling.rigour >= spell.finderRank
   }
 }
