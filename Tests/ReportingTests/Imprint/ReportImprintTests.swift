@@ -21,14 +21,25 @@ struct ReportImprintTests {
       journalHead: try Sample.digest(0xEF))
   }
 
+  /// What the sample's files differ by.
+  private struct Asked: Hashable {
+    var standard: String
+    var language: Language.Shipped
+  }
+
+  private static let written = WorkedOutOnce<Asked, [String: String]> { asked in
+    var report = try Sample.report()
+    report.scores.basis.standardName = asked.standard
+    return try await ReportBundle(
+      report, formats: Set(ReportFormat.ofOneFile), language: .shipped(asked.language),
+      program: "0.1.0"
+    ).files
+  }
+
   private func files(
     standard: String = "Seaworthy default", language: Language.Shipped = .en
   ) async throws -> [String: String] {
-    var report = try Sample.report()
-    report.scores.basis.standardName = standard
-    return try await ReportBundle(
-      report, formats: Set(ReportFormat.ofOneFile), language: .shipped(language), program: "0.1.0"
-    ).files
+    try await Self.written.value(of: Asked(standard: standard, language: language))
   }
 
   private func read(_ text: String?) throws -> ReportImprint {
