@@ -38,14 +38,25 @@ enum SeriesBenchmark {
     let subjects = Subjects(scores)
     print("\(subjects.vessels.count) vessels, \(region.documents.count) documents")
 
-    let benchmark = try await Benchmark(runs: 3, floor: "scores at one instant") { _ = try assessment.scores() }
+    let benchmark = try await Benchmark(floor: "scores at one instant") {
+      _ = try assessment.scores()
+    }
     let first = Period(.year, containing: parameters.span.start)
-    for length in [Period.Length.quarter] {
+    for length in [Period.Length.quarter, .month] {
+      try await benchmark.measure("those of the region and each coast guard by \(length)") {
+        _ = try await assessment.trends(
+          TrendsQuestion(by: length, from: first, metrics: .all, warns: false))
+      }
       try await benchmark.measure("all series by \(length)") {
         _ = try await series(of: assessment, subjects, by: length, from: first)
       }
+      let count = try await series(of: assessment, subjects, by: length, from: first)
+      print("\(count) series by \(length)")
     }
-    print("\(try await series(of: assessment, subjects, by: .quarter, from: first)) series by quarter")
+    let last = Period(.quarter, containing: received - Milliseconds(1))
+    try await benchmark.measure("what a report on a quarter says") {
+      _ = try await assessment.report(period: last)
+    }
   }
 
   /// How many series there are, all of them worked out.
