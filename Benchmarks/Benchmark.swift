@@ -8,7 +8,8 @@ struct Benchmark {
   private let floor: Double
 
   /// Takes the floor.
-  init(runs: Int = 5, floor name: String, _ work: @Sendable () async throws -> Void) async rethrows {
+  init(runs: Int = 5, floor name: String, _ work: @Sendable () async throws -> Void) async rethrows
+  {
     self.runs = runs
     floor = try await Self.median(of: runs, clock, work)
     print("\(name): \(Self.seconds(floor)), 1 ×")

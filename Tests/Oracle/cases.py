@@ -52,6 +52,12 @@ def family(dice):
     return {"kind": "family", "values": np.round(p, 4).tolist()}
 
 
+def halves(dice):
+    n = dice.integers(1, 40, 2)
+    counts = [int(dice.integers(0, size + 1)) for size in n]
+    return {"kind": "halves", "counts": counts, "sizes": n.tolist()}
+
+
 def main():
     dice = np.random.default_rng(2000)
     cases = [series(dice, place) for place in range(SERIES)]
@@ -60,6 +66,7 @@ def main():
     cases += [family(dice) for _ in range(300)]
     cases += [{"kind": "proportion", "count": count, "n": n}
               for n in range(1, 61) for count in range(n + 1)]
+    cases += [halves(dice) for _ in range(500)]
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "cases.jsonl").write_text("".join(json.dumps(case) + "\n" for case in cases))

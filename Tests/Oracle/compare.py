@@ -13,7 +13,7 @@ import pymannkendall
 import statsmodels.api
 from scipy import stats
 from statsmodels.stats.multitest import multipletests
-from statsmodels.stats.proportion import proportion_confint
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 import charts
 
@@ -194,8 +194,16 @@ def proportion(case, ours):
         hold("Wilson, statsmodels proportion_confint", ours[end], bound)
 
 
+def halves(case, ours):
+    (before, after), (earlier, later) = case["counts"], case["sizes"]
+    hold("change of a share", ours["change"], after / later - before / earlier)
+    ends = confint_proportions_2indep(after, later, before, earlier, method="newcomb", compare="diff")
+    for end, bound in zip(("low", "high"), ends):
+        hold("Newcombe, statsmodels confint_proportions_2indep", ours[end], bound)
+
+
 KINDS = {"series": [trend, chart], "durations": [durations], "groups": [groups],
-         "family": [family], "proportion": [proportion]}
+         "family": [family], "proportion": [proportion], "halves": [halves]}
 
 
 def main():

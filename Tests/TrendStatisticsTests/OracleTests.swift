@@ -24,6 +24,11 @@ struct OracleTests {
         ["p": 0.1, "smallestP": 0.1, "difference": -4]
       ),
       (#"{"kind":"family","values":[0.02]}"#, ["0": 0.02]),
+      // 1 less √2 z²/(2 + z²), Wilson's bound of none of two.
+      (
+        #"{"kind":"halves","counts":[0,2],"sizes":[2,2]}"#,
+        ["change": 1, "low": 0.06998519885519938, "high": 1]
+      ),
       (
         #"{"kind":"durations","values":[4],"ended":[true]}"#,
         ["median": 4, "survival 4": 0, "low 4": 0, "high 4": 1]

@@ -1,7 +1,7 @@
 import SeaworthyTrendStatistics
 
-/// A case of `make oracle`: a series, durations, two groups or p values, each for the methods that
-/// take it.
+/// A case of `make oracle`: a series, durations, two groups, p values or shares, each for the methods
+/// that take it.
 struct OracleCase: Decodable {
   let kind: String
   /// Of a series: null in `values` is a gap.
@@ -12,6 +12,10 @@ struct OracleCase: Decodable {
   let other: [Double]?
   let count: Int?
   let n: Int?
+  /// Of the earlier and the later half of a share.
+  let counts: [Int]?
+  /// Of how many observations each.
+  let sizes: [Int]?
 
   /// The numbers by name; null is what the method does not state.
   func answer() -> [String: Double?] {
@@ -21,6 +25,7 @@ struct OracleCase: Decodable {
     case "groups": groups()
     case "family": family()
     case "proportion": proportion()
+    case "halves": halves()
     default: [:]
     }
   }
@@ -88,5 +93,16 @@ struct OracleCase: Decodable {
   private func proportion() -> [String: Double?] {
     let interval = wilsonInterval(count: count ?? 0, n: n ?? 0, z: normalDeviate95)
     return ["low": interval.lowerBound, "high": interval.upperBound]
+  }
+
+  private func halves() -> [String: Double?] {
+    let counts = zip(counts ?? [], sizes ?? []).enumerated().map { place, half in
+      TimedCount(half.0, of: half.1, at: Double(place))
+    }
+    let change = ShareChange(counts, level: 0.05)
+    return [
+      "change": change?.change, "low": change?.interval.lowerBound,
+      "high": change?.interval.upperBound,
+    ]
   }
 }
