@@ -20,14 +20,16 @@ struct QuestionOptions: ParsableArguments {
   /// Loads what the question needs.
   ///
   /// - Parameter end: Until when it asks, if that is earlier than its instant: the end of a report's
-  ///   period. Without a choice, the standard is the one in effect then.
+  ///   period. Without a choice, the standard is the one in effect at the last instant before it:
+  ///   in the first of the next period a new one may begin.
   func assessment(
     through end: Instant = .distantFuture, clock: @Sendable () -> Instant = Clock.now
   ) async throws -> Assessment {
     let ledger = try Ledger.open(at: ledger.path(), mode: .read, clock: Clock.now)
     let times = try clocks.times(in: ledger, now: clock())
+    let last = min(times.asOf, end - Milliseconds(1))
     return try await Assessment(
-      ledger, standard: try standard.scoringStandard(at: min(times.asOf, end)), asOf: times.asOf,
+      ledger, standard: try standard.scoringStandard(at: last), asOf: times.asOf,
       knownAt: times.receipt, knownUntil: times.knownUntil)
   }
 }
