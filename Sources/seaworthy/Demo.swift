@@ -27,6 +27,10 @@ struct Demo: AsyncParsableCommand, SpeakingVerb {
 
   @OptionGroup var words: LanguageOptions
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
+  }
+
   func run() async throws {
     let language = try Shipped.language()
     let visit = output + "/demo-files"

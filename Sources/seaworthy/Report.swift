@@ -53,6 +53,7 @@ struct Report: AsyncParsableCommand, SpeakingVerb {
   @OptionGroup var words: LanguageOptions
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
     guard like != nil else {
       if period == nil { throw ValidationError("--period or --like is needed.") }
       return

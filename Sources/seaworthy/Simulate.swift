@@ -53,6 +53,10 @@ struct Simulate: AsyncParsableCommand, SpeakingVerb {
 
   @OptionGroup var words: LanguageOptions
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs the name of a folder.") }
+  }
+
   func run() async throws {
     var parameters = SimulationParameters()
     (parameters.coastGuards, parameters.vessels) = (coastGuards, vessels)

@@ -38,6 +38,9 @@ import Testing
         "Error: The value '2025Q4' is invalid for '--period <period>'"
       ),
       ("report --period FY2025-Q4", "Error: Missing expected argument '--output <folder>'"),
+      ("report --period FY2025-Q4 --output=", "Error: --output needs the name of a folder."),
+      ("simulate --output=", "Error: --output needs the name of a folder."),
+      ("demo --output=", "Error: --output needs the name of a folder."),
       (
         "report --period FY2025-Q4 --output x --format pdf",
         "Error: The value 'pdf' is invalid for '--format <formats>'"

@@ -21,8 +21,14 @@ struct CountedLine: Hashable, Sendable {
   var state: State
   /// How many there are at least and at most, each 0 to ``required``.
   var range: ClosedRange<Int>
-  /// Where the count and the requirement are stated.
-  var citations: [Citation]
+  /// The statements of the count and of the requirement that decide.
+  var deciding: [CountStatement]
+
+  /// Where the count and the requirement are stated, each once.
+  var citations: [Citation] {
+    var seen: Set<Citation> = []
+    return deciding.map(\.citation).filter { seen.insert($0).inserted }
+  }
 }
 
 extension CountedLine {

@@ -85,7 +85,7 @@ extension VesselHistory {
       isCritical: (requirements + standing).contains(where: \.isCritical), required: most,
       counted: least, countedAt: least == nil ? nil : standing.map(\.at).min(), state: state,
       range: range(of: standing, state, requirements, at: instant),
-      citations: deciding.map(\.citation).uniqued)
+      deciding: deciding)
   }
 
   /// What the statements of a count that stand are worth together: no more than the least of them.
@@ -125,13 +125,5 @@ extension VesselHistory {
   /// Whether a count is too old. Source: doctrine 2, rules 10 and 12.
   private func isStale(_ time: Instant, at instant: Instant) -> Bool {
     instant - time >= standard.windows.counts
-  }
-}
-
-extension [Citation] {
-  /// The same, each once.
-  fileprivate var uniqued: [Citation] {
-    var seen: Set<Citation> = []
-    return filter { seen.insert($0).inserted }
   }
 }

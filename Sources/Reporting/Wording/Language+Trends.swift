@@ -62,7 +62,7 @@ extension Language {
     let unit = trend.series.metric.unit
     facts["days"] = .number(Int(change.span.rounded()))
     facts["p"] = .text(test.p < 0.001 ? "< 0.001" : test.p.fixed(3))
-    facts["change"] = .text(words(ofChange: change.change, in: unit))
+    facts["change"] = .text(words(ofChange: possible(change.change, in: unit), in: unit))
     facts["smallest"] = .text(
       words(ofChange: trend.rule.smallestChange, in: unit, isSigned: false))
     facts["confidence"] = .text(((1 - trend.rule.level) * 100).fixed(0))

@@ -76,8 +76,9 @@ public struct StratifiedPlaceboTest: Hashable, Sendable {
     for values in choices {
       var next = [Double](repeating: 0, count: ways.count)
       let shifts = values.map { Int(($0 / step).rounded()) }
+      let shares = ways[reached].map { $0 / Double(shifts.count) }
       for shift in shifts {
-        for cell in reached { next[cell + shift] += ways[cell] / Double(shifts.count) }
+        for (cell, share) in zip(reached, shares) { next[cell + shift] += share }
       }
       let (least, most) = (shifts.min() ?? 0, shifts.max() ?? 0)
       reached = (reached.lowerBound + least)...(reached.upperBound + most)

@@ -12,9 +12,13 @@ struct ComparisonBoats {
   /// Every pair of arrivals between which nobody worked on the boat, both known, oldest first, by
   /// boat.
   let pairs: [VesselKey: [ArrivalPair]]
+  /// Beside each of those, in their order, the pairs of the other boats in its window.
+  private(set) var others: [VesselKey: [[ArrivalPair]]] = [:]
   /// How many pairs began in each state, found ready or not, and how many of them ended ready.
   private var states: [Bool: (n: Int, ready: Int)] = [:]
   private let records: [VesselKey: AssistanceRecord]
+  /// The boats that have a pair, in order.
+  private let vessels: [VesselKey]
   private let kind: InspectionKind
   private let rules: AssistanceRules
 
@@ -28,10 +32,12 @@ struct ComparisonBoats {
         $0.isKnown && !record.isWorkedOn(in: $0.interval, askingAfter: kind)
       }
     }
+    vessels = pairs.keys.sorted()
     for pair in pairs.values.joined() {
       states[pair.first.isReady, default: (0, 0)].n += 1
       states[pair.first.isReady, default: (0, 0)].ready += pair.next.isReady ? 1 : 0
     }
+    others = pairs.mapValues { $0.map(others(in:)) }
   }
 
   /// How far outcomes lie from what is expected of boats found ready, or not: √(m (1 − m)) of the
@@ -103,7 +109,7 @@ struct ComparisonBoats {
   /// The other boats on which nobody worked in the window of a pair, each with the pair that
   /// overlaps the window most, by at least half of the shorter of the two.
   func others(in window: ArrivalPair) -> [ArrivalPair] {
-    pairs.keys.sorted().compactMap { vessel in
+    vessels.compactMap { vessel in
       guard vessel != window.vessel, let record = records[vessel],
         !record.isWorkedOn(in: window.interval, askingAfter: kind)
       else { return nil }

@@ -33,8 +33,8 @@ extension VisitEstimation {
 
   private func stretches(of vessel: VesselKey, _ visited: Set<VesselKey>) -> [Candidate] {
     guard let boats = boats(of: vessel) else { return [] }
-    return (boats.pairs[vessel] ?? []).map { pair in
-      (pair, boats.others(in: pair).filter { !visited.contains($0.vessel) })
+    return zip(boats.pairs[vessel] ?? [], boats.others[vessel] ?? []).map { pair, others in
+      (pair, others.filter { !visited.contains($0.vessel) })
     }
   }
 
