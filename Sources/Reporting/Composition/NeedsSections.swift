@@ -64,7 +64,7 @@ struct NeedsSections {
       ? [] : [.list(needs.registerGaps.map { language.registerGap($0) })]
   }
 
-  /// `Most was lost to 200 Propulsion: 1200.0 h, 61.2 %; …`, planned yard periods told apart before
+  /// `The largest part was lost to 200 Propulsion: 1200.0 h, 61.2 %; …`, planned yard periods told apart before
   /// it where they cost the most; or that nothing is known to be lost.
   var lead: String {
     let rows = needs.table(.group)?.rows ?? []

@@ -66,7 +66,10 @@ extension Language {
     facts["smallest"] = .text(
       words(ofChange: trend.rule.smallestChange, in: unit, isSigned: false))
     facts["confidence"] = .text(((1 - trend.rule.level) * 100).fixed(0))
-    if let interval = change.interval {
+    if trend.verdict == .fluctuating, let limits = trend.chart.segments.last?.limits {
+      facts["low"] = .text(limit(limits.lower, in: unit))
+      facts["high"] = .text(limit(limits.upper, in: unit))
+    } else if let interval = change.interval {
       facts["low"] = .text(signed(possible(interval.lowerBound, in: unit), in: unit))
       facts["high"] = .text(signed(possible(interval.upperBound, in: unit), in: unit))
     }

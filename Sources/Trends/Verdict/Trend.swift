@@ -25,9 +25,9 @@ public struct Trend: Hashable, Sendable {
   public let verdict: Verdict
   /// Whether it would be a better verdict if it were not for reports that cannot be relied on.
   public let isWithheld: Bool
-  /// How many more points it takes before a trend can be called: if the test has too few, exactly;
-  /// otherwise at least, if each of them goes further the same way. Nil where one is called, or
-  /// where as many as there are would not do.
+  /// How many more points it takes at least before a trend can be called: if the test has too few,
+  /// those that are missing for it; otherwise if each of them goes further the same way. Nil where
+  /// one is called, or where as many as there are would not do.
   public let more: Int?
 
   /// What a series shows.

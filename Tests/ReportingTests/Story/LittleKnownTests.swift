@@ -45,8 +45,8 @@ struct LittleKnownTests {
       .moved("What moved")
     #expect(
       moved.first { $0.hasPrefix("Found ready") } == """
-        Found ready on arrival (boat check): Undetermined: too few to call, from 1 visit; 4 more are \
-        needed.
+        Found ready on arrival (boat check): Undetermined: too few to call, from 1 visit; at least \
+        4 more are needed.
         """)
     let html = try await page(of: [register, check], .html, period: "FY2023-Q1")
     #expect(!html.contains("id=\"observed-"))
