@@ -144,7 +144,7 @@ let package = Package(
     // Cuts the power under SQLite's files, for tests.
     .target(
       name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("sqlite3")]),
-    tests(of: "Readiness", imports: [time, inspection, standards, readiness]),
+    tests(of: "Readiness", imports: [time, inspection, standards, trendStatistics, readiness]),
     tests(
       of: "Trends",
       imports: [time, inspection, standards, readiness, trendStatistics, trends]),

@@ -20,7 +20,8 @@ extension MannKendall {
     var times = tiedGroups(points.lazy.map(\.time))
     for more in 1...max(points.count, 1) {
       statistic += sign * (points.count + more - 1)
-      values.append(1)
+      // Ties in both make p depend on which values are tied: one below all others is the first.
+      values.insert(1, at: sign < 0 ? 0 : values.count)
       times.append(1)
       let p =
         if points.count + more <= mostExactPoints {

@@ -19,8 +19,12 @@ struct SelfRelianceTests {
       by: doer)
   }
 
-  @Test("is the partner's share of what is known, the unknown apart")
-  func shares() {
+  private func work(_ partner: Int, _ others: Int, _ unknown: Int) -> SelfReliance.Work {
+    SelfReliance.Work(partner: partner, others: others, unknown: unknown)
+  }
+
+  /// Four corrections on days 2, 3, 4 and 8, and four tasks of day 5 that were done.
+  private var worked: ReportFacts {
     var report = report(
       .boatCheck, .day(9), grades: [:],
       [
@@ -34,6 +38,12 @@ struct SelfRelianceTests {
       task("4", .notAccomplished, by: .partner, done: nil),
       task("5", .accomplished, by: .partner, done: .day(8)),
     ])
+    return report
+  }
+
+  @Test("is the partner's share of what is known, the unknown apart")
+  func shares() {
+    let report = worked
     let reliance = Sample.history([report]).flow(at: Instant.day(8).before).selfReliance
     #expect(
       reliance
@@ -41,8 +51,28 @@ struct SelfRelianceTests {
           corrections: SelfReliance.Work(partner: 1, others: 1, unknown: 1),
           tasks: SelfReliance.Work(partner: 1, others: 1, unknown: 1)))
     #expect(reliance?.corrections.share == 0.5)
-    #expect(Sample.history([report]).flow(at: .day(8)).selfReliance?.tasks.partner == 2)
+    #expect(
+      Sample.history([report]).flow(at: .day(8)).selfReliance
+        == SelfReliance(corrections: work(2, 1, 1), tasks: work(2, 1, 1)))
     #expect(Sample.history([report]).flow(at: .day(1)).selfReliance == nil)
+  }
+
+  @Test("of windows counts what was corrected and what fell due in each, by its start, not its end")
+  func windows() {
+    let history = Sample.history([worked])
+    let windows = [(1, 3), (3, 5), (5, 8), (8, 20), (20, 30), (1, 20)].map {
+      Interval(.day($0), .day($1))
+    }
+    let none = work(0, 0, 0)
+    #expect(
+      history.selfReliance(over: windows, at: .day(9)) == [
+        SelfReliance(corrections: work(1, 0, 0), tasks: none),
+        SelfReliance(corrections: work(0, 1, 1), tasks: none),
+        SelfReliance(corrections: none, tasks: work(2, 1, 1)),
+        SelfReliance(corrections: work(1, 0, 0), tasks: none), nil,
+        SelfReliance(corrections: work(2, 1, 1), tasks: work(2, 1, 1)),
+      ])
+    #expect(history.selfReliance(over: [], at: .day(9)) == [])
   }
 
   @Test("the latest statement of a task stands")

@@ -1,6 +1,7 @@
 import SeaworthyInspection
 import SeaworthyReadiness
 import SeaworthyTime
+import SeaworthyTrendStatistics
 import Testing
 
 @Suite("Time to correct")
@@ -25,6 +26,64 @@ struct TimeToCorrectTests {
     #expect(
       Self.history.flow(at: .day(60)).timeToCorrect
         == TimeToCorrect(n: 10, corrected: 6, median: 20, medianLow: 3, medianHigh: nil))
+  }
+
+  @Test("of windows counts what opened in each, by the group of its item; of none known documents")
+  func windows() {
+    let history = Sample.history([
+      report(
+        .materielInspection, .day(60), grades: [:],
+        [
+          discrepancy("A", on: "110", .minor, found: .day(0), corrected: .day(10)),
+          discrepancy("B", on: "210", .minor, found: .day(5), corrected: .day(25)),
+          discrepancy("C", on: "X", .minor, found: .day(5), corrected: .day(8)),
+          discrepancy("D", on: "110", .minor, found: .day(20)),
+        ])
+    ])
+    let windows = [(0, 5), (5, 20), (20, 40), (40, 50), (0, 21)].map {
+      Interval(.day($0), .day($1))
+    }
+    func lasted(_ days: Double, _ hasEnded: Bool = true) -> KaplanMeier.Duration {
+      KaplanMeier.Duration(days, hasEnded: hasEnded)
+    }
+    #expect(
+      history.corrections(ofOpenedIn: windows, at: .day(60)) == [
+        [.hull: [lasted(10)]], [.propulsion: [lasted(20)], .documents: [lasted(3)]],
+        [.hull: [lasted(40, false)]], [:],
+        [
+          .hull: [lasted(10), lasted(40, false)], .propulsion: [lasted(20)],
+          .documents: [lasted(3)],
+        ],
+      ])
+    #expect(
+      history.corrections(ofOpenedIn: Array(windows.prefix(2)), at: Instant.day(25).before)[1]
+        == [
+          .propulsion: [lasted((Instant.day(25).before - .day(5)).inDays, false)],
+          .documents: [lasted(3)],
+        ])
+  }
+
+  @Test("ends, not corrected, when the boat leaves the fleet")
+  func disposed() {
+    let history = Sample.history(
+      [
+        report(
+          .materielInspection, .day(60), grades: [:],
+          [
+            discrepancy("A", on: "110", .minor, found: .day(10), corrected: .day(40)),
+            discrepancy("B", on: "120", .minor, found: .day(12), corrected: .day(20)),
+            discrepancy("C", on: "210", .minor, found: .day(15)),
+          ])
+      ], registration: registration(delivered: .day(0), disposed: .day(30)))
+    #expect(
+      history.corrections(ofOpenedIn: [.always], at: .day(60)) == [
+        [
+          .hull: [
+            KaplanMeier.Duration(20, hasEnded: false), KaplanMeier.Duration(8, hasEnded: true),
+          ],
+          .propulsion: [KaplanMeier.Duration(15, hasEnded: false)],
+        ]
+      ])
   }
 
   @Test("there is no median while none is corrected, and nothing without discrepancies")

@@ -92,6 +92,18 @@ struct VesselHistoryCountsTests {
     }
   }
 
+  @Test("Where equals differ it cites those that decide: the fewest on hand, the most required")
+  func cited() {
+    let line = Sample.history([
+      count(.day(0), id: 1, ["filter": (2, 2)]), count(.day(0), id: 2, ["filter": (3, 4)]),
+      count(.day(0), id: 3, ["filter": (2, 3)]),
+    ]).supplyCount(at: .day(1)).first
+    #expect(line?.counted == 2)
+    #expect(
+      Set(line?.citations.map(\.document) ?? [])
+        == [documentIdentifier(.day(0), 1), documentIdentifier(.day(0), 2)])
+  }
+
   @Test(
     "What only a held file may list is missed in no low and no level, until somebody counts again")
   func listedByAHeldFile() {

@@ -34,6 +34,23 @@ struct FurtherPointsTests {
     #expect(answers.count > 2)
   }
 
+  @Test("counts a p that is at the level, not one above it")
+  func level() {
+    // A sixth point above all makes S 13 of 15: p = 2 (1 + 5)/720.
+    let points = [10.0, 20, 30, 50, 40].enumerated().map { TimedValue($1, at: Double($0)) }
+    let p = 12.0 / 720
+    #expect(MannKendall.furtherPoints(points, level: p) == 1)
+    #expect(MannKendall.furtherPoints(points, level: p.nextDown) == 2)
+  }
+
+  @Test("go up where the points go neither way")
+  func neither() {
+    // By all 720 orders p is 216/720 with a point above them, 336/720 with one below.
+    let points = zip([0.0, 0, 1, 0, 0], [0.0, 0, 1, 2, 2]).map { TimedValue($0, at: $1) }
+    #expect(MannKendall.furtherPoints(points, level: 0.3) == 1)
+    #expect(MannKendall.furtherPoints(points, level: 0.3.nextDown) == 2)
+  }
+
   @Test("what is alike from one to the next takes more")
   func dependent() throws {
     // A slow wave: its neighbours are alike.

@@ -107,6 +107,23 @@ struct MannKendallTests {
     #expect(abs(test.variance - naive.variance) < 1e-9, "\(points)")
   }
 
+  @Test("beyond ten points the least p is that of the values in order, up or down, ties and all")
+  func smallest() throws {
+    var dice = SeededDice(seed: 14)
+    for size in 11...40 {
+      let points = (0..<size).map { _ in
+        TimedValue(
+          Double(Int.random(in: 0...4, using: &dice)),
+          at: Double(Int.random(in: 0...8, using: &dice)))
+      }
+      let (values, times) = (points.map(\.value).sorted(), points.map(\.time).sorted())
+      let ordered = try [values, values.reversed()].map { values in
+        try #require(MannKendall(zip(values, times).map { TimedValue($0, at: $1) }).test).p
+      }
+      #expect(try #require(MannKendall(points).test).smallestP == ordered.min())
+    }
+  }
+
   @Test("does not depend on the order given, nor on scales; turns with values and with time")
   func invariances() throws {
     var dice = SeededDice(seed: 13)

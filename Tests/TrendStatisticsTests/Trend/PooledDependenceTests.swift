@@ -73,6 +73,18 @@ struct PooledDependenceTests {
     #expect(SerialDependence(withinUnitsOf: points(contrary)) == .none)
   }
 
+  @Test("makes no test surer: units seen early and again late tell more of a trend, not less")
+  func earlyAndLate() {
+    // Six units, the first seen again last. By the formula alone the factor would be .055.
+    let seen = (0..<12).map { place -> Seen in
+      let unit = min(place, 11 - place)
+      return (Double(place), [(unit, [3, 0, 5, 1, 4, 2][unit])])
+    }
+    let found = SerialDependence(withinUnitsOf: points(seen))
+    #expect(found.correlation == 0.95)
+    #expect(found.inflation == 1)
+  }
+
   @Test("of one unit is that of its points")
   func oneUnit() {
     let values: [Double] = [70, 71, 73, 72, 70, 66, 64, 65, 68, 71, 74, 75]

@@ -156,6 +156,23 @@ struct ObservationSeriesTests {
     #expect(series(.foundReady, of: hull, all) == [])
   }
 
+  @Test("of an SWBS group tells of each boat what was found of that group, not of the whole boat")
+  func boatsOfGroup() throws {
+    var found = try findings("XA-07", 0, score: 0.5, discrepancies: 4)
+    found.found?.groups[.hull] = InspectionFindings.Share(
+      score: Ranged(value: 0.75, low: 0, high: 1, coverage: 0.5), items: 1, discrepancies: 1)
+    let hull = Subject(.coastGuard("XA"), group: .hull)
+    #expect(
+      series(.scoreAtInspection, of: hull, [found]).first?.points.first?.boats
+        == [Boat(vessel("XA-07"), value: 75, atWorst: 75)])
+    #expect(
+      series(.discrepanciesFound, of: hull, [found]).first?.points.first?.boats
+        == [Boat(vessel("XA-07"), value: 1, atWorst: 1)])
+    #expect(
+      series(.discrepanciesFound, [found]).first?.points.first?.boats
+        == [Boat(vessel("XA-07"), value: 4, atWorst: 4)])
+  }
+
   @Test("holds what began within the window asked for")
   func window() throws {
     let all = try (0..<4).map { try findings("XA-07", 30 * $0) }

@@ -52,6 +52,8 @@ struct VerdictTests {
     let series = observed([10, 20, 30, 40, 50])
     let p = 2.0 / 120
     #expect(verdict(series, level: p) == .improving(.significantly))
+    #expect(Trend(series, rule: rule(5, level: p)).more == nil)
+    #expect(Trend(series, rule: rule(5, level: p.nextDown)).more == 1)
     #expect(verdict(series, level: p.nextDown) == .undetermined)
   }
 
