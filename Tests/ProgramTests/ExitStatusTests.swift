@@ -38,9 +38,6 @@ import Testing
         "Error: The value '2025Q4' is invalid for '--period <period>'"
       ),
       ("report --period FY2025-Q4", "Error: Missing expected argument '--output <folder>'"),
-      ("report --period FY2025-Q4 --output=", "Error: --output needs the name of a folder."),
-      ("simulate --output=", "Error: --output needs the name of a folder."),
-      ("demo --output=", "Error: --output needs the name of a folder."),
       (
         "report --period FY2025-Q4 --output x --format pdf",
         "Error: The value 'pdf' is invalid for '--format <formats>'"
@@ -55,6 +52,15 @@ import Testing
     #expect(run.status == 2)
     #expect(run.text == "")
     #expect(run.words.split(separator: "\n").first.map(String.init) == message)
+  }
+
+  @Test(
+    "2: a folder without a name would be the root of all",
+    arguments: [["report", "--period", "FY2025-Q4"], ["simulate"], ["demo"]])
+  func namelessFolder(verb: [String]) async throws {
+    let run = try await Program().run(verb + ["--output", ""])
+    #expect(run.status == 2)
+    #expect(run.words.hasPrefix("Error: --output needs the name of a folder.\n"))
   }
 
   @Test(
