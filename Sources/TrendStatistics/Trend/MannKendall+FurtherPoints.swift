@@ -6,6 +6,9 @@ extension MannKendall {
   /// Such a point differs from every other in time and in value: S goes as much farther as there
   /// are points before it, and no tie is added.
   ///
+  /// "At least" is with the dependence as it is now. Further points may show less likeness, or raise
+  /// the number from which it counts, and then fewer or more of them would do.
+  ///
   /// - Parameters:
   ///   - points: The points, in any order; as many as a call takes or more.
   ///   - level: α, two-sided: at or below it a trend is called.

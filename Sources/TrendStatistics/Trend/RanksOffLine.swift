@@ -1,30 +1,32 @@
-/// The centred ranks of what the line of least squares leaves; nil without two different times.
+/// What the line of least squares through the ranks of the values, by the ranks of the times, leaves
+/// of them; nil without two different times.
+///
+/// The values are ranked before their trend is taken off, as equal ones must stay so: what a line
+/// through the values leaves of many equal ones goes in the order of time, and would look alike from
+/// one to the next. The times are ranked too: of values that rise steadily at uneven times the ranks
+/// leave a line by time for as long as the times crowd together.
 func ranksOffLine(_ points: [TimedValue]) -> [Double]? {
-  slope(points).map { slope in
-    let middle = Double(points.count + 1) / 2
-    return ranks(points.map { $0.value - slope * $0.time }).map { $0 - middle }
+  let times = centredRanks(points.map(\.time))
+  let values = centredRanks(points.map(\.value))
+  let square = times.reduce(0) { $0 + $1 * $1 }
+  guard square > 0 else { return nil }
+  let slope = zip(times, values).reduce(0) { $0 + $1.0 * $1.1 } / square
+  return zip(times, values).map { time, value in
+    let rest = value - slope * time
+    // What is left of ranks that lie on the line is their last places, which are alike or not at
+    // random.
+    return abs(rest) < 1e-9 ? 0 : rest
   }
 }
 
-/// The slope of the line of least squares; nil without two different times. The median slope of
-/// tied values is 0, and would leave their trend in.
-private func slope(_ points: [TimedValue]) -> Double? {
-  let n = Double(points.count)
-  let time = points.reduce(0) { $0 + $1.time } / n
-  let value = points.reduce(0) { $0 + $1.value } / n
-  let square = points.reduce(0) { $0 + ($1.time - time) * ($1.time - time) }
-  let product = points.reduce(0) { $0 + ($1.time - time) * ($1.value - value) }
-  return square > 0 ? product / square : nil
-}
-
-/// The rank of each value from 1 on, equal ones sharing the mean of theirs.
-private func ranks(_ values: [Double]) -> [Double] {
-  let order = values.indices.sorted { values[$0] < values[$1] }
-  var ranks = values
+/// The rank of each number less the mean of all ranks, equal ones sharing the mean of theirs.
+private func centredRanks(_ numbers: [Double]) -> [Double] {
+  let order = numbers.indices.sorted { numbers[$0] < numbers[$1] }
+  var ranks = numbers
   var first = 0
   while first < order.count {
-    let equal = order[first...].prefix { values[$0] == values[order[first]] }
-    let rank = Double(2 * first + equal.count + 1) / 2
+    let equal = order[first...].prefix { numbers[$0] == numbers[order[first]] }
+    let rank = Double(2 * first + equal.count - order.count) / 2
     for place in equal { ranks[place] = rank }
     first += equal.count
   }

@@ -4,7 +4,8 @@ extension SerialDependence {
   /// What is found on a unit is found on it again when its turn comes, some points later. Two of its
   /// observations, k of its own apart, are alike as rᵏ; those of different units are not. r is found
   /// as of one unit, from r̂ = (n − 1)/m · Σ rᵢ rⱼ / Σ rᵢ² over the m pairs of a unit's observations
-  /// that follow each other, among n.
+  /// that follow each other, among n. Below ten such pairs none is found: where hardly a unit is seen
+  /// again, one product would stand for all.
   ///
   /// To first order S is Σ cᵢ xᵢ, cᵢ being how many points are earlier than the i-th less how many
   /// are later. That likeness R makes the variance of such a sum cᵀRc / cᵀc times what it is without;

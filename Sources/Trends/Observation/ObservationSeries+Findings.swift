@@ -63,16 +63,14 @@ extension ObservationSeries {
   ) -> ObservationSeries {
     let points = ObservedVisit.visits(of: findings).map { visit in
       let scores = visit.inspections.map { $0.found(of: subject.group)?.score }
-      func mean(_ points: [Double]) -> Double? {
-        points.isEmpty ? nil : 100 * points.reduce(0, +) / Double(points.count)
-      }
+      func mean(_ shares: [Double]) -> Double? { boatMean(shares.map { 100 * $0 }) }
       return Point(
         at: visit.at, visit: visit.visit, value: mean(scores.compactMap { $0?.value }),
         low: mean(scores.map { $0?.low ?? 0 }), high: mean(scores.map { $0?.high ?? 1 }),
-        n: scores.count, coverage: mean(scores.map { $0?.coverage ?? 0 }).map { $0 / 100 },
+        n: scores.count, coverage: boatMean(scores.map { $0?.coverage ?? 0 }),
         atWorst: mean(scores.map { $0?.value ?? 0 }),
         boats: visit.boats { inspection in
-          let score = inspection.found(of: subject.group)?.score.value.map { 100 * $0 }
+          let score = inspection.found(of: subject.group)?.score.value.map { settled(100 * $0) }
           return (score, score ?? 0)
         })
     }
@@ -91,7 +89,7 @@ extension ObservationSeries {
       let found = visit.inspections.map { $0.found(of: subject.group)?.discrepancies }
       let known = found.compactMap(\.self)
       func mean(_ counts: [Int]) -> Double? {
-        counts.isEmpty ? nil : Double(counts.reduce(0, +)) / Double(counts.count)
+        boatMean(counts.map(Double.init))
       }
       let value = mean(known)
       return Point(

@@ -7,10 +7,11 @@ extension Verdict {
   /// The verdict on a series from what the methods say of its points.
   ///
   /// Called if p ≤ α and the interval of the change over the span, which goes the same way as the
-  /// test, excludes 0: significantly if it excludes the smallest change that matters too, slightly if the change itself is below that.
-  /// Otherwise stable if the interval lies inside ± the smallest change, fluctuating if the limits
-  /// of the chart are wider than four times it. Fewer points than the test takes say nothing, so
-  /// that there is never an arrow from two of them. Source: doctrine 7, "Verdicts".
+  /// test, excludes 0: significantly if it excludes the smallest change that matters too, slightly
+  /// if the change itself is below that. Otherwise stable if the interval lies inside ± the smallest
+  /// change, fluctuating if there is no trend, p being above α, and the limits of the chart are wider
+  /// than four times it. Fewer points than the test takes say nothing, so that there is never an
+  /// arrow from two of them. Source: doctrine 7, "Verdicts".
   ///
   /// - Parameters:
   ///   - test: the test of a trend.
@@ -31,7 +32,7 @@ extension Verdict {
       self = (change.change > 0) == (better != .lower) ? .improving(extent) : .worsening(extent)
     } else if Self.isInside(change.interval, rule) {
       self = .stable
-    } else if Self.isWide(chart, rule) {
+    } else if test.p > rule.level, Self.isWide(chart, rule) {
       self = .fluctuating
     } else {
       self = .undetermined
@@ -53,7 +54,7 @@ extension Verdict {
   /// many: where most of a boat's inspections find no discrepancy the interval would be 0 to 0,
   /// however many the others find. A share's interval is that of its halves.
   private static func isInside(_ interval: ClosedRange<Double>?, _ rule: VerdictRule) -> Bool {
-    guard let interval, interval.lowerBound < 0, 0 < interval.upperBound else { return false }
+    guard let interval, interval.lowerBound != 0, interval.upperBound != 0 else { return false }
     return max(interval.upperBound, -interval.lowerBound) < rule.smallestChange - tolerance
   }
 

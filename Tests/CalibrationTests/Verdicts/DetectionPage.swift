@@ -14,6 +14,7 @@ enum DetectionPage {
       *test alone* is p ≤ .05. The last column is how many of the intervals of the change hold the
       true one, of those series that have an interval: of scores the change over the span, of found
       ready that from the earlier half of the inspections to the later, which is half as much.
+      Where most boats are found ready there are only the falls for which there is room.
 
 
       """
@@ -38,6 +39,8 @@ extension DetectionSeries.Scatter {
   fileprivate var title: String {
     switch self {
     case .foundReady: "Found ready: three boats a visit, 70 % ready on average"
+    case .mostlyReady: "Found ready: three boats a visit, 90 % ready on average"
+    case .nearlyAllReady: "Found ready: three boats a visit, 97 % ready on average"
     case .score: "Score at inspection: standard deviation 3 points"
     case .wideScore: "Score at inspection: standard deviation 6 points"
     }

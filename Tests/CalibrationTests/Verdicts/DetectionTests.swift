@@ -13,7 +13,7 @@ struct DetectionTests {
     var tallies: [(series: DetectionSeries, tally: DetectionTally)] = []
     for scatter in DetectionSeries.Scatter.allCases
     where Calibration.isWhole || scatter != .wideScore {
-      for fall in Calibration.isWhole ? Self.falls : [0, 40] {
+      for fall in Calibration.isWhole ? Self.falls : [0, 40] where scatter.canFall(by: fall) {
         for points in Calibration.isWhole ? Self.points : [5, 20] {
           let series = DetectionSeries(scatter: scatter, points: points, fall: fall)
           let tally = DetectionTally(series, of: Self.count, by: rules)

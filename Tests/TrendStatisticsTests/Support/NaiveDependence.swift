@@ -10,16 +10,16 @@ struct NaiveDependence {
       point.values.map { (place, point.time, $0.unit, $0.value) }
     }
     let n = Double(seen.count)
-    let (middle, mean) = (
-      seen.reduce(0) { $0 + $1.1 } / n, seen.reduce(0) { $0 + $1.3 } / n
-    )
-    let slope =
-      seen.reduce(0) { $0 + ($1.1 - middle) * ($1.3 - mean) }
-      / seen.reduce(0) { $0 + ($1.1 - middle) * ($1.1 - middle) }
-    let left = seen.map { $0.3 - slope * $0.1 }
-    let ranks = left.map { one in
-      left.reduce(0.0) { $0 + ($1 < one ? 0.5 : $1 > one ? -0.5 : 0) }
+    // As many as are less, less as many as are greater, is twice a rank from the middle.
+    func ranks(_ numbers: [Double]) -> [Double] {
+      numbers.map { one in
+        numbers.reduce(0.0) { $0 + ($1 < one ? 0.5 : $1 > one ? -0.5 : 0) }
+      }
     }
+    let (times, values) = (ranks(seen.map(\.1)), ranks(seen.map(\.3)))
+    let slope =
+      zip(times, values).reduce(0) { $0 + $1.0 * $1.1 } / times.reduce(0) { $0 + $1 * $1 }
+    let left = zip(times, values).map { $1 - slope * $0 }
     // How many inspections of its unit come before one.
     let turns = seen.map { one in
       seen.count { $0.2 == one.2 && ($0.1, $0.3) < (one.1, one.3) }
@@ -28,11 +28,12 @@ struct NaiveDependence {
     for one in seen.indices {
       for other in seen.indices
       where seen[one].2 == seen[other].2 && turns[other] == turns[one] + 1 {
-        sum += ranks[one] * ranks[other]
+        sum += left[one] * left[other]
         pairs += 1
       }
     }
-    let found = (n - 1) / pairs * sum / ranks.reduce(0) { $0 + $1 * $1 }
+    guard pairs >= 10 else { return }
+    let found = (n - 1) / pairs * sum / left.reduce(0) { $0 + $1 * $1 }
     correlation = min(max((n * found + 2) / (n - 4), 0), 0.95)
     let contrasts = points.map { one in
       points.reduce(0.0) { $0 + ($1.time < one.time ? 1 : $1.time > one.time ? -1 : 0) }

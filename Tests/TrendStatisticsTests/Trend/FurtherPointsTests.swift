@@ -22,9 +22,12 @@ struct FurtherPointsTests {
     var dice = SeededDice(seed: UInt64(count))
     var answers: Set<Int?> = []
     for level in [0.05, 0.001, 1e-9] {
-      for _ in 0..<20 {
+      for _ in 0..<(count < 9 ? 60 : 20) {
         let points = (0..<count).map { _ in
-          TimedValue(Double(Int.random(in: 0..<4, using: &dice)), at: (dice.share() * 12).rounded())
+          TimedValue(
+            Double(Int.random(in: 0..<4, using: &dice)),
+            // Few points are tied in time, too, only if there are few times.
+            at: (dice.share() * (count < 9 ? 3 : 12)).rounded())
         }
         let more = MannKendall.furtherPoints(points, level: level)
         #expect(more == Self.naive(points, level: level))
@@ -49,6 +52,17 @@ struct FurtherPointsTests {
     let points = zip([0.0, 0, 1, 0, 0], [0.0, 0, 1, 2, 2]).map { TimedValue($0, at: $1) }
     #expect(MannKendall.furtherPoints(points, level: 0.3) == 1)
     #expect(MannKendall.furtherPoints(points, level: 0.3.nextDown) == 2)
+  }
+
+  @Test(
+    "of a fall adds the lowest values, which with ties in values and times is not the same",
+    arguments: [
+      [(0, 1), (1, 0), (1, 3), (3, 0), (3, 1)], [(1, 1), (1, 2), (2, 0), (2, 0), (2, 1)],
+    ] as [[(time: Double, value: Double)]])
+  func falling(_ pairs: [(time: Double, value: Double)]) {
+    let points = pairs.map { TimedValue($0.value, at: $0.time) }
+    #expect(MannKendall.furtherPoints(points, level: 0.05) == 2)
+    #expect(Self.naive(points, level: 0.05) == 2)
   }
 
   @Test("what is alike from one to the next takes more")

@@ -11,18 +11,37 @@ struct SerialDependenceTests {
   /// Slowly going up and down.
   private let alike: [Double] = [70, 71, 73, 72, 70, 66, 64, 65, 68, 71, 74, 75]
 
-  /// Worked out by hand in Python, from the formulas.
-  @Test("is worked out from the ranks of what the line leaves, ties and uneven times included")
+  /// Worked out in a few lines of Python, from the formulas.
+  @Test("is worked out from what the line leaves of the ranks, ties and uneven times included")
   func worked() {
     let uneven = SerialDependence(
       points(
         [3, 3, 3, 4, 4, 4, 4, 3, 3, 2, 2, 2, 3, 3, 5],
         at: [0, 1, 2, 4, 7, 8, 9, 12, 13, 15, 16, 18, 20, 21, 25]))
-    #expect(abs(uneven.correlation - 0.917_207_792_2) < 1e-9)
-    #expect(abs(uneven.inflation - 5.625_605_682) < 1e-8)
+    #expect(abs(uneven.correlation - 0.837_019_844_4) < 1e-9)
+    #expect(abs(uneven.inflation - 4.622_824_239) < 1e-8)
     // Kept at .95.
     #expect(SerialDependence(points(alike)).correlation == 0.95)
     #expect(abs(SerialDependence(points(alike)).inflation - 4.952_121_133_8) < 1e-9)
+  }
+
+  @Test("is nothing of values that rise ever, whatever the times")
+  func rising() {
+    var dice = SeededDice(seed: 5)
+    let times = (0..<20).map { _ in dice.share() }.sorted()
+    #expect(SerialDependence(points((0..<20).map(Double.init), at: times)) == .none)
+    #expect(SerialDependence(points((0..<20).map { -Double($0 * $0) })) == .none)
+  }
+
+  @Test("of equal values that are many is near to nothing, unless they come in spells")
+  func tied() {
+    var dice = SeededDice(seed: 2)
+    let inflations = (0..<300).map { _ in
+      SerialDependence(points((0..<40).map { _ in dice.share() < 0.9 ? 1 : 0 })).inflation
+    }
+    #expect(inflations.reduce(0, +) / 300 < 1.3)
+    let spells = (0..<40).map { (14..<24).contains($0) ? 0.0 : 1 }
+    #expect(SerialDependence(points(spells)).inflation > 5)
   }
 
   @Test("counts no contrast, and nothing of ten points or of equal ones")
