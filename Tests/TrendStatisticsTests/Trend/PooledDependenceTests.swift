@@ -117,10 +117,10 @@ struct PooledDependenceTests {
 
   @Test("makes no test surer: units seen early and again late tell more of a trend, not less")
   func earlyAndLate() {
-    // Six units, the first seen again last. By the formula alone the factor would be .055.
-    let seen = (0..<12).map { place -> Seen in
-      let unit = min(place, 11 - place)
-      return (Double(place), [(unit, [3, 0, 5, 1, 4, 2][unit])])
+    // Ten units, the first seen again last. By the formula alone the factor would be .053.
+    let seen = (0..<20).map { place -> Seen in
+      let unit = min(place, 19 - place)
+      return (Double(place), [(unit, [3, 0, 5, 1, 4, 2, 9, 6, 8, 7][unit])])
     }
     let found = SerialDependence(withinUnitsOf: points(seen))
     #expect(found.correlation == 0.95)
