@@ -5,8 +5,9 @@
 /// ones, and a test that takes them for independent calls too much. The correlation is that of what
 /// the line of least squares through their ranks, by the ranks of their times, leaves of them, from
 /// one point to the next in time, r̂ = Σ rᵢ rᵢ₊₁ / Σ rᵢ², corrected for what few points about a
-/// fitted line lose, r = (n r̂ + 2)/(n − 4), and kept within 0 to 0.95. If it wanes from lag to lag as rᵏ, the factor
-/// is 1 + 2/(n (n − 1)(n − 2)) · Σ (n − k)(n − k − 1)(n − k − 2) rᵏ over k from 1 to n − 1.
+/// fitted line lose, r = (n r̂ + 2)/(n − 4), and kept within 0 to 0.95. If it wanes from lag to lag
+/// as rᵏ, the factor is 1 + 2/(n (n − 1)(n − 2)) · Σ (n − k)(n − k − 1)(n − k − 2) rᵏ over k from 1
+/// to n − 1.
 ///
 /// Of several units that are seen in turn, such as the boats of a coast guard, neighbours are the
 /// observations of one unit that follow each other; there it is told of ``PooledPoint``s.
