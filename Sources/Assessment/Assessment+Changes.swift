@@ -85,6 +85,8 @@ extension Assessment {
 
 extension AccountedPeriod.Standard {
   fileprivate init(_ standard: ScoringStandard) {
-    self.init(name: standard.name, version: standard.version, digest: standard.digest)
+    self.init(
+      name: standard.name, version: standard.version, digest: standard.digest,
+      effectiveFrom: standard.effectiveFrom)
   }
 }

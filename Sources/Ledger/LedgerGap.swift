@@ -9,7 +9,7 @@ public struct LedgerGap: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The file has errors and is held.
     case reportHeld
-    /// Its sender withdrew the report.
+    /// The report was withdrawn, by its sender or by a decision.
     case reportWithdrawn
     /// Contents that differ under one identifier and revision, or a document that waits for a
     /// decision.

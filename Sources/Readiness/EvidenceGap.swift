@@ -11,7 +11,7 @@ public struct EvidenceGap: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The file has errors and is held.
     case reportHeld
-    /// Its sender withdrew the report.
+    /// The report was withdrawn, by its sender or by a decision.
     case reportWithdrawn
     /// Contents that differ under one identifier and revision, or a revision that nobody may make
     /// without a decision.

@@ -16,7 +16,7 @@ struct Report: AsyncParsableCommand, SpeakingVerb {
       as Reports/FY2026-Q4/region.html and Reports/FY2026-Q4/XA.html.
 
       A ledger issues any of its reports again, byte for byte, whatever came in since: --like names \
-      a file of the report in any format, and the question is read from it. A report by another \
+      a page of the report or its JSON, and the question is read from it. A report by another \
       standard than the program's own needs that standard again. For a file that is no report, or \
       not this ledger's or standard's, nothing is written and the exit status is 2.
 

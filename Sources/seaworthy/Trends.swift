@@ -52,7 +52,8 @@ struct Trends: AsyncParsableCommand, SpeakingVerb {
         + TrendMetrics.words.joined(separator: ", ") + ".", valueName: "metrics"),
     transform: { (words: String) throws -> TrendMetrics in
       if words == "all" { return .all }
-      guard let metrics = TrendMetrics(words: words.split(separator: ",").map(String.init)) else {
+      let asked = words.split(separator: ",").map(String.init)
+      guard !asked.isEmpty, let metrics = TrendMetrics(words: asked) else {
         throw ValidationError(
           "Metrics are, with commas between: all, "
             + TrendMetrics.words.joined(separator: ", ") + ".")
@@ -64,7 +65,12 @@ struct Trends: AsyncParsableCommand, SpeakingVerb {
   @Option(help: ArgumentHelp("How long the periods are.", valueName: "length"))
   var by: Period.Length = .quarter
 
-  @Option(help: ArgumentHelp("The first period, such as 2024-Q1 or FY2024.", valueName: "period"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      The first period, such as 2024-Q1 or FY2024. Default: that of the oldest evidence, but no more \
+      than 60 periods; verdicts rest on the last 60 quarters, whatever --by says.
+      """, valueName: "period"))
   var from: Period?
 
   @Option(help: ArgumentHelp("The last period.", valueName: "period"))

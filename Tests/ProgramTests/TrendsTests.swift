@@ -64,7 +64,8 @@ import Testing
   @Test(
     "What cannot be asked is refused",
     arguments: [
-      (["trends", "--metric", "readiness"], 2), (["trends", "--group", "250"], 2),
+      (["trends", "--metric", "readiness"], 2), (["trends", "--metric", ""], 2),
+      (["trends", "--group", "250"], 2),
       (["trends", "XA/XA-07", "--class", "x"], 2), (["trends", "--class", "barge"], 2),
     ])
   func refused(arguments: [String], status: Int) async throws {

@@ -34,6 +34,12 @@ public struct ChangesAnswer: Hashable, Sendable {
 
   /// Whether the later period is told by another standard than the earlier one.
   public var changesStandard: Bool { from.standard != to.standard }
+
+  /// Whether both periods are told by a standard that came into effect after the earlier one began:
+  /// what was told of that by an earlier standard may differ, and no part accounts for it.
+  public var isRestated: Bool {
+    !changesStandard && from.standard.effectiveFrom > from.interval.start
+  }
 }
 
 /// One of the two periods of a change, and by which standard it is told.
@@ -53,12 +59,15 @@ public struct AccountedPeriod: Hashable, Sendable {
     public var version: String
     /// The SHA-256 of its file; nil for one that was read from none.
     public var digest: Digest?
+    /// From when on it is in effect.
+    public var effectiveFrom: Instant
 
     /// A standard by name, version and digest.
-    public init(name: String, version: String, digest: Digest?) {
+    public init(name: String, version: String, digest: Digest?, effectiveFrom: Instant) {
       self.name = name
       self.version = version
       self.digest = digest
+      self.effectiveFrom = effectiveFrom
     }
   }
 

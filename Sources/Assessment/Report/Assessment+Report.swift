@@ -19,15 +19,15 @@ extension Assessment {
     let groups = try groups(of: coastGuard)
     guard period.interval.start < asOf else { throw .periodNotBegun(period, asOf: asOf) }
     let t = min(asOf, period.interval.end)
-    let periods = periods(of: groups, by: period.length, from: nil, through: period)
-    let window = Interval(periods.first?.interval.start ?? t, t)
+    let window = window(of: groups, by: period.length, from: nil, through: period)
+    let shown = Interval(window.periods.first?.interval.start ?? t, t)
     // Each of these takes about as long as the scores: side by side on the cores.
     async let scores = self.scores(of: groups, at: t)
     async let changes = period.comparedInReports.map { earlier in
       self.changes(of: groups, from: earlier, to: period, restatedBy: (self, groups), at: t)
     }
     async let conditions = groups.vessels.map { vessel in
-      (vessel.key, vessel.history.spells(over: window))
+      (vessel.key, vessel.history.spells(over: shown))
     }
     async let prospects = self.prospects(of: groups, at: t)
     async let needs = self.needs(of: groups, period: period)
@@ -35,7 +35,7 @@ extension Assessment {
     let findings = await findings(of: assessed)
     return ReportAnswer(
       period: period, scores: await scores,
-      trends: await trends(of: groups, by: periods, from: findings, at: t),
+      trends: await trends(of: groups, in: window, from: findings, at: t),
       changes: await changes,
       warnings: try await earlyWarnings(
         from: findings, by: period.length, from: nil, through: period, at: t),

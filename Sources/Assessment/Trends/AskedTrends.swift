@@ -10,28 +10,26 @@ struct AskedTrends: Sendable {
   var question: TrendsQuestion
   /// Its subjects, in the order in which they are answered.
   var subjects: [AskedSubject]
+  /// Over what time it is answered.
+  var window: TrendsWindow
+
   /// Its periods, in order.
-  var periods: [Period]
+  var periods: [Period] { window.periods }
 
   /// All boats of its subjects, each once, in order.
   var vessels: [AssessedVessel] {
     let vessels = Dictionary(subjects.flatMap { $0.group.vessels }.map { ($0.key, $0) }) { $1 }
     return vessels.keys.sorted().compactMap { vessels[$0] }
   }
-
-  /// From the first period to the last, but no further than an instant.
-  func window(until t: Instant) -> Interval {
-    Interval(periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
-  }
 }
 
 extension AskedTrends {
-  /// A question with the periods that it asks for.
+  /// A question with the time that it asks for.
   init(_ question: TrendsQuestion, of subjects: [AskedSubject], in assessment: Assessment) {
     let groups = AnsweredGroups(region: nil, coastGuards: subjects.map(\.group))
     self.init(
       question: question, subjects: subjects,
-      periods: assessment.periods(
+      window: assessment.window(
         of: groups, by: question.length, from: question.from, through: question.through))
   }
 }

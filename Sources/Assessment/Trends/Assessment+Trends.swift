@@ -59,12 +59,12 @@ extension Assessment {
 
   /// What a report says of groups, cut at an instant not after the question's.
   func trends(
-    of groups: AnsweredGroups, by periods: [Period],
+    of groups: AnsweredGroups, in window: TrendsWindow,
     from findings: [VesselKey: [InspectionFindings]], at t: Instant
   ) async -> TrendsAnswer {
     let asked = AskedTrends(
       question: TrendsQuestion(metrics: .ofReport), subjects: groups.all.map { AskedSubject($0) },
-      periods: periods)
+      window: window)
     return await trends([asked], from: findings, at: t)[0]
   }
 
@@ -84,7 +84,8 @@ extension Assessment {
         basis: basis(
           of: asked.vessels,
           with: statements.all.filter { cited.contains($0.citation.digest) }, at: t),
-        trends: told.flatMap(\.trends), series: told.flatMap(\.series))
+        trends: told.flatMap(\.trends), series: told.flatMap(\.series),
+        leftOut: asked.window.leftOut)
     }
   }
 
@@ -100,21 +101,20 @@ extension Assessment {
       periods: trends.periods, asOf: t, standard: standard)
     return (
       trends: asked.trends(
-        trends.question.observed, from: findings, in: trends.window(until: t),
+        trends.question.observed, from: findings,
+        in: trends.window.observed.clipped(to: Interval(.distantPast, t)),
         by: standard.trendRules,
         changes: statements.shifts(of: asked.subject.boats, until: t)),
       series: trends.question.described.compactMap(group.series)
     )
   }
 
-  /// The periods of a question; see ``TrendsQuestion``.
-  func periods(
+  /// The window of a question; see ``TrendsQuestion``.
+  func window(
     of groups: AnsweredGroups, by length: Period.Length, from: Period?, through: Period?
-  ) -> [Period] {
-    let end = through?.interval.end ?? asOf
-    if let from { return Period.covering(Interval(from.interval.start, end), by: length) }
-    let last = end - Milliseconds(1)
-    let oldest = groups.vessels.filter(\.counts).compactMap(\.oldestEvidence).min() ?? last
-    return Period.covering(Interval(min(oldest, last), end), by: length).suffix(60)
+  ) -> TrendsWindow {
+    TrendsWindow(
+      by: length, from: from, through: through,
+      oldest: groups.vessels.filter(\.counts).compactMap(\.oldestEvidence).min(), asOf: asOf)
   }
 }

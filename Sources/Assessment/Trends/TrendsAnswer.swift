@@ -12,15 +12,20 @@ public struct TrendsAnswer: Hashable, Sendable {
   /// family by family; named are those of the boats asked about. Empty where they are told beside
   /// it, as in a report, and of a standard that tests none.
   public var warnings: [FamilyWarnings]
+  /// What older evidence it does not tell of; nil if none is left out, or the first period was asked
+  /// for.
+  public var leftOut: LeftOutEvidence?
 
   /// What is said of change.
   public init(
-    basis: AnswerBasis, trends: [Trend] = [], series: [Series], warnings: [FamilyWarnings] = []
+    basis: AnswerBasis, trends: [Trend] = [], series: [Series], warnings: [FamilyWarnings] = [],
+    leftOut: LeftOutEvidence? = nil
   ) {
     self.basis = basis
     self.trends = trends
     self.series = series
     self.warnings = warnings
+    self.leftOut = leftOut
   }
 
   /// What it is about, in order.

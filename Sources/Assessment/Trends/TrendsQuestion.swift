@@ -12,8 +12,9 @@ public struct TrendsQuestion: Hashable, Sendable {
   /// How long the periods are.
   public var length: Period.Length
   /// The first period, or one of another length in whose first period to begin; nil for the period
-  /// of the oldest evidence, but no more than 60 periods in all, so that one report with a mistyped
-  /// year does not stretch every series.
+  /// of the oldest evidence, but no more than 60 periods in all, nor anything before the last 60
+  /// quarters: one report with a mistyped year does not stretch every series. Verdicts then rest on
+  /// the inspections of these quarters however long the periods are.
   public var from: Period?
   /// The last period, or one of another length in whose last period to end; nil for the last of
   /// which some part has passed.

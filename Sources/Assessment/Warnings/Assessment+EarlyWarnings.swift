@@ -21,9 +21,8 @@ extension Assessment {
     through: Period?, at t: Instant
   ) async throws(AssessmentError) -> [FamilyWarnings] {
     let groups = try groups(of: nil)
-    let periods = periods(of: groups, by: length, from: from, through: through)
-    let window = Interval(
-      periods.first?.interval.start ?? t, min(t, periods.last?.interval.end ?? t))
+    let window = window(of: groups, by: length, from: from, through: through)
+      .observed.clipped(to: Interval(.distantPast, t))
     let rules = standard.trendRules
     var names: [String] = []
     for family in rules.families where !names.contains(family.name) { names.append(family.name) }

@@ -35,7 +35,9 @@ extension WordedChange {
   var title: String {
     language.text(
       "report.moved.rate",
-      ["from": .text("\(answer.from.period)"), "to": .text("\(answer.to.period)")])
+      [
+        "from": .text(language.name(of: answer.from)), "to": .text(language.name(of: answer.to)),
+      ])
   }
 
   /// The blocks with a waterfall after the sentences, which are no page's bottom line.

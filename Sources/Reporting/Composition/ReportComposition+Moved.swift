@@ -41,7 +41,8 @@ extension ReportComposition {
     let of = language.text(
       "report.moved.rate",
       [
-        "from": .text("\(worded.answer.from.period)"), "to": .text("\(worded.answer.to.period)"),
+        "from": .text(language.name(of: worded.answer.from)),
+        "to": .text(language.name(of: worded.answer.to)),
       ])
     return ([worded.sentence(naming: of)] + worded.supply + worded.cautions).joined(separator: " ")
       .emphasising(of)
@@ -61,7 +62,7 @@ extension ReportComposition {
 
   private func lostHours(of coastGuard: String?) -> RichText? {
     answer.needs?.all.first { $0.coastGuard == coastGuard }.map { needs in
-      let what = language.text("report.moved.lost", ["period": .text("\(answer.period)")])
+      let what = language.text("report.moved.lost", ["period": .text(periodName)])
       let sections = NeedsSections(needs: needs, language: language)
       return (["\(what): \(sections.lead)"] + [sections.notKnown].compactMap(\.self))
         .joined(separator: " ").emphasising(what)

@@ -24,7 +24,7 @@ extension ReportComposition {
     }
     return section(
       "trends",
-      [paragraph("report.trendsNote")]
+      [paragraph("report.trendsNote")] + (answer.trends.leftOut.map(language.paragraphs) ?? [])
         + (own.isEmpty ? [paragraph("report.noTrends")] : own.flatMap { blocks($0) }) + folded)
   }
 

@@ -21,13 +21,18 @@ struct ReportComposition {
   /// Whether the report is about the region rather than one coast guard.
   var isRegion: Bool { group.score.code == nil }
 
+  /// The period; one that had not ended by the instant of the question says until when it goes.
+  var periodName: String {
+    language.name(of: answer.period, until: answer.scores.basis.asOf)
+  }
+
   /// The document.
   func document() -> ReportDocument {
     ReportDocument(
       language: language.code,
       title: language.text(
         "report.title",
-        ["of": .text(language.name(of: group.score)), "period": .text("\(answer.period)")]),
+        ["of": .text(language.name(of: group.score)), "period": .text(periodName)]),
       subtitle: language.clocksAndStandard(answer.scores.basis),
       sections: [
         bottomLine, isRegion ? coastGuards : nil, statements, accounted, trends, warnings, boats,

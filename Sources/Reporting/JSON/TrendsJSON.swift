@@ -1,5 +1,6 @@
 public import SeaworthyAssessment
 public import SeaworthyPhrases
+import SeaworthyTime
 import SeaworthyTrends
 
 /// What is said of change over time, as JSON: each subject's observations, then its description;
@@ -9,6 +10,13 @@ struct TrendsJSON: Encodable {
   let basis: BasisJSON
   let series: [AnySeries]
   let warnings: [FamilyWarningsJSON]
+  let leftOut: LeftOut?
+
+  /// Older evidence that is not told of.
+  struct LeftOut: Encodable {
+    let shownFrom: String?
+    let observedFrom: String?
+  }
 
   /// Observations or description.
   enum AnySeries: Encodable {
@@ -35,12 +43,16 @@ struct TrendsJSON: Encodable {
         }
     }
     warnings = answer.warnings.map { FamilyWarningsJSON($0, in: language) }
+    leftOut = answer.leftOut.map {
+      LeftOut(shownFrom: $0.shownFrom.map { "\($0)" }, observedFrom: $0.observedFrom?.description)
+    }
   }
 
   private enum CodingKeys: CodingKey {
     case formatVersion
     case series
     case warnings
+    case leftOut
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -49,6 +61,7 @@ struct TrendsJSON: Encodable {
     try container.encode(formatVersion, forKey: .formatVersion)
     try container.encode(series, forKey: .series)
     try container.encode(warnings, forKey: .warnings)
+    try container.encodeIfPresent(leftOut, forKey: .leftOut)
   }
 }
 

@@ -55,6 +55,15 @@ extension ChangesAnswer {
       notes.append(
         language.text("report.changes.standards", ["from": .text("\(from.period)")]))
     }
+    if isRestated {
+      notes.append(
+        language.text(
+          "report.changes.restated",
+          [
+            "standard": .text("\(to.standard.name) \(to.standard.version)"),
+            "day": .date(to.standard.effectiveFrom), "from": .text("\(from.period)"),
+          ]))
+    }
     let parts = ChangePart.allCases.filter { part in worded.contains { $0.rounded[part] != 0 } }
     return notes
       + parts.map { part in

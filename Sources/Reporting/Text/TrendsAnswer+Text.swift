@@ -4,13 +4,16 @@ import SeaworthyTrends
 
 extension TrendsAnswer {
   /// What is said of change, for a terminal: of each subject a sentence for each of its
-  /// observations, then what is described by period; last the early warnings.
+  /// observations, then what is described by period; last the early warnings. First of all stands
+  /// what older evidence is left out.
   public func text(in language: Language, layout: TextLayout = TextLayout()) -> String {
-    let sections = subjects.map { subject in
+    let leftOut = leftOut.map { language.paragraphs(on: $0) } ?? []
+    let sections = subjects.enumerated().map { place, subject in
       let lines = trends.filter { $0.series.of == subject }.map { RichText(language.line($0)) }
       return ReportDocument.Section(
         id: "", title: language.name(of: subject),
-        blocks: (lines.isEmpty ? [] : [.list(lines)]) + tables(of: subject, in: language))
+        blocks: (place == 0 ? leftOut : []) + (lines.isEmpty ? [] : [.list(lines)])
+          + tables(of: subject, in: language))
     }
     let warnings = ReportDocument.Section(
       id: "", title: language.text("report.section.warnings"),

@@ -21,9 +21,12 @@ extension Language {
 
   /// A period; one that had not ended says until when it goes.
   func name(of period: AccountedPeriod) -> String {
-    guard period.isCut else { return "\(period.period)" }
-    return text(
-      "report.periodUntil",
-      ["period": .text("\(period.period)"), "until": .date(period.interval.end)])
+    name(of: period.period, until: period.interval.end)
+  }
+
+  /// A period that is told of up to an instant: one that had not ended by then says so.
+  func name(of period: Period, until end: Instant) -> String {
+    guard end < period.interval.end else { return "\(period)" }
+    return text("report.periodUntil", ["period": .text("\(period)"), "until": .date(end)])
   }
 }

@@ -58,8 +58,12 @@ extension Language {
       : text("report.unknown.\(unknown.kind.rawValue)", ["count": .number(unknown.count)])
   }
 
-  /// How many boats have a score: `1 of 2 boats scored`.
+  /// How many boats have a score: `1 of 2 boats scored`; that their mean is above the most that all
+  /// can have on average, as boats without one may hold that down.
   func scored(_ mean: MeanScore) -> String {
-    text("report.scored", ["scored": .number(mean.scored), "vessels": .number(mean.vessels)])
+    let isAboveAll = mean.value.map { $0 > mean.high } ?? false
+    return text(
+      isAboveAll ? "report.scoredAboveAll" : "report.scored",
+      ["scored": .number(mean.scored), "vessels": .number(mean.vessels)])
   }
 }

@@ -1,8 +1,19 @@
+import SeaworthyAssessment
 import SeaworthyPhrases
 import SeaworthyTime
 import SeaworthyTrends
 
 extension Language {
+  /// What older evidence an answer about change leaves out.
+  func paragraphs(on leftOut: LeftOutEvidence) -> [Block] {
+    [
+      leftOut.shownFrom.map {
+        Phrase("report.leftOut.shown", ["period": .text("\($0)")])
+      },
+      leftOut.observedFrom.map { Phrase("report.leftOut.observed", ["day": .date($0)]) },
+    ].compactMap(\.self).map { .paragraph(RichText(text($0), .quiet)) }
+  }
+
   /// A series as a table: period, value, range, n and, where it applies, how much is known.
   func table(of series: Series) -> DocumentTable {
     let metric = series.metric
@@ -101,10 +112,7 @@ extension Language {
 
   /// A point's period; one that had not ended says until when it goes.
   func period(_ point: Series.Point) -> String {
-    guard point.interval.end < point.period.interval.end else { return "\(point.period)" }
-    return text(
-      "report.periodUntil",
-      ["period": .text("\(point.period)"), "until": .date(point.interval.end)])
+    name(of: point.period, until: point.interval.end)
   }
 
   /// The range of a point in its unit; a dash where it is a gap, dots for an end that nothing

@@ -93,6 +93,7 @@ extension Language {
     case .stable: "stable"
     case .fluctuating: "fluctuating"
     case .undetermined where trend.isWithheld: "withheld"
+    case .undetermined where trend.isAtOdds: "atOdds"
     case .undetermined: change.interval == nil ? "noInterval" : "undetermined"
     }
   }

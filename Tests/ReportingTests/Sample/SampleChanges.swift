@@ -93,7 +93,8 @@ extension Sample {
     AccountedPeriod(
       period: period, interval: period.interval,
       standard: AccountedPeriod.Standard(
-        name: standard, version: "1.0", digest: try digest.map { try Sample.digest($0) }))
+        name: standard, version: "1.0", digest: try digest.map { try Sample.digest($0) },
+        effectiveFrom: .distantPast))
   }
 
   private static func change(

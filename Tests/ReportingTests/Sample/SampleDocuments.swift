@@ -31,6 +31,7 @@ extension Sample {
       ("scores", EmptyReportTests().report.scores.json()),
       ("scores", scores().inConflict.json()),
       ("trends", trends().json(in: .english())), ("trends", cornerTrends().json(in: .english())),
+      ("trends", leavingNothingOut().json(in: .english())),
       ("explain", vessel().json()),
       ("needs", needs().json()), ("needs", unknownNeeds().json()),
       ("explain", cornerVessel().json()), ("explain-coast-guard", coastGuard().json()),

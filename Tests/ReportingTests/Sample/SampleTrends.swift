@@ -49,12 +49,23 @@ extension Sample {
           .scoreAtInspection, of: boat, [60, 70, 62, 71, 66, 75, 61, 72, 90, 92, 88, 95, 90],
           kinds: [.boatCheck, .followUp, .underwayTrial, .readyForOperations], changes: [change]),
         observed(.foundReady, of: boat, [1, 0, 0, 0, 0], kinds: [.boatCheck]),
+        observed(
+          .scoreAtInspection, of: boat, [100, 80, 100, 80, 100, 80, 80, 60, 80, 60],
+          kinds: [.materielInspection]),
       ],
       series: [
         Series(metric: .backlog, of: interceptors, points: []),
         try described(.timeToCorrect, of: ofXA, [(12.5, 3, 20), (nil, 7, nil), (nil, nil, nil)]),
         try described(.readinessLevel, of: ofXA, [(2, 2, 2), (nil, 1, 4), (nil, nil, nil)]),
-      ])
+      ],
+      leftOut: LeftOutEvidence(
+        shownFrom: Period("2021-01"), observedFrom: Instant(milliseconds: 1_285_891_200_000)))
+  }
+
+  /// An answer that might leave out older evidence, but leaves out none.
+  static func leavingNothingOut() throws -> TrendsAnswer {
+    TrendsAnswer(
+      basis: try basis(), series: [], leftOut: LeftOutEvidence(shownFrom: nil, observedFrom: nil))
   }
 
   private static func described(
