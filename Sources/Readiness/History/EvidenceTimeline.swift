@@ -93,7 +93,7 @@ struct EvidenceTimeline: Sendable {
 
   /// The time back to the last inspection before the gap that would have closed it, without one all
   /// time.
-  private static func reach(
+  static func reach(
     of gap: EvidenceGap, evidence: [Telling], standard: ScoringStandard
   ) -> Interval {
     let rank = rank(of: gap, standard)
@@ -131,13 +131,6 @@ struct EvidenceTimeline: Sendable {
   func isOvertaken(_ time: Instant?, at instant: Instant) -> Bool {
     guard let time else { return false }
     return gaps.contains { time < $0.gap.noLaterThan && $0.interval.start <= instant }
-  }
-
-  /// Whether a file is held, as of an instant, whose inspection came after a time.
-  func isHeld(since time: Instant, at instant: Instant) -> Bool {
-    gaps.contains {
-      $0.gap.reason == .reportHeld && time < $0.gap.noLaterThan && $0.interval.start <= instant
-    }
   }
 
   /// What a known condition rests on at an instant. Source: doctrine 3, "Basis".

@@ -59,16 +59,22 @@ extension VesselHistory {
   ) -> ExplanationNode {
     let carried = standings.entries.filter(\.standing.isApplicable)
     let fresh = carried.count(where: \.standing.isCovered)
-    let isOvertaken = carried.contains {
-      evidence.isOvertaken(lastAgreedEvent(on: $0.item.code, at: instant), at: instant)
-    }
-    let isKnown = fresh > 0 && !isOvertaken
+    let isKnown = fresh > 0 && !isOvertaken(standings, at: instant)
     let isEverGraded = items.values.contains { $0.event(at: instant) != nil }
     return ExplanationNode(
       label: .freshGrades(fresh, of: carried.count),
       ranged: Ranged(
         value: isEverGraded ? 1 : nil, low: isKnown ? 1 : 0, high: 1, coverage: isKnown ? 1 : 0),
       weight: 1)
+  }
+
+  /// Whether an item that the boat carries has not been graded since a held or withdrawn file, which
+  /// may have told of a discrepancy on it.
+  func isOvertaken(_ standings: ItemStandings, at instant: Instant) -> Bool {
+    standings.entries.contains {
+      $0.standing.isApplicable
+        && evidence.isOvertaken(lastAgreedEvent(on: $0.item.code, at: instant), at: instant)
+    }
   }
 
   /// When an item was last graded by a report that stands, or alike by all candidates of a dispute.

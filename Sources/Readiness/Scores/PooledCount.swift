@@ -9,8 +9,8 @@ public struct PooledCount: Hashable, Sendable {
   public var known: Int
   /// How many there are, `known` or more.
   public var total: Int
-  /// Whether there are no others, as far as reports tell: false after a held one, which may have
-  /// told of more. Source: doctrine 4, "Forgetting".
+  /// Whether there are no others, as far as reports tell: false after one that is held or withdrawn,
+  /// which may have told of more. Source: doctrine 4, "Forgetting".
   public var isComplete: Bool
 
   /// A count.

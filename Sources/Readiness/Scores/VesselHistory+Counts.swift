@@ -44,13 +44,14 @@ extension VesselHistory {
     pooled(crewCount(at: instant).map(\.asPlaces), of: crew, at: instant)
   }
 
-  /// Pools counts; a held file that nobody counted after may have told of others.
+  /// Pools counts; a file that cannot be relied on may have told of others, while nobody counted
+  /// after it. Source: doctrine 2, rule 3, and 4, "Forgetting".
   func pooled(
     _ lines: [PooledCount], of counts: [String: [CountStatement]], at instant: Instant
   ) -> PooledCount {
     let last = counts.values.joined().map(\.at).filter { $0 <= instant }.max()
     var count = PooledCount(pooling: lines)
-    count.isComplete = !evidence.isHeld(since: last ?? .distantPast, at: instant)
+    count.isComplete = !evidence.isOvertaken(last ?? .distantPast, at: instant)
     return count
   }
 

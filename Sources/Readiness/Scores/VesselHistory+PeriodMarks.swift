@@ -15,7 +15,7 @@ extension VesselHistory {
   }
 
   /// Whether figures rest on a dispute at any time of a period; see ``isInDispute(at:)``.
-  private func isInDispute(over period: Interval) -> Bool {
+  func isInDispute(over period: Interval) -> Bool {
     evidence.disputes.contains { $0.interval.meets(period) }
       || downtime.contains { $0.telling.dispute != nil && $0.interval.meets(period) }
       || discrepancies.contains { discrepancy in
@@ -43,5 +43,5 @@ extension VesselScore.Mark {
 
 extension Interval {
   /// Whether some instant is in both.
-  fileprivate func meets(_ other: Interval) -> Bool { !clipped(to: other).isEmpty }
+  func meets(_ other: Interval) -> Bool { !clipped(to: other).isEmpty }
 }

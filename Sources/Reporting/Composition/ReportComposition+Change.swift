@@ -53,7 +53,7 @@ extension ReportComposition {
         ]),
       medianLabel: language.text("report.median", ["value": .text(median)]),
       scale: ChartScale(
-        unit, upTo: series.points.flatMap { [$0.value, $0.high] }.compactMap(\.self)),
+        unit, upTo: series.points.flatMap { [$0.value, $0.low, $0.high] }.compactMap(\.self)),
       isSmall: isSmall, median: series.median,
       points: series.points.map {
         RunChart.Point(

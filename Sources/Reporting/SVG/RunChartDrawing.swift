@@ -55,13 +55,15 @@ struct RunChartDrawing {
     }
   }
 
-  /// A point with its whisker; a range without a value is drawn as a whisker alone.
+  /// A point with its whisker; a range without a value is drawn as a whisker alone. One that nothing
+  /// limits goes to the top of the plot and has no end there.
   private func mark(_ index: Int) -> [Markup] {
     let point = chart.points[index]
     var marks: [Markup] = []
-    if let low = point.low, let high = point.high {
-      marks.append(Drawing.line("whisker", from: (x(index), y(low)), to: (x(index), y(high))))
-      for end in [low, high] {
+    if let low = point.low {
+      let top = point.high.map(y) ?? plot.top
+      marks.append(Drawing.line("whisker", from: (x(index), y(low)), to: (x(index), top)))
+      for end in [low, point.high].compactMap(\.self) {
         marks.append(
           Drawing.line("whisker", from: (x(index) - 3, y(end)), to: (x(index) + 3, y(end))))
       }

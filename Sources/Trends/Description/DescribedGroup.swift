@@ -73,8 +73,12 @@ public struct DescribedGroup: Sendable {
     case .maintenanceVerified: { periods, _ in PeriodFigure(verified: periods) }
     case .supply: { periods, _ in PeriodFigure(supply(periods)) }
     case .crew: { periods, _ in PeriodFigure(crew(periods)) }
-    case .correctionsByPartner: { periods, _ in PeriodFigure(periods, by: \.corrections) }
-    case .tasksByPartner: { periods, _ in PeriodFigure(periods, by: \.tasks) }
+    case .correctionsByPartner:
+      { periods, _ in
+        PeriodFigure(periods, by: \.corrections, mayBeMore: \.mayHoldMoreCorrections)
+      }
+    case .tasksByPartner:
+      { periods, _ in PeriodFigure(periods, by: \.tasks, mayBeMore: \.mayHoldMore) }
     case .foundReady, .missionCapableRate, .fullyMissionCapableRate, .coverage:
       { _, _ in PeriodFigure() }
     }

@@ -43,6 +43,11 @@ public struct DescribedVessel: Hashable, Sendable {
       let work = history.selfReliance(over: intervals, at: t)
       for (place, work) in work.enumerated() { self.periods[place].selfReliance = work }
     }
+    if !metrics.isDisjoint(with: Series.Metric.inDoubt) {
+      for (place, doubt) in history.doubts(over: intervals).enumerated() {
+        self.periods[place].doubt = doubt
+      }
+    }
   }
 
   /// Its availability over each of the periods.
@@ -71,6 +76,8 @@ public struct DescribedPeriod: Hashable, Sendable {
   public var corrections: [SWBSGroup: [KaplanMeier.Duration]]
   /// Who did the work of the period; nil if there was none.
   public var selfReliance: SelfReliance?
+  /// What nobody can say of it, because a report cannot be relied on.
+  public var doubt: PeriodDoubt
 
   /// What a period says of a vessel.
   public init(
@@ -78,7 +85,8 @@ public struct DescribedPeriod: Hashable, Sendable {
     endingCondition: Condition, maintenance: PreventiveMaintenancePerformance? = nil,
     supply: PooledCount = .none, crew: PooledCount = .none,
     backlog: OpenBacklog = OpenBacklog(open: [:], unclaimed: [:]),
-    corrections: [SWBSGroup: [KaplanMeier.Duration]] = [:], selfReliance: SelfReliance? = nil
+    corrections: [SWBSGroup: [KaplanMeier.Duration]] = [:], selfReliance: SelfReliance? = nil,
+    doubt: PeriodDoubt = .none
   ) {
     self.availability = availability
     self.trailing = trailing
@@ -89,10 +97,11 @@ public struct DescribedPeriod: Hashable, Sendable {
     self.backlog = backlog
     self.corrections = corrections
     self.selfReliance = selfReliance
+    self.doubt = doubt
   }
 
   /// What a period says of a vessel as of an instant, as far as some metrics need it, but for the
-  /// corrections and who did the work: of those all periods are asked together.
+  /// corrections, who did the work and what nobody can say: of those all periods are asked together.
   fileprivate init(
     _ history: VesselHistory, over interval: Interval, asOf t: Instant,
     for metrics: Set<Series.Metric>
@@ -112,6 +121,7 @@ public struct DescribedPeriod: Hashable, Sendable {
     backlog =
       needs(.backlog) ? history.backlog(at: end) : OpenBacklog(open: [:], unclaimed: [:])
     corrections = [:]
+    doubt = .none
   }
 
   /// Whether the vessel was in service when the period ended.

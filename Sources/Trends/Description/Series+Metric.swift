@@ -91,6 +91,13 @@ extension Series.Metric {
     case corrections
   }
 
+  /// Those of which a report that cannot be relied on may tell more than others do: how much was
+  /// done, checked, found or corrected, or is open.
+  static let inDoubt: Set<Series.Metric> = [
+    .backlog, .timeToCorrect, .maintenanceRecorded, .maintenanceVerified, .correctionsByPartner,
+    .tasksByPartner,
+  ]
+
   /// Whether it can be told of one SWBS group of a boat's items.
   public var isOfGroups: Bool { self == .backlog || self == .timeToCorrect }
 }

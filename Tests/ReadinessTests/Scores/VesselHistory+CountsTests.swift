@@ -105,14 +105,15 @@ struct VesselHistoryCountsTests {
   }
 
   @Test(
-    "What only a held file may list is missed in no low and no level, until somebody counts again")
-  func listedByAHeldFile() {
+    "What only a file that is not relied on may list is missed in no low, until somebody counts",
+    arguments: [EvidenceGap.Reason.reportHeld, .reportWithdrawn])
+  func listedByAGap(reason: EvidenceGap.Reason) {
     let reports = [
       count(.day(0), ["filter": (1, 1)]), report(.boatCheck, .day(9), grades: Sample.allStandard),
       count(.day(12), ["filter": (1, 1)]),
     ]
     let other = PooledCount(satisfied: 9, known: 9, total: 9)
-    for (gaps, isComplete) in [([gap(.reportHeld, from: .day(5), .boatCheck)], false), ([], true)] {
+    for (gaps, isComplete) in [([gap(reason, from: .day(5), .boatCheck)], false), ([], true)] {
       let history = Sample.history(reports, gaps: gaps)
       let pooled = PooledCount(pooling: [other, history.pooledSupply(at: .day(9))])
       #expect(pooled.isComplete == isComplete)
@@ -136,9 +137,8 @@ struct VesselHistoryCountsTests {
         count(.day(0), ["filter": (2, 2)]), report(.boatCheck, .day(9), grades: Sample.allStandard),
         count(.day(12), ["filter": (2, 2)]),
       ], gaps: [gap(reason, from: .day(5), .boatCheck)])
-    // What is held may have told of lines that no other report lists.
-    let unknown = PooledCount(
-      satisfied: 0, known: 0, total: 1, isComplete: reason != .reportHeld)
+    // It may have told of lines that no other report lists.
+    let unknown = PooledCount(satisfied: 0, known: 0, total: 1, isComplete: false)
     let complete = PooledCount(satisfied: 1, known: 1, total: 1)
     #expect(
       history.pooledSupply(at: .day(5).before) == (reason == .reportHeld ? unknown : complete))

@@ -29,6 +29,21 @@ struct RunChartDrawingTests {
       ])
   }
 
+  @Test("lets a range that nothing limits go to the top, without an end there")
+  func unlimited() {
+    func whiskers(_ high: Double?) -> [String] {
+      let point = RunChart.Point(period: "2025-Q3", value: 0.5, low: 0.5, high: high, n: 3)
+      let chart = RunChart(
+        id: "c", title: "Rate", summary: "A quarter", medianLabel: "median", median: 0.5,
+        points: [point])
+      return RunChartDrawing(chart: chart).figure.source
+        .matches(of: #/class="whisker"[^>]* y1="(\d+)"[^>]* y2="(\d+)"/#)
+        .map { "\($0.output.1)–\($0.output.2)" }
+    }
+    #expect(whiskers(1) == ["120–32", "120–120", "32–32"])
+    #expect(whiskers(nil) == ["120–32", "120–120"])
+  }
+
   @Test("names the year where one begins, and n under each point")
   func axis() {
     let source = drawing([0.4, 0.5, 0.6])

@@ -90,6 +90,13 @@ struct DescribedGroupTests {
     counted.crew = PooledCount(satisfied: 1, known: 1, total: 4)
     #expect(
       try point(.supplyLevel, [counted]) == (try expected(2, 2, 2, n: 20, coverage: 1)))
+    // 80 % for sure, 90 % at best.
+    counted.supply = PooledCount(satisfied: 16, known: 18, total: 20)
+    #expect(
+      try point(.supplyLevel, [counted]) == (try expected(2, 1, 2, n: 20, coverage: 0.9)))
+    #expect(
+      try point(.readinessLevel, [try boat(ready: 18, unknown: 12)])
+        == (try expected(3, 1, 3, n: 1, coverage: 0.6)))
     #expect(
       try point(.personnelLevel, [counted]) == (try expected(nil, 1, 4, n: 4, coverage: 0.25)))
   }
@@ -107,6 +114,20 @@ struct DescribedGroupTests {
     let gaps = [RegisterGap(.noRegister, coastGuard: "XA")]
     #expect(try point(.supply, [one], gaps: gaps) == (try expected(nil, 0, 1, n: 10, coverage: 0)))
     #expect(try point(.supply, [gone]) == (try expected(nil, nil, nil, n: 0)))
+  }
+
+  @Test("of what only a file may have told that is not relied on nobody knows how many there are")
+  func uncounted() throws {
+    var one = try boat()
+    one.supply = PooledCount(satisfied: 0, known: 0, total: 0, isComplete: false)
+    #expect(try point(.supply, [one]) == (try expected(nil, 0, 1, n: 0, coverage: 0)))
+    #expect(try point(.supplyLevel, [one]) == (try expected(nil, 1, 4, n: 0, coverage: 0)))
+    var other = try boat()
+    other.supply = PooledCount(satisfied: 9, known: 9, total: 9)
+    #expect(try point(.supply, [one, other]) == (try expected(1, 0, 1, n: 9, coverage: 0)))
+    #expect(try point(.supplyLevel, [one, other]) == (try expected(nil, 1, 4, n: 9, coverage: 0)))
+    one.supply.isComplete = true
+    #expect(try point(.supply, [one]) == (try expected(nil, nil, nil, n: 0)))
   }
 
   @Test("the backlog counts boats in service; of an unknown one there may be any number")
