@@ -44,7 +44,7 @@ struct ConstructedRegionTests {
   @Test("finds an effect that is there, about as large as it is")
   func effect() throws {
     var (found, covered, sum) = (0, 0, 0.0)
-    for seed in 1...20 as ClosedRange<UInt64> {
+    for seed in 1...10 as ClosedRange<UInt64> {
       let pooled = try pooled(seed: seed, repair: 0.95)
       let test = try #require(pooled.test)
       sum += test.effect
@@ -52,15 +52,15 @@ struct ConstructedRegionTests {
       if test.p(ifEffectIs: 0.6) > 0.05 { covered += 1 }
     }
     // In truth .95 − .35 = .60.
-    #expect(abs(sum / 20 - 0.6) < 0.07, "\(sum / 20)")
-    #expect(found >= 18, "\(found)")
-    #expect(covered >= 18, "\(covered)")
+    #expect(abs(sum / 10 - 0.6) < 0.1, "\(sum / 10)")
+    #expect(found >= 9, "\(found)")
+    #expect(covered >= 9, "\(covered)")
   }
 
   @Test("calls none where there is none, though nearly all that was bad gets better")
   func none() throws {
     var (called, sum, rise) = (0, 0.0, 0.0)
-    for seed in 1...40 as ClosedRange<UInt64> {
+    for seed in 1...20 as ClosedRange<UInt64> {
       let pooled = try pooled(seed: seed, repair: nil)
       let test = try #require(pooled.test)
       sum += test.effect
@@ -68,9 +68,9 @@ struct ConstructedRegionTests {
       rise += (boats.onNextArrival.value ?? 0) - (boats.onArrival.value ?? 0)
       if [.better, .worse].contains(pooled.verdict(level: 0.05)) { called += 1 }
     }
-    #expect(abs(sum / 40) < 0.05, "\(sum / 40)")
+    #expect(abs(sum / 20) < 0.05, "\(sum / 20)")
     // What a naive reader would see.
-    #expect(rise / 40 > 0.3, "\(rise / 40)")
-    #expect(called <= 4, "\(called)")
+    #expect(rise / 20 > 0.3, "\(rise / 20)")
+    #expect(called <= 2, "\(called)")
   }
 }
