@@ -14,17 +14,25 @@ public struct AssistanceRecord: Hashable, Sendable {
   public var inspections: [InspectionOnBoard]
   /// What was corrected, oldest first.
   public var corrections: [CorrectedDiscrepancy]
+  /// Inspections on board that reports tell of which cannot be relied on, oldest first.
+  public var doubtful: [DoubtfulInspection]
+  /// When the arrivals began that found the boat not ready, or that do not tell how they found it,
+  /// because of a report that cannot be relied on.
+  public var doubtedArrivals: Set<Instant>
 
   /// What there is to know of a vessel.
   public init(
     vessel: VesselKey, vesselClass: String?, arrivals: [ArrivalObservation],
-    inspections: [InspectionOnBoard], corrections: [CorrectedDiscrepancy] = []
+    inspections: [InspectionOnBoard], corrections: [CorrectedDiscrepancy] = [],
+    doubtful: [DoubtfulInspection] = [], doubtedArrivals: Set<Instant> = []
   ) {
     self.vessel = vessel
     self.vesselClass = vesselClass
     self.arrivals = arrivals
     self.inspections = inspections
     self.corrections = corrections
+    self.doubtful = doubtful
+    self.doubtedArrivals = doubtedArrivals
   }
 
   /// That a discrepancy was corrected.
