@@ -19,12 +19,16 @@ public struct AssistanceRecord: Hashable, Sendable {
   /// When the arrivals began that found the boat not ready, or that do not tell how they found it,
   /// because of a report that cannot be relied on.
   public var doubtedArrivals: Set<Instant>
+  /// What is told of the same boat after it was transferred, by each key that it had then, in order,
+  /// each up to the next transfer.
+  public var onward: [AssistanceRecord]
 
   /// What there is to know of a vessel.
   public init(
     vessel: VesselKey, vesselClass: String?, arrivals: [ArrivalObservation],
     inspections: [InspectionOnBoard], corrections: [CorrectedDiscrepancy] = [],
-    doubtful: [DoubtfulInspection] = [], doubtedArrivals: Set<Instant> = []
+    doubtful: [DoubtfulInspection] = [], doubtedArrivals: Set<Instant> = [],
+    onward: [AssistanceRecord] = []
   ) {
     self.vessel = vessel
     self.vesselClass = vesselClass
@@ -33,6 +37,18 @@ public struct AssistanceRecord: Hashable, Sendable {
     self.corrections = corrections
     self.doubtful = doubtful
     self.doubtedArrivals = doubtedArrivals
+    self.onward = onward
+  }
+
+  /// The part of it that an interval holds.
+  public func clipped(to interval: Interval) -> AssistanceRecord {
+    AssistanceRecord(
+      vessel: vessel, vesselClass: vesselClass,
+      arrivals: arrivals.filter { interval.contains($0.at) },
+      inspections: inspections.filter { interval.contains($0.at) },
+      corrections: corrections.filter { interval.contains($0.at) },
+      doubtful: doubtful.filter { interval.contains($0.at) },
+      doubtedArrivals: doubtedArrivals.filter(interval.contains))
   }
 
   /// That a discrepancy was corrected.

@@ -66,12 +66,17 @@ extension AssistanceRecord {
   ///
   /// Who comes on board while the stay that began with an arrival has hardly ended sees what that
   /// stay left behind, as on departure; a follow-up looks at what was found and belongs to the visit
-  /// that it follows. Neither is the next arrival.
+  /// that it follows. Neither is the next arrival. A boat that was transferred arrives under its
+  /// later key.
   /// Source: doctrine 7, "found ready at the next arrival, never at departure".
   func arrivalPair(from first: ArrivalObservation, _ rules: AssistanceRules) -> ArrivalPair? {
     guard first.kind != .followUp else { return nil }
     let settled = stayEnd(from: first, rules.settling) + rules.settling
-    return arrivals.first { $0.kind != .followUp && $0.at > first.at && $0.at >= settled }.map {
+    func isNext(_ arrival: ArrivalObservation) -> Bool {
+      arrival.kind != .followUp && arrival.at > first.at && arrival.at >= settled
+    }
+    let next = arrivals.first(where: isNext) ?? onward.lazy.flatMap(\.arrivals).first(where: isNext)
+    return next.map {
       ArrivalPair(vessel: vessel, first: first, next: $0, doubt: doubt(from: first, to: $0))
     }
   }

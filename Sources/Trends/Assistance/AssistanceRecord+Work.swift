@@ -24,7 +24,7 @@ extension AssistanceRecord {
       }
       || doubtful.contains {
         $0.kind == .technicalAssistanceVisit && $0.at == $0.noLaterThan && interval.contains($0.at)
-      }
+      } || onward.contains { $0.isWorkedOn(in: interval, askingAfter: kind) }
   }
 
   /// Whether the boat may have been worked on in an interval, as far as only reports tell that cannot
@@ -34,7 +34,7 @@ extension AssistanceRecord {
       inspection.mayHaveBegun(in: interval)
         && (inspection.mayBeVisit(of: kind) || inspection.mayBeVisit(of: .technicalAssistanceVisit)
           || inspection.kind == .followUp && inspection.source != .coastGuard)
-    }
+    } || onward.contains { $0.mayBeWorkedOn(in: interval, askingAfter: kind) }
   }
 
   /// What cannot be relied on of how the boat was found on two arrivals.
@@ -49,6 +49,9 @@ extension AssistanceRecord {
         && $0.mayHaveBegun(in: Interval(first.at, next.at))
     }
     if mayBeOther || doubtedArrivals.contains(next.at) { doubt.insert(.next) }
+    if onward.contains(where: { $0.doubt(from: first, to: next).contains(.next) }) {
+      doubt.insert(.next)
+    }
     return doubt
   }
 
@@ -56,6 +59,7 @@ extension AssistanceRecord {
   var withoutDoubtful: AssistanceRecord {
     var record = self
     (record.doubtful, record.doubtedArrivals) = ([], [])
+    record.onward = onward.map(\.withoutDoubtful)
     return record
   }
 }
