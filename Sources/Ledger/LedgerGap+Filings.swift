@@ -11,6 +11,7 @@ extension LedgerGap {
     let reports = documents.filter { $0.filing.inspection != nil }
     guard let start = PossibleStart(reports.compactMap(\.filing.possibleStart)) else { return [] }
     let kinds = Set(reports.compactMap(\.filing.inspection?.kind))
+    let sources = Set(reports.map(\.filing.source))
     let visits = Set(reports.map(\.filing.inspection?.visit))
     let gaps = Dictionary(grouping: reports, by: \.filing.vessel).compactMap {
       (vessel, reports) -> LedgerGap? in
@@ -21,6 +22,7 @@ extension LedgerGap {
         reason: reason, vessel: vessel, from: start.earliest, noLaterThan: start.latest,
         visit: visits.count == 1 ? visits.first ?? nil : nil,
         kind: kinds.count == 1 ? kinds.first : nil,
+        source: sources.count == 1 ? sources.first : nil,
         identifier: first.filing.identifier, revision: first.filing.revision,
         digest: first.filing.digest, fileName: first.fileName, line: 1)
     }
@@ -32,7 +34,7 @@ extension LedgerGap {
     self.init(
       reason: reason, vessel: file.vessel, from: file.possibleStart.earliest,
       noLaterThan: file.possibleStart.latest, visit: file.visit, kind: file.kind,
-      identifier: file.identifier, revision: file.revision, digest: file.digest,
-      fileName: file.fileName, line: file.line)
+      source: file.source, identifier: file.identifier, revision: file.revision,
+      digest: file.digest, fileName: file.fileName, line: file.line)
   }
 }

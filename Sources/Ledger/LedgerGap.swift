@@ -32,6 +32,8 @@ public struct LedgerGap: Hashable, Sendable {
   /// The kind of inspection; nil where it could not be read or the candidates differ, which counts
   /// as the most rigorous.
   public var kind: InspectionKind?
+  /// Who made the report; nil where that could not be read or the candidates differ.
+  public var source: SourceKind?
   /// The report's identifier; nil where it could not be read.
   public var identifier: DocumentIdentifier?
   /// Its revision; nil where it could not be read.
@@ -46,8 +48,8 @@ public struct LedgerGap: Hashable, Sendable {
   /// A gap from its parts.
   public init(
     reason: Reason, vessel: VesselKey, from: Instant, noLaterThan: Instant? = nil,
-    visit: String? = nil, kind: InspectionKind?, identifier: DocumentIdentifier?, revision: Int?,
-    digest: Digest, fileName: String, line: Int
+    visit: String? = nil, kind: InspectionKind?, source: SourceKind? = nil,
+    identifier: DocumentIdentifier?, revision: Int?, digest: Digest, fileName: String, line: Int
   ) {
     self.reason = reason
     self.vessel = vessel
@@ -55,6 +57,7 @@ public struct LedgerGap: Hashable, Sendable {
     self.noLaterThan = noLaterThan ?? from
     self.visit = visit
     self.kind = kind
+    self.source = source
     self.identifier = identifier
     self.revision = revision
     self.digest = digest

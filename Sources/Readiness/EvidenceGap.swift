@@ -30,6 +30,8 @@ public struct EvidenceGap: Hashable, Sendable {
   public var visit: String?
   /// The kind of inspection; nil, if it cannot be read, counts as the most rigorous.
   public var kind: InspectionKind?
+  /// Who made the report; nil if that cannot be read, or where candidates of a dispute differ.
+  public var source: SourceKind?
   /// Where it stands.
   public var citation: Citation
 
@@ -39,13 +41,14 @@ public struct EvidenceGap: Hashable, Sendable {
   ///   is known.
   public init(
     reason: Reason, from: Instant, noLaterThan: Instant? = nil, visit: String? = nil,
-    kind: InspectionKind?, citation: Citation
+    kind: InspectionKind?, source: SourceKind? = nil, citation: Citation
   ) {
     self.reason = reason
     self.from = from
     self.noLaterThan = max(from, noLaterThan ?? from)
     self.visit = visit
     self.kind = kind
+    self.source = source
     self.citation = citation
   }
 }

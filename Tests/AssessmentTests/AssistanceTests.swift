@@ -113,6 +113,62 @@ struct AssistanceTests {
     }
   }
 
+  @Test(
+    "a visit of which the report is held or withdrawn counts all the same, and is told of",
+    arguments: [EvidenceGap.Reason.reportHeld, .reportWithdrawn])
+  func doubtful(reason: EvidenceGap.Reason) async throws {
+    var known = try known()
+    let report = known.reports.removeFirst()
+    known.gaps = [
+      VesselGap(
+        vessel: report.vessel,
+        gap: EvidenceGap(
+          reason: reason, from: report.start, kind: report.kind,
+          citation: Citation(
+            document: nil, revision: nil, digest: report.digest, path: "/InspectionReport", line: 1)
+        ))
+    ]
+    let effects = try await answer(known).effects
+    #expect(effects.kinds.map(\.doubtfulReports) == [1])
+    #expect(
+      effects.kinds.map { $0.boats.map { [$0.isInDoubt, $0.isReady] } } == [[[true, true]]])
+    #expect(effects.kinds.flatMap(\.boats).map(\.wasReady) == [nil])
+    // All by which anybody could know of a visit.
+    known.reports = []
+    #expect(try await answer(known).effects.kinds.map(\.boats.count) == [1])
+    known.gaps[0].gap.kind = nil
+    let unread = try await answer(known).effects
+    #expect((unread.kinds.isEmpty, unread.perhapsVisits) == (true, 1))
+  }
+
+  @Test(
+    "follows a boat to its later key, from the transfer on",
+    arguments: [("2025-07-01T00:00:00Z", true), ("2025-08-01T00:00:01Z", false)])
+  func transferred(at: String, isSeen: Bool) async throws {
+    var known = try known()
+    // XB-14 is first seen when XA-01 would have been seen next.
+    known.reports.removeAll { ["XA/XA-01", "XB/XB-14"].contains($0.vessel.description) }
+    known.reports += [
+      try look(1, "XA/XA-01", "2025-05-01T00:00:00Z", ready: false, visit: true),
+      try look(2, "XB/XB-14", "2025-08-01T00:00:00Z", ready: true),
+    ]
+    var entry = try registered(try vessel("XA/XA-01"))
+    entry.transfer = Transfer(to: "XB", as: "XB-14", at: try timestamp(at))
+    known.registers = [
+      try register(90, vessels: [entry]),
+      try register(
+        91, code: "XB", vessels: try (1...5).map { try registered(try vessel("XB/XB-1\($0)")) }),
+    ]
+    let boats = try await answer(known).effects.kinds.flatMap(\.boats)
+    #expect(boats.map(\.isReady) == [isSeen ? true : nil])
+  }
+
+  @Test("tells a time without a visit from none at all")
+  func atOtherTimes() async throws {
+    #expect(try await answer(try known(), from: "2025-06").effects.atOtherTimes == 1)
+    #expect(try await answer(try known(), coastGuard: "XB").effects.atOtherTimes == 0)
+  }
+
   @Test("knows no coast guard that nobody names")
   func unknown() async throws {
     await #expect(throws: AssessmentError.self) { try await answer(try known(), coastGuard: "XQ") }

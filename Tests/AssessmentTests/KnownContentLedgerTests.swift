@@ -29,6 +29,7 @@ struct KnownContentLedgerTests {
           vessel: try vessel("XA/XA-07"),
           gap: EvidenceGap(
             reason: .reportHeld, from: try instant("2025-06-10T14:00:00Z"), kind: .boatCheck,
+            source: .team,
             citation: Citation(
               document: try identifier(2), revision: 1, digest: held, path: "/InspectionReport",
               line: 10)))

@@ -46,9 +46,10 @@ import Testing
   func text() async throws {
     let program = try await region()
     let english = try await program.run("assistance XA --as-of 2025-09-30")
-    #expect(english.text.contains("Technical assistance visits: no comparison. 5 of 9 boats seen"))
+    #expect(
+      english.text.contains("Technical assistance visits: no comparison. After 5 of 9 boat-visits"))
     let spanish = try await program.run("assistance XA --as-of 2025-09-30 --language es")
-    #expect(spanish.text.contains("Visitas de asistencia técnica: sin comparación. 5 de 9"))
+    #expect(spanish.text.contains("Visitas de asistencia técnica: sin comparación. Tras 5 de 9"))
     for run in [english, spanish] {
       #expect(run.status == 0 && run.words.isEmpty)
       #expect(run.text.split(separator: "\n").filter { $0.count > 80 } == [])

@@ -43,7 +43,7 @@ extension Assessment {
 
   /// What is known of every boat, when asking what visits changed.
   func assistanceRecords(asOf t: Instant) -> [AssistanceRecord] {
-    region.assistanceRecords(asOf: t)
+    fleet.following(region.assistanceRecords(asOf: t))
   }
 
   /// What coast guards stated to have changed, by the instant of the question; also where somebody

@@ -121,7 +121,7 @@ extension VesselGap {
       vessel: envelope.vessel,
       gap: EvidenceGap(
         reason: .reportHeld, from: start.earliest, noLaterThan: start.latest,
-        visit: envelope.visit, kind: envelope.kind,
+        visit: envelope.visit, kind: envelope.kind, source: envelope.source,
         citation: Citation(
           document: document.identifier, revision: document.revision, digest: document.digest,
           path: "/InspectionReport", line: firstError?.place?.line ?? 1)))

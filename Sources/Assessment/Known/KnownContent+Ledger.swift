@@ -77,7 +77,7 @@ extension VesselGap {
       vessel: gap.vessel,
       gap: EvidenceGap(
         reason: EvidenceGap.Reason(gap.reason), from: gap.from, noLaterThan: gap.noLaterThan,
-        visit: gap.visit, kind: gap.kind,
+        visit: gap.visit, kind: gap.kind, source: gap.source,
         citation: Citation(
           document: gap.identifier, revision: gap.revision, digest: gap.digest,
           path: "/InspectionReport", line: gap.line)))

@@ -8,7 +8,8 @@ extension VesselHistory {
   public func assistance(asOf t: Instant) -> AssistanceRecord {
     AssistanceRecord(
       vessel: vessel, vesselClass: vesselClass(at: t), arrivals: arrivals.filter { $0.at < t },
-      inspections: inspectionsOnBoard(before: t), corrections: corrections(before: t))
+      inspections: inspectionsOnBoard(before: t), corrections: corrections(before: t),
+      doubtful: doubtfulInspections(before: t), doubtedArrivals: doubtedArrivals(before: t))
   }
 
   /// Every inspection on board; of a dispute those that only a candidate tells of too.

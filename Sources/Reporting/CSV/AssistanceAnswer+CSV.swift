@@ -36,6 +36,7 @@ extension AssistanceAnswer {
       .init("comparisonBoats") { $0.boat.comparison.boats.map { .count($0) } ?? .empty },
       .init("expectedAnyway") { .number($0.boat.comparison.expectedAnyway?.asShare) },
       .init("effect") { .number($0.boat.effect?.asShare) },
+      .init("inDoubt") { .flag($0.boat.isInDoubt) },
       .init("visitEffect") { .number($0.visit.test?.effect.asShare) },
       .init("visitP") { .number($0.visit.test?.p.asShare) },
       .init("visitSmallestP") { .number($0.visit.test?.smallestP.asShare) },

@@ -16,7 +16,7 @@ extension ReportComposition {
     return section(
       "assistance",
       kinds.isEmpty
-        ? [paragraph("report.assistance.none")]
+        ? [.paragraph(RichText(answer.none(in: language)))]
         : kinds + [.list(answer.notes(in: language).map { RichText($0, .quiet) })])
   }
 }

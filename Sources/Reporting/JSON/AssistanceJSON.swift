@@ -11,6 +11,8 @@ struct AssistanceJSON: Encodable {
   let from: String?
   let to: String?
   let rules: Rules
+  let visitsAtOtherTimes: Int
+  let perhapsVisits: Int
   let kinds: [PooledEffectJSON]
 
   struct Rules: Encodable {
@@ -27,6 +29,8 @@ struct AssistanceJSON: Encodable {
     self.rules = Rules(
       level: rules.level, comparisonBoats: rules.comparisonBoats,
       settlingDays: rules.settling.inTenthsOfDays)
+    visitsAtOtherTimes = answer.effects.atOtherTimes
+    perhapsVisits = answer.effects.perhapsVisits
     kinds = answer.effects.kinds.map { PooledEffectJSON($0, level: rules.level) }
   }
 
@@ -36,6 +40,8 @@ struct AssistanceJSON: Encodable {
     case from
     case to
     case rules
+    case visitsAtOtherTimes
+    case perhapsVisits
     case kinds
   }
 
@@ -47,6 +53,8 @@ struct AssistanceJSON: Encodable {
     try container.encodeIfPresent(from, forKey: .from)
     try container.encodeIfPresent(to, forKey: .to)
     try container.encode(rules, forKey: .rules)
+    try container.encode(visitsAtOtherTimes, forKey: .visitsAtOtherTimes)
+    try container.encode(perhapsVisits, forKey: .perhapsVisits)
     try container.encode(kinds, forKey: .kinds)
   }
 }

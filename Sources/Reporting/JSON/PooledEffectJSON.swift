@@ -7,12 +7,15 @@ import SeaworthyTrends
 struct PooledEffectJSON: Encodable {
   let kind: String
   let boats: Int
+  let boatsInDoubt: Int
+  let doubtfulReports: Int
   let onArrival: ProportionJSON
   let onNextArrival: ProportionJSON
   let compared: Int
   let expectedAnyway: Double?
   let comparison: ProportionJSON
   let effect: EffectJSON?
+  let reliedOn: EffectJSON?
   let verdict: VerdictJSON
   let threats: [ThreatJSON]
   let visits: [VisitEffectJSON]
@@ -21,16 +24,16 @@ struct PooledEffectJSON: Encodable {
     let all = pooled.boats
     kind = pooled.kind.rawValue
     boats = all.count
+    boatsInDoubt = all.count(where: \.isInDoubt)
+    doubtfulReports = pooled.doubtfulReports
     onArrival = ProportionJSON(all.onArrival)
     onNextArrival = ProportionJSON(all.onNextArrival)
     compared = all.compared.count
     expectedAnyway = all.expectedAnyway?.asShare
     comparison = ProportionJSON(pooled.comparison)
-    effect = pooled.test.map { test in
-      EffectJSON(
-        value: test.effect, test.interval(level: level), p: test.p, smallestP: test.smallestP,
-        dates: test.strata.reduce(0) { $0 + $1.placebos.count })
-    }
+    let interval = pooled.interval(level: level)
+    effect = pooled.test.map { EffectJSON($0, interval ?? $0.interval(level: level)) }
+    reliedOn = pooled.reliedOn.map { EffectJSON($0, $0.interval(level: level)) }
     verdict = VerdictJSON(pooled.verdict(level: level))
     threats = pooled.threats.map(ThreatJSON.init)
     visits = pooled.visits.map { VisitEffectJSON($0, level: level) }
@@ -45,6 +48,12 @@ struct EffectJSON: Encodable {
   let p: Double
   let smallestP: Double
   let dates: Int
+
+  init(_ test: StratifiedPlaceboTest, _ interval: PlaceboDateTest.Interval) {
+    self.init(
+      value: test.effect, interval, p: test.p, smallestP: test.smallestP,
+      dates: test.strata.reduce(0) { $0 + $1.placebos.count })
+  }
 
   init(
     value: Double, _ interval: PlaceboDateTest.Interval, p: Double, smallestP: Double, dates: Int
@@ -73,6 +82,7 @@ struct VerdictJSON: Encodable {
     case .undetermined: (word, more, of) = ("undetermined", nil, nil)
     case .better: (word, more, of) = ("better", nil, nil)
     case .worse: (word, more, of) = ("worse", nil, nil)
+    case .inDoubt: (word, more, of) = ("inDoubt", nil, nil)
     }
   }
 }

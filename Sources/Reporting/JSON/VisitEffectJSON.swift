@@ -22,6 +22,7 @@ struct VisitEffectJSON: Encodable {
     let comparisonBoats: Int?
     let expectedAnyway: Double?
     let effect: Double?
+    let isInDoubt: Bool
   }
 
   init(_ effect: VisitEffect, level: Double) {
@@ -44,7 +45,8 @@ extension VisitEffectJSON.Boat {
       hullNumber: boat.vessel.hullNumber, at: boat.at.description, ready: boat.wasReady,
       nextAt: boat.nextAt?.description, readyNext: boat.isReady, comparison: boat.comparison.word,
       comparisonBoats: boat.comparison.boats,
-      expectedAnyway: boat.comparison.expectedAnyway?.asShare, effect: boat.effect?.asShare)
+      expectedAnyway: boat.comparison.expectedAnyway?.asShare, effect: boat.effect?.asShare,
+      isInDoubt: boat.isInDoubt)
   }
 }
 

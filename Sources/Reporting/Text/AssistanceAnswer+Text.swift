@@ -14,13 +14,25 @@ extension AssistanceAnswer {
         blocks: WordedEffect(effect: effect, level: effects.rules.level, language: language).blocks)
     }
     let none = ReportDocument.Section(
-      id: "", title: of, blocks: [.lead(RichText(language.text("report.assistance.none")))])
+      id: "", title: of, blocks: [.lead(RichText(none(in: language)))])
     let document = ReportDocument(
       language: language.code, title: language.text("report.assistance.title"),
       subtitle: ([asked(language)] + [language.clocksAndStandard(basis)]).compactMap(\.self)
         .joined(separator: ", "),
       sections: kinds.isEmpty ? [none] : kinds + [reading(language)], fileNames: basis.fileNames)
     return TextRenderer(document: document, language: language, layout: layout).text()
+  }
+
+  /// Why there is nothing to tell: no visit is known, none began then, or what may tell of one cannot
+  /// be relied on.
+  func none(in language: Language) -> String {
+    if effects.perhapsVisits > 0 {
+      return language.text(
+        "report.assistance.perhapsVisits", ["reports": .number(effects.perhapsVisits)])
+    }
+    guard effects.atOtherTimes > 0 else { return language.text("report.assistance.none") }
+    return language.text(
+      "report.assistance.noneInPeriod", ["others": .number(effects.atOtherTimes)])
   }
 
   /// In which periods the visits began; nil if in any.
@@ -45,7 +57,7 @@ extension AssistanceAnswer {
   /// The same as notes.
   func notes(in language: Language) -> [String] {
     let days = Int(effects.rules.settling.inDays.rounded(.up))
-    return ["outcome", "expectedAnyway", "dates", "pooled"].map { key in
+    return ["outcome", "expectedAnyway", "dates", "pooled", "doubtful"].map { key in
       language.text(
         "report.assistance.reading.\(key)",
         [

@@ -41,6 +41,7 @@ extension Language {
     case .undetermined: text("report.effect.undetermined")
     case .better: text("report.effect.better")
     case .worse: text("report.effect.worse")
+    case .inDoubt: text("report.effect.inDoubt")
     }
   }
 

@@ -42,24 +42,29 @@ struct WordedEffect {
     let more: Int = if case .tooFew(let more, _) = verdict { more } else { 0 }
     return language.text(
       "report.assistance.\(key(verdict))",
-      ["kind": .text(kind), "facts": .whole(facts), "more": .number(more)])
+      [
+        "kind": .text(kind), "facts": .whole(facts), "more": .number(more),
+        "reports": .number(effect.doubtfulReports),
+      ])
   }
 
   private func key(_ verdict: EffectVerdict) -> String {
     switch verdict {
     case .better: "better"
     case .worse: "worse"
+    case .inDoubt: "inDoubt"
     case .tooFew(_, let lacking): "tooFew.\(lacking.rawValue)"
     case .undetermined, .notSeenSince, .noComparison: "undetermined"
     }
   }
 
-  /// Between which effects the true one lies, and of how many boats nothing can be said.
+  /// Between which effects the true one lies, what it would be without reports that cannot be relied
+  /// on, and of how many boats nothing can be said.
   var remarks: [String] {
     let boats = effect.boats
     var remarks: [String] = []
-    if let test = effect.test {
-      let interval = language.interval(test.interval(level: level))
+    if let limits = effect.interval(level: level) {
+      let interval = language.interval(limits)
       remarks.append(
         interval.map {
           language.text(
@@ -67,6 +72,7 @@ struct WordedEffect {
             ["interval": .text($0), "sure": .percent(1 - level)])
         } ?? language.text("report.assistance.noInterval"))
     }
+    if effect.doubtfulReports > 0 { remarks.append(reliedOn) }
     let left: [(String, Int)] = [
       ("notSeen", boats.count { $0.comparison == .notSeenSince }),
       (
@@ -76,10 +82,25 @@ struct WordedEffect {
       ("noneFoundSo", boats.count { $0.comparison == .noneFoundSo }),
       ("noArrival", boats.count { $0.comparison == .noArrival }),
       ("unknownOnArrival", boats.count { $0.wasReady == nil && $0.comparison != .noArrival }),
+      ("boatsInDoubt", boats.count(where: \.isInDoubt)),
     ]
     return remarks
       + left.filter { $0.1 > 0 }.map {
         language.text("report.assistance.\($0.0)", ["count": .number($0.1)])
       }
+  }
+
+  /// How many reports cannot be relied on, and what the effect would be without them.
+  private var reliedOn: String {
+    let reports = Phrase.Argument.number(effect.doubtfulReports)
+    guard let test = effect.reliedOn else {
+      return language.text("report.assistance.reliedOnNone", ["reports": reports])
+    }
+    return language.text(
+      "report.assistance.reliedOn",
+      [
+        "reports": reports, "effect": .text(language.effect(test.effect)),
+        "p": .text(language.p(test.p)),
+      ])
   }
 }

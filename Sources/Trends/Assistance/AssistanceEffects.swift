@@ -10,11 +10,20 @@ public struct AssistanceEffects: Hashable, Sendable {
   public var rules: AssistanceRules
   /// The visits of each kind, technical assistance visits first.
   public var kinds: [PooledEffect]
+  /// How many visits are known that began at other times than those asked after, each kind apart.
+  public var atOtherTimes: Int
+  /// How many reports of inspections at the times asked after cannot be relied on and may be of
+  /// visits, where nobody knows of one of their kind.
+  public var perhapsVisits: Int
 
   /// What visits changed.
-  public init(rules: AssistanceRules, kinds: [PooledEffect]) {
+  public init(
+    rules: AssistanceRules, kinds: [PooledEffect], atOtherTimes: Int = 0, perhapsVisits: Int = 0
+  ) {
     self.rules = rules
     self.kinds = kinds
+    self.atOtherTimes = atOtherTimes
+    self.perhapsVisits = perhapsVisits
   }
 
   /// What visits changed, from the records of all vessels with which their boats may be compared.
@@ -30,9 +39,9 @@ public struct AssistanceEffects: Hashable, Sendable {
     _ records: [AssistanceRecord], coastGuard: String? = nil, in window: Interval = .always,
     circumstances: AssistanceCircumstances, rules: AssistanceRules
   ) {
-    let all = AssistanceVisit.visits(in: records, rules).filter {
-      (coastGuard == nil || $0.coastGuard == coastGuard) && window.contains($0.start)
-    }
+    let known = AssistanceVisit.visits(in: records, rules)
+    let asked = known.filter { coastGuard ?? $0.coastGuard == $0.coastGuard }
+    let all = asked.filter { window.contains($0.start) }
     let byKind = Dictionary(grouping: all, by: \.kind)
     let order: [InspectionKind] =
       [.technicalAssistanceVisit]
@@ -43,37 +52,19 @@ public struct AssistanceEffects: Hashable, Sendable {
         byKind[kind].map {
           PooledEffect(of: $0, kind, among: records, circumstances, rules)
         }
-      })
+      }, atOtherTimes: asked.count - all.count,
+      perhapsVisits: Self.perhapsVisits(
+        records.filter { coastGuard ?? $0.vessel.coastGuard == $0.vessel.coastGuard },
+        in: window, besides: Set(known.map(\.kind))))
   }
-}
 
-extension PooledEffect {
-  /// What visits of one kind changed.
-  fileprivate init(
-    of visits: [AssistanceVisit], _ kind: InspectionKind, among records: [AssistanceRecord],
-    _ circumstances: AssistanceCircumstances, _ rules: AssistanceRules
-  ) {
-    let estimation = VisitEstimation(records, visits, of: kind, rules)
-    let effects = visits.sorted { ($0.start, $0.coastGuard) < ($1.start, $1.coastGuard) }
-      .map(estimation.effect)
-    let seen = effects.flatMap { effect in
-      effect.boats.compactMap { boat in
-        estimation.pair(of: boat.vessel, in: effect.visit).map { (visit: effect.visit, pair: $0) }
-      }
+  private static func perhapsVisits(
+    _ records: [AssistanceRecord], in window: Interval, besides kinds: Set<InspectionKind>
+  ) -> Int {
+    records.flatMap(\.doubtful).count { inspection in
+      inspection.mayHaveBegun(in: window)
+        && !kinds.contains(where: inspection.mayBeVisit)
+        && InspectionKind.allCases.contains(where: inspection.mayBeVisit)
     }
-    let compared = Set(
-      seen.flatMap { boat -> [ArrivalPair] in
-        guard case .value(_, let others) = estimation.expectation(of: boat.pair) else { return [] }
-        return others
-      })
-    let comparison = Proportion(
-      count: compared.count { $0.first.isReady }, of: compared.count)
-    let threats = ThreatFinding(
-      records: Dictionary(records.map { ($0.vessel, $0) }) { first, _ in first },
-      circumstances: circumstances, seen: seen)
-    self.init(
-      kind: kind, visits: effects, comparison: comparison,
-      threats: threats.threats(
-        visited: effects.flatMap(\.boats).onArrival, others: comparison))
   }
 }

@@ -8,22 +8,21 @@ extension AssistanceVisit {
   /// Of a technical assistance visit whoever made it, of the other kinds what the team made. Named
   /// inspections are of the visit of that name; those without a name, of one coast guard and kind,
   /// are one visit while none is farther than the time of settling from the one before.
+  ///
+  /// An inspection of which the report cannot be relied on was made all the same, and counts. Where
+  /// nobody can say of which kind it was or whether the team made it, it counts under every kind
+  /// that it may be of and of which there is a visit for sure.
   static func visits(
     in records: [AssistanceRecord], _ rules: AssistanceRules
   ) -> [AssistanceVisit] {
-    let stops = records.flatMap { record in
-      record.inspections.filter { $0.isVisit && !$0.isDisputed }.map { (record.vessel, $0) }
-    }
-    let groups = Dictionary(grouping: stops) { vessel, inspection in
-      Group(coastGuard: vessel.coastGuard, name: inspection.visit, kind: inspection.kind)
+    let kinds = Set(records.flatMap(\.visitKinds))
+    let stops = records.flatMap { $0.stops(of: kinds) }
+    let groups = Dictionary(grouping: stops) { stop in
+      Group(coastGuard: stop.vessel.coastGuard, name: stop.name, kind: stop.kind)
     }
     return groups.flatMap { group, stops in
       let parts = group.name == nil ? stretches(stops, rules.settling) : [stops]
-      return parts.map { stops in
-        AssistanceVisit(
-          coastGuard: group.coastGuard, name: group.name, kind: group.kind,
-          boats: Dictionary(stops.map { ($0.0, $0.1.at) }, uniquingKeysWith: min))
-      }
+      return parts.map { AssistanceVisit(group, $0) }
     }.sorted {
       ($0.coastGuard, $0.start, $0.name ?? "", $0.kind.rawValue)
         < ($1.coastGuard, $1.start, $1.name ?? "", $1.kind.rawValue)
@@ -36,19 +35,30 @@ extension AssistanceVisit {
     let kind: InspectionKind
   }
 
+  /// The visit that inspections of a group make. What can be relied on tells when it found a boat.
+  private init(_ group: Group, _ stops: [VisitStop]) {
+    let relied = stops.filter { !$0.isInDoubt }
+    let boats = Dictionary(relied.map { ($0.vessel, $0.at) }, uniquingKeysWith: min)
+    let doubtful = Dictionary(
+      stops.filter { boats[$0.vessel] == nil }.map { ($0.vessel, $0.at) }, uniquingKeysWith: min)
+    self.init(
+      coastGuard: group.coastGuard, name: group.name, kind: group.kind,
+      boats: boats.merging(doubtful) { first, _ in first }, inDoubt: Set(doubtful.keys))
+  }
+
   /// Inspections in stretches: a new one begins where more than a time has passed since the last.
   private static func stretches(
-    _ stops: [(VesselKey, InspectionOnBoard)], _ settling: Milliseconds
-  ) -> [[(VesselKey, InspectionOnBoard)]] {
-    var stretches: [[(VesselKey, InspectionOnBoard)]] = []
+    _ stops: [VisitStop], _ settling: Milliseconds
+  ) -> [[VisitStop]] {
+    var stretches: [[VisitStop]] = []
     var end = Instant.distantPast
-    for stop in stops.sorted(by: { ($0.1.at, $0.0) < ($1.1.at, $1.0) }) {
-      if stretches.isEmpty || stop.1.at > end + settling {
+    for stop in stops.sorted(by: { ($0.at, $0.vessel) < ($1.at, $1.vessel) }) {
+      if stretches.isEmpty || stop.at > end + settling {
         stretches.append([stop])
       } else {
         stretches[stretches.count - 1].append(stop)
       }
-      end = max(end, stop.1.end)
+      end = max(end, stop.end)
     }
     return stretches
   }

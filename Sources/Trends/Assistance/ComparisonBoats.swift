@@ -9,13 +9,15 @@ import SeaworthyTime
 /// visited boat is compared with boats that were found in the same state. Source: doctrine 7, "the
 /// value expected anyway".
 struct ComparisonBoats {
-  /// Every pair of arrivals between which nobody worked on the boat, both known, oldest first, by
-  /// boat.
+  /// Every pair of arrivals between which nobody worked on the boat, both known or in doubt, oldest
+  /// first, by boat.
   let pairs: [VesselKey: [ArrivalPair]]
   /// Beside each of those, in their order, the pairs of the other boats in its window.
   private(set) var others: [VesselKey: [[ArrivalPair]]] = [:]
   /// How many pairs began in each state, found ready or not, and how many of them ended ready.
   private var states: [Bool: (n: Int, ready: Int)] = [:]
+  /// The states in which pairs may have begun that do not count.
+  private var doubtedStates: Set<Bool> = []
   private let records: [VesselKey: AssistanceRecord]
   /// The boats that have a pair, in order.
   private let vessels: [VesselKey]
@@ -28,14 +30,18 @@ struct ComparisonBoats {
     self.kind = kind
     self.rules = rules
     pairs = self.records.mapValues { record in
-      record.arrivalPairs(rules).filter {
-        $0.isKnown && !record.isWorkedOn(in: $0.interval, askingAfter: kind)
-      }
+      record.pairsLeftAlone(askingAfter: kind, rules).filter(\.isKnown)
     }
     vessels = pairs.keys.sorted()
     for pair in pairs.values.joined() {
-      states[pair.first.isReady, default: (0, 0)].n += 1
-      states[pair.first.isReady, default: (0, 0)].ready += pair.next.isReady ? 1 : 0
+      guard pair.countsAnyway else {
+        doubtedStates.formUnion(pair.states)
+        continue
+      }
+      for state in pair.states {
+        states[state, default: (0, 0)].n += 1
+        states[state, default: (0, 0)].ready += Int(pair.outcomeAnyway)
+      }
     }
     others = pairs.mapValues { $0.map(others(in:)) }
   }
@@ -57,8 +63,9 @@ struct ComparisonBoats {
   /// and boats, the visited boat's own other pairs among them; to which is added how much better or
   /// worse than that the comparison boats did in this very window, by the mean.
   func expectation(of pair: ArrivalPair) -> Expectation {
-    let isCounted = pairs[pair.vessel]?.contains(pair) == true
-    return expectation(of: pair, beside: others(in: pair), without: isCounted ? [pair] : [])
+    // A visit that may have been none may have begun one of these pairs.
+    let own = (pairs[pair.vessel] ?? []).filter { $0.interval == pair.interval }
+    return expectation(of: pair, beside: others(in: pair), without: own)
   }
 
   /// What is expected of a boat found as in a pair, beside boats each with its own pair.
@@ -71,13 +78,11 @@ struct ComparisonBoats {
     guard boats.count >= rules.comparisonBoats else { return .noComparison(boats: boats.count) }
     // Of a boat of which nobody knows how it was found the more is expected: what is unknown makes
     // no visit look better.
-    let states = pair.first.condition == .unknown ? [true, false] : [pair.first.isReady]
-    guard let anyway = states.compactMap({ anyway(foundReady: $0, without: taken) }).max() else {
-      return .noneFoundSo
-    }
-    let excesses = boats.compactMap { other in
-      self.anyway(foundReady: other.first.isReady, without: taken + [other]).map {
-        other.outcome - $0
+    guard let anyway = anyway(pair, without: taken)?.upperBound else { return .noneFoundSo }
+    let excesses = boats.compactMap { other -> Double? in
+      guard other.countsAnyway else { return nil }
+      return self.anyway(other, without: taken + [other]).map {
+        other.outcomeAnyway - $0.lowerBound
       }
     }
     // Summed in the order of their sizes, so that the names of boats make no difference.
@@ -86,24 +91,26 @@ struct ComparisonBoats {
     return .value(min(1, max(0, anyway + drift)), boats: boats)
   }
 
-  /// What is expected of a boat at the next arrival.
-  enum Expectation {
-    /// So likely is it to be found ready, by the pairs of the boats compared.
-    case value(Double, boats: [ArrivalPair])
-    /// There are too few boats to compare it with.
-    case noComparison(boats: Int)
-    /// No boat of the class was found in such a state while nobody worked on it.
-    case noneFoundSo
+  /// The least and the most of the shares of the states in which a boat may have been found.
+  private func anyway(_ pair: ArrivalPair, without taken: [ArrivalPair]) -> ClosedRange<Double>? {
+    guard pair.isStateUnknown else {
+      return anyway(foundReady: pair.first.isReady, without: taken).map { $0...$0 }
+    }
+    let shares = pair.states.compactMap { anyway(foundReady: $0, without: taken) }
+    guard let least = shares.min(), let most = shares.max() else { return nil }
+    return least...most
   }
 
-  /// The share that ended ready of all pairs but some that began found ready, or not.
+  /// The share that ended ready of all pairs but some that began found ready, or not; 1 where only
+  /// such as do not count may have.
   private func anyway(foundReady: Bool, without taken: [ArrivalPair]) -> Double? {
     var (n, ready) = states[foundReady] ?? (0, 0)
-    for pair in taken where pair.first.isReady == foundReady {
+    for pair in taken where pair.counts(foundReady: foundReady) {
       n -= 1
-      ready -= pair.next.isReady ? 1 : 0
+      ready -= Int(pair.outcomeAnyway)
     }
-    return n > 0 ? Double(ready) / Double(n) : nil
+    guard n > 0 else { return doubtedStates.contains(foundReady) ? 1 : nil }
+    return Double(ready) / Double(n)
   }
 
   /// The other boats on which nobody worked in the window of a pair, each with the pair that

@@ -19,6 +19,9 @@ public enum EffectVerdict: Hashable, Sendable {
   case better
   /// The boats were found ready less often than expected anyway.
   case worse
+  /// Reports that cannot be relied on decide it: with them counted against the visits another thing
+  /// is called than without them.
+  case inDoubt
 
   /// What there is too little of.
   public enum Lacking: String, Hashable, Sendable, CaseIterable {
@@ -32,16 +35,36 @@ public enum EffectVerdict: Hashable, Sendable {
   init(effect: Double, p: Double, level: Double) {
     self = p > level || effect == 0 ? .undetermined : effect > 0 ? .better : .worse
   }
+
+  /// The verdict with reports that cannot be relied on counted against visits, held against that on
+  /// the other reports alone.
+  ///
+  /// *Better* is called where both say so: whatever is missing, it would be no less. *Worse* is
+  /// called where the other reports alone say so, which nothing makes better that is unknown; never
+  /// for what is only assumed against the visits. Source: doctrine 2, rule 3.
+  func held(against reliedOn: EffectVerdict) -> EffectVerdict {
+    if reliedOn == .worse || reliedOn == self { return reliedOn }
+    return isCalled || reliedOn.isCalled ? .inDoubt : self
+  }
+
+  private var isCalled: Bool { self == .better || self == .worse }
 }
 
 extension VisitEffect {
   /// What may be said of the effect of this visit alone.
   public func verdict(level: Double) -> EffectVerdict {
+    let counted = Self.verdict(boats, test, level)
+    return reliedOn.map { counted.held(against: Self.verdict($0.boats, $0.test, level)) } ?? counted
+  }
+
+  private static func verdict(
+    _ boats: [VisitedBoat], _ test: PlaceboDateTest?, _ level: Double
+  ) -> EffectVerdict {
     guard let test else {
       return boats.allSatisfy { $0.nextAt == nil } ? .notSeenSince : .noComparison
     }
     guard test.smallestP <= level else {
-      return .tooFew(more: Self.datesNeeded(level) - test.placebos.count, of: .dates)
+      return .tooFew(more: datesNeeded(level) - test.placebos.count, of: .dates)
     }
     return EffectVerdict(effect: test.effect, p: test.p, level: level)
   }

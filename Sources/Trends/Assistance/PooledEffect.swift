@@ -11,8 +11,14 @@ public struct PooledEffect: Hashable, Sendable {
   /// What became of the boats of each visit, oldest visit first.
   public var visits: [VisitEffect]
   /// The mean effect over all boats that can be compared, −1 to 1, each visit among the dates of its
-  /// own boats; nil if none can be.
+  /// own boats; nil if none can be. Reports that cannot be relied on are counted against the visits.
   public var test: StratifiedPlaceboTest?
+  /// The same by the reports alone that can be relied on; nil where all of them can, or if no boat
+  /// can be compared then.
+  public var reliedOn: StratifiedPlaceboTest?
+  /// How many reports of inspections on board cannot be relied on, of the boats of the visits and of
+  /// all of their classes.
+  public var doubtfulReports: Int
   /// How the boats with which they are compared were found when the stretch began over which they
   /// are, each boat and stretch once.
   public var comparison: Proportion
@@ -22,20 +28,29 @@ public struct PooledEffect: Hashable, Sendable {
   /// What visits of one kind changed.
   public init(
     kind: InspectionKind, visits: [VisitEffect], comparison: Proportion,
-    threats: [AssistanceThreat]
+    threats: [AssistanceThreat], doubtfulReports: Int = 0
   ) {
     self.kind = kind
     self.visits = visits
     self.comparison = comparison
     self.threats = threats
-    let strata = visits.compactMap { visit in
-      visit.test.map { test in
+    self.doubtfulReports = doubtfulReports
+    test = Self.test(visits.map { ($0.boats, $0.test) })
+    reliedOn = Self.test(visits.compactMap { $0.reliedOn.map { ($0.boats, $0.test) } })
+  }
+
+  /// Visits, each among the dates of its own boats; nil if none can be compared.
+  private static func test(
+    _ visits: [(boats: [VisitedBoat], test: PlaceboDateTest?)]
+  ) -> StratifiedPlaceboTest? {
+    let strata = visits.compactMap { boats, test in
+      test.map { test in
         StratifiedPlaceboTest.Stratum(
-          weight: Double(visit.boats.count { $0.effect != nil }), effect: test.effect,
+          weight: Double(boats.compared.count), effect: test.effect,
           placebos: test.placebos.map(\.effect))
       }
     }
-    test = strata.isEmpty ? nil : StratifiedPlaceboTest(strata)
+    return strata.isEmpty ? nil : StratifiedPlaceboTest(strata)
   }
 
   /// All boats of all visits: a boat counts once a visit.
@@ -43,6 +58,26 @@ public struct PooledEffect: Hashable, Sendable {
 
   /// What may be said of the effect of all visits of the kind.
   public func verdict(level: Double) -> EffectVerdict {
+    let counted = verdict(boats, test, level)
+    let alone = visits.compactMap(\.reliedOn)
+    guard !alone.isEmpty else { return counted }
+    return counted.held(against: verdict(alone.flatMap(\.boats), reliedOn, level))
+  }
+
+  /// Between which effects the true one lies: as wide as with and without the reports that cannot be
+  /// relied on; nil where no boat can be compared.
+  public func interval(level: Double) -> PlaceboDateTest.Interval? {
+    guard let counted = test?.interval(level: level) else { return nil }
+    guard visits.contains(where: { $0.reliedOn != nil }) else { return counted }
+    let alone = reliedOn?.interval(level: level)
+    return PlaceboDateTest.Interval(
+      low: counted.low.flatMap { low in alone?.low.map { min(low, $0) } },
+      high: counted.high.flatMap { high in alone?.high.map { max(high, $0) } })
+  }
+
+  private func verdict(
+    _ boats: [VisitedBoat], _ test: StratifiedPlaceboTest?, _ level: Double
+  ) -> EffectVerdict {
     guard let test else {
       return boats.allSatisfy { $0.nextAt == nil } ? .notSeenSince : .noComparison
     }
@@ -63,29 +98,5 @@ public struct PooledEffect: Hashable, Sendable {
       p /= Double(ways)
     }
     return .tooFew(more: more, of: .visits)
-  }
-}
-
-extension [VisitedBoat] {
-  /// Those that can be compared.
-  public var compared: [VisitedBoat] { filter { $0.effect != nil } }
-
-  /// How they were found by the visit, of those of which that is known.
-  public var onArrival: Proportion {
-    Proportion(count: count { $0.wasReady == true }, of: count { $0.wasReady != nil })
-  }
-
-  /// How they were found on their next arrival, of those that were seen since.
-  public var onNextArrival: Proportion {
-    Proportion(count: count { $0.isReady == true }, of: count { $0.isReady != nil })
-  }
-
-  /// The mean of what was expected anyway, 0 to 1, over those that can be compared; nil if none can
-  /// be.
-  public var expectedAnyway: Double? {
-    let values = compactMap { boat -> Double? in
-      if case .expected(let anyway, _) = boat.comparison { anyway } else { nil }
-    }
-    return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 }

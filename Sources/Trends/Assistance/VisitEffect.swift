@@ -1,5 +1,3 @@
-public import SeaworthyInspection
-public import SeaworthyTime
 public import SeaworthyTrendStatistics
 
 /// What became of the boats of a visit: found ready at the next arrival, against what was expected
@@ -14,61 +12,31 @@ public struct VisitEffect: Hashable, Sendable {
   /// The mean effect over the boats that can be compared, −1 to 1, and how it ranks among the
   /// effects at other dates of the same boats; nil if none can be.
   public var test: PlaceboDateTest?
+  /// What the reports tell that can be relied on; nil where all of them can.
+  public var reliedOn: ReliedOn?
 
   /// What became of a visit's boats.
-  public init(visit: AssistanceVisit, boats: [VisitedBoat], test: PlaceboDateTest?) {
+  public init(
+    visit: AssistanceVisit, boats: [VisitedBoat], test: PlaceboDateTest?,
+    reliedOn: ReliedOn? = nil
+  ) {
     self.visit = visit
     self.boats = boats
     self.test = test
-  }
-}
-
-/// What became of one boat that a visit worked on.
-public struct VisitedBoat: Hashable, Sendable {
-  /// The boat.
-  public var vessel: VesselKey
-  /// When the visit found it.
-  public var at: Instant
-  /// Whether it was found ready then, before any repair; nil if that is not known: then it is held
-  /// against whichever state more is to be expected of.
-  public var wasReady: Bool?
-  /// When it was next found on arrival; nil if it was not seen since.
-  public var nextAt: Instant?
-  /// Whether it was found ready then; what is unknown is not ready. Nil if it was not seen since.
-  public var isReady: Bool?
-  /// Against what that is held.
-  public var comparison: Comparison
-
-  /// What became of a boat.
-  public init(
-    vessel: VesselKey, at: Instant, wasReady: Bool?, nextAt: Instant?, isReady: Bool?,
-    comparison: Comparison
-  ) {
-    self.vessel = vessel
-    self.at = at
-    self.wasReady = wasReady
-    self.nextAt = nextAt
-    self.isReady = isReady
-    self.comparison = comparison
+    self.reliedOn = reliedOn
   }
 
-  /// Against what the outcome of a boat is held.
-  public enum Comparison: Hashable, Sendable {
-    /// So likely was it to be found ready anyway, 0 to 1, by so many boats compared.
-    case expected(Double, boats: Int)
-    /// Nobody has seen the boat since.
-    case notSeenSince
-    /// Nothing tells of its arrival: the visit found it out of service.
-    case noArrival
-    /// Too few boats of its class that were not worked on were seen in the window.
-    case noComparison(boats: Int)
-    /// No boat of its class was found in such a state while nobody worked on it.
-    case noneFoundSo
-  }
+  /// What became of the boats of a visit, where reports that cannot be relied on are left aside.
+  public struct ReliedOn: Hashable, Sendable {
+    /// The boats of which reports tell that can be relied on, in order.
+    public var boats: [VisitedBoat]
+    /// Their mean effect; nil if none can be compared.
+    public var test: PlaceboDateTest?
 
-  /// The outcome less what was expected anyway, −1 to 1; nil if it can't be compared.
-  public var effect: Double? {
-    guard case .expected(let anyway, _) = comparison, let isReady else { return nil }
-    return (isReady ? 1 : 0) - anyway
+    /// What became of a visit's boats.
+    public init(boats: [VisitedBoat], test: PlaceboDateTest?) {
+      self.boats = boats
+      self.test = test
+    }
   }
 }

@@ -33,24 +33,31 @@ extension VisitEstimation {
 
   private func stretches(of vessel: VesselKey, _ visited: Set<VesselKey>) -> [Candidate] {
     guard let boats = boats(of: vessel) else { return [] }
-    return zip(boats.pairs[vessel] ?? [], boats.others[vessel] ?? []).map { pair, others in
-      (pair, others.filter { !visited.contains($0.vessel) })
-    }
+    return zip(boats.pairs[vessel] ?? [], boats.others[vessel] ?? [])
+      .filter { pair, _ in !pair.doubt.contains(.work) }
+      .map { pair, others in (pair, others.filter { !visited.contains($0.vessel) }) }
   }
 
   /// The mean effect over pairs in the place of the real ones, each stretched to scatter as that does;
-  /// nil if one can't be compared.
+  /// nil if one can't be compared. Where outcomes are in doubt, that which lies farther from 0: what
+  /// is unknown makes no other date stand out less.
   private func effect(of placebos: [Candidate], inPlaceOf real: [ArrivalPair]) -> Double? {
     let taken = Dictionary(grouping: placebos.map(\.pair)) { records[$0.vessel]?.vesselClass }
-    let effects = zip(placebos, real).compactMap { placebo, real -> Double? in
+    let effects = zip(placebos, real).compactMap {
+      placebo, real -> (least: Double, most: Double)? in
       guard
         case .value(let anyway, _)? = boats(of: real.vessel)?.expectation(
           of: placebo.pair, beside: placebo.others,
           without: taken[records[real.vessel]?.vesselClass] ?? [])
       else { return nil }
-      return (placebo.pair.outcome - anyway) * scale(of: placebo.pair, against: real)
+      let scale = scale(of: placebo.pair, against: real)
+      let pair = placebo.pair
+      return ((pair.outcome - anyway) * scale, (pair.outcomeAnyway - anyway) * scale)
     }
-    return effects.count == real.count ? mean(effects) : nil
+    guard effects.count == real.count, let least = mean(effects.map(\.least)),
+      let most = mean(effects.map(\.most))
+    else { return nil }
+    return abs(least) > abs(most) ? least : most
   }
 
   /// By how much an effect at a placebo date is to be stretched so that it scatters as one at the real

@@ -77,14 +77,15 @@ struct VisitEstimation {
   ) -> VisitedBoat {
     var boat = VisitedBoat(
       vessel: vessel, at: at, wasReady: nil, nextAt: nil, isReady: nil,
-      comparison: .noArrival)
+      comparison: .noArrival, isInDoubt: visit.inDoubt.contains(vessel))
     guard let arrival = arrival(of: vessel, in: visit) else { return boat }
-    boat.wasReady = arrival.condition == .unknown ? nil : arrival.isReady
+    let isDoubted = records[vessel]?.doubtedArrivals.contains(arrival.at) ?? false
+    boat.wasReady = arrival.condition == .unknown || isDoubted ? nil : arrival.isReady
     guard let pair = pair(of: vessel, in: visit) else {
       boat.comparison = .notSeenSince
       return boat
     }
-    (boat.nextAt, boat.isReady) = (pair.next.at, pair.next.isReady)
+    (boat.nextAt, boat.isReady) = (pair.next.at, pair.outcome == 1)
     boat.comparison =
       switch expectation(of: pair) {
       case .value(let value, let boats): .expected(value, boats: boats.count)

@@ -68,4 +68,49 @@ struct AssistanceRecordTests {
       Sample.history(reports.reversed()).assistance(asOf: .day(100))
         == Sample.history(reports).assistance(asOf: .day(100)))
   }
+
+  @Test("tells of inspections on board of which the reports cannot be relied on")
+  func doubtful() {
+    let held = gap(.reportHeld, from: .day(70), .technicalAssistanceVisit)
+    let status = gap(.reportHeld, from: .day(80), .statusReport)
+    let record = Sample.history(reports, gaps: [held, status]).assistance(asOf: .day(100))
+    #expect(
+      record.doubtful == [
+        DoubtfulInspection(
+          at: .day(70), kind: .technicalAssistanceVisit, source: nil, citation: held.citation)
+      ])
+    #expect(record.doubtedArrivals == [.day(70)])
+    #expect(
+      Sample.history(reports, gaps: [held]).assistance(asOf: .day(70)).doubtful.isEmpty)
+  }
+
+  @Test("doubts what a gap leaves unknown after it, not what was found when it began")
+  func doubtedArrivals() {
+    // The visit found the boat not ready, and that stands; what the less rigorous check found later
+    // the held report may contradict.
+    let held = gap(.reportHeld, from: .day(20), .technicalAssistanceVisit)
+    let record = Sample.history(reports, gaps: [held]).assistance(asOf: .day(100))
+    #expect(record.arrivals.map(\.at) == [.day(10), .day(20), .day(60)])
+    #expect(record.doubtedArrivals == [.day(20), .day(60)])
+    #expect(Sample.history(reports).assistance(asOf: .day(100)).doubtedArrivals.isEmpty)
+  }
+
+  @Test("doubts what only some candidates of a dispute say against the boat")
+  func disputed() {
+    let worse = report(
+      .boatCheck, .day(60), id: 1, by: .coastGuard,
+      grades: ["110": .standard, "210": .nonstandard],
+      [discrepancy("D-9", on: "210", .disabling, found: .day(60))])
+    let dispute = Dispute(
+      candidates: [reports[2], worse], gap: gap(.conflict, from: .day(60), .boatCheck))
+    let record = VesselHistory(
+      VesselRecord(
+        vessel: Sample.vessel, reports: Array(reports.prefix(2)), disputes: [dispute]),
+      standard: Sample.standard
+    ).assistance(asOf: .day(100))
+    #expect(record.doubtful.map(\.at) == [.day(60)])
+    #expect(record.doubtful.map(\.kind) == [.boatCheck])
+    #expect(record.doubtful.map(\.source) == [.coastGuard])
+    #expect(record.doubtedArrivals == [.day(60)])
+  }
 }

@@ -210,6 +210,7 @@ struct JSONSchemasTests {
       "changeStep/cause": Self.words(ChangePart.self) + ["fleetReplaced"],
       "effectVerdict/word": [
         "notSeenSince", "noComparison", "tooFew", "undetermined", "better", "worse",
+        "inDoubt",
       ],
       "effectVerdict/of": Self.words(EffectVerdict.Lacking.self),
       "visitedBoat/comparison": [

@@ -35,7 +35,7 @@ extension Sample {
     var answer = try assistance()
     (answer.coastGuard, answer.name) = ("XA", "Coast Guard of Xanadu")
     (answer.from, answer.to) = (Period("FY2024"), Period("2025-Q3"))
-    answer.effects.kinds = []
+    (answer.effects.kinds, answer.effects.atOtherTimes) = ([], 2)
     return answer
   }
 
@@ -79,7 +79,7 @@ extension Sample {
       }, comparison: Proportion(of: []), threats: [])
   }
 
-  private static func visit(
+  static func visit(
     _ coastGuard: String, _ name: String?, _ boats: [VisitedBoat], dates: Int = 0,
     placebo: Double = 0
   ) throws -> VisitEffect {
@@ -97,7 +97,7 @@ extension Sample {
             repeating: PlaceboDateTest.Placebo(effect: placebo, share: 0), count: dates)))
   }
 
-  private static func boat(
+  static func boat(
     _ comparison: VisitedBoat.Comparison, ready: Bool = true, number: Int = 1
   ) throws -> VisitedBoat {
     let isSeen = comparison != .notSeenSince && comparison != .noArrival

@@ -42,6 +42,7 @@ extension Sample {
       ("conflicts", conflicts().json()), ("conflicts", noConflicts().json()),
       ("standards", standards().json()), ("changes", changes().json()),
       ("assistance", assistance().json()), ("assistance", noAssistance().json()),
+      ("assistance", doubtful().json()),
       ("changes", changes(of: "XA").json()), ("changes", changes(of: "XB").json()),
       ("changes", changes(of: "XD").json()),
       ("standard-comparison", comparison().json()),

@@ -30,6 +30,8 @@ struct TextTests {
       ("changes.es.txt", try Sample.changes().text(in: spanish, layout: layout)),
       ("assistance.txt", try Sample.assistance().text(in: english, layout: layout)),
       ("assistance.es.txt", try Sample.assistance().text(in: spanish, layout: layout)),
+      ("assistance-in-doubt.txt", try Sample.doubtful().text(in: english, layout: layout)),
+      ("assistance-in-doubt.es.txt", try Sample.doubtful().text(in: spanish, layout: layout)),
     ]
   }
 

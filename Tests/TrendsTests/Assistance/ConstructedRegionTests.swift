@@ -8,37 +8,8 @@ import Testing
 /// Regions in which it is known what visits do, and that they go where things are bad.
 @Suite("Effect of visits in constructed regions")
 struct ConstructedRegionTests {
-  /// A region of two coast guards of eight boats of one class, looked at every sixty days; each year
-  /// the team works on the boats of XA that are not ready, three at most.
-  ///
-  /// - Parameter repair: How likely a boat that the team worked on is ready at its next arrival; nil
-  ///   if that changes nothing.
-  private func region(seed: UInt64, repair: Double?) throws -> [AssistanceRecord] {
-    var dice = Dice(seed: seed)
-    var looks = [[Look]](repeating: [], count: 16)
-    var isReady = looks.map { _ in dice.share() < 0.6 }
-    for round in 0..<24 {
-      var left = round % 6 == 3 ? 3 : 0
-      for boat in looks.indices {
-        let day = round * 60 + boat % 3
-        let condition: Condition = isReady[boat] ? .fmc : .nmcm
-        let isVisited = boat < 8 && left > 0 && !isReady[boat]
-        if isVisited { left -= 1 }
-        looks[boat].append(
-          isVisited
-            ? .assistance(day, condition, visit: "V-\(round)")
-            : Look(day: day, condition: condition))
-        let anyway = isReady[boat] ? 0.8 : 0.35
-        isReady[boat] = dice.share() < (isVisited ? repair ?? anyway : anyway)
-      }
-    }
-    return try looks.enumerated().map { boat, looks in
-      try record(boat < 8 ? "XA-\(10 + boat)" : "XB-\(10 + boat)", looks)
-    }
-  }
-
   private func pooled(seed: UInt64, repair: Double?) throws -> PooledEffect {
-    try #require(effects(try region(seed: seed, repair: repair)).kinds.first)
+    try #require(effects(try VisitedRegion(seed: seed, repair: repair).records()).kinds.first)
   }
 
   @Test("finds an effect that is there, about as large as it is")

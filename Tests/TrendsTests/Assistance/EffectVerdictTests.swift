@@ -56,6 +56,38 @@ struct EffectVerdictTests {
     #expect(pooled(dates.map { visit(0.6, dates: $0) }).verdict(level: 0.05) == verdict)
   }
 
+  @Test(
+    "is held against that by what can be relied on alone",
+    arguments: [
+      (0.6, 0.6, EffectVerdict.better), (0.6, 0, .inDoubt), (0.6, nil, .inDoubt),
+      (0, 0.6, .inDoubt), (0, 0, .undetermined), (0, nil, .undetermined), (0, -0.6, .worse),
+      (-0.6, 0.6, .inDoubt), (-0.6, 0, .inDoubt), (-0.6, -0.6, .worse),
+    ] as [(Double, Double?, EffectVerdict)])
+  func reliedOn(counted: Double, alone: Double?, verdict: EffectVerdict) {
+    var effect = visit(counted, dates: 19)
+    let relied = alone.map { visit($0, dates: 19) }
+    effect.reliedOn = VisitEffect.ReliedOn(boats: relied?.boats ?? [], test: relied?.test)
+    #expect(effect.verdict(level: 0.05) == verdict)
+    #expect(pooled([effect]).verdict(level: 0.05) == verdict)
+  }
+
+  @Test("lies between limits as wide as with and without what cannot be relied on")
+  func interval() throws {
+    var effect = visit(0.2, dates: 19, placebo: 0.1)
+    let alone = visit(0.6, dates: 19, placebo: 0.1)
+    effect.reliedOn = VisitEffect.ReliedOn(boats: alone.boats, test: alone.test)
+    let pooled = pooled([effect])
+    let (low, high) = (
+      try #require(pooled.test).interval(level: 0.05),
+      try #require(pooled.reliedOn).interval(level: 0.05)
+    )
+    #expect(pooled.interval(level: 0.05) == .init(low: low.low, high: high.high))
+    effect.reliedOn = VisitEffect.ReliedOn(boats: [], test: nil)
+    #expect(self.pooled([effect]).interval(level: 0.05) == .init(low: nil, high: nil))
+    effect.reliedOn = nil
+    #expect(self.pooled([effect]).interval(level: 0.05) == low)
+  }
+
   @Test("of several visits weighs each by the boats that can be compared")
   func pooledEffect() throws {
     let test = try #require(pooled([visit(0.6, dates: 4), visit(-0.2, dates: 3)]).test)

@@ -60,7 +60,7 @@ struct KindsOfVisitTests {
     #expect(found.filter { $0.visit.coastGuard == "XB" }.count == 1)
   }
 
-  @Test("what only a dispute tells of is no visit, but leaves no boat alone either")
+  @Test("an inspection in dispute leaves no boat alone")
   func dispute() throws {
     var records =
       try [
