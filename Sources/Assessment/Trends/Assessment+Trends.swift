@@ -71,27 +71,32 @@ extension Assessment {
   private func trends(
     _ asked: [AskedTrends], from findings: [VesselKey: [InspectionFindings]], at t: Instant
   ) async -> [TrendsAnswer] {
+    let visits = await visits(for: asked, from: findings, at: t)
     let described = await described(for: asked, at: t)
     let subjects = asked.flatMap { asked in asked.subjects.map { (asked: asked, subject: $0) } }
     var rest = await subjects.concurrentMap { asked, subject in
-      told(of: subject, asked, from: findings, described[asked.periods] ?? [:], at: t)
+      told(
+        of: subject, asked, from: visits[asked.periods]?[subject.subject.boats],
+        described[asked.periods] ?? [:], at: t)
     }[...]
-    return asked.map { asked in
-      let told = rest.prefix(asked.subjects.count)
-      rest = rest.dropFirst(asked.subjects.count)
-      let cited = Set(told.flatMap(\.trends).flatMap(\.shifts).map(\.citation.digest))
+    let answers = asked.map { asked in
+      defer { rest = rest.dropFirst(asked.subjects.count) }
+      return (asked: asked, subjects: rest.prefix(asked.subjects.count))
+    }
+    return await answers.concurrentMap { asked, subjects in
+      let trends = subjects.flatMap(\.trends)
+      let cited = Set(trends.flatMap(\.shifts).map(\.citation.digest))
       return TrendsAnswer(
         basis: basis(
           of: asked.vessels,
           with: statements.all.filter { cited.contains($0.citation.digest) }, at: t),
-        trends: told.flatMap(\.trends), series: told.flatMap(\.series))
+        trends: trends, series: subjects.flatMap(\.series))
     }
   }
 
   /// What is told of one subject of a question.
   private func told(
-    of asked: AskedSubject, _ trends: AskedTrends,
-    from findings: [VesselKey: [InspectionFindings]],
+    of asked: AskedSubject, _ trends: AskedTrends, from visits: ObservedVisits?,
     _ described: [VesselKey: DescribedVessel], at t: Instant
   ) -> (trends: [Trend], series: [Series]) {
     let group = DescribedGroup(
@@ -99,11 +104,12 @@ extension Assessment {
       arrivals: asked.group.arrivals(in: .always), registerGaps: asked.group.registerGaps,
       periods: trends.periods, asOf: t, standard: standard)
     return (
-      trends: asked.trends(
-        trends.question.observed, from: findings, in: trends.window(until: t),
-        by: standard.trendRules,
-        changes: statements.shifts(of: asked.subject.boats, until: t)),
-      series: trends.question.described.compactMap(group.series)
+      trends: visits.map { visits in
+        asked.trends(
+          trends.question.observed, from: visits, by: standard.trendRules,
+          changes: statements.shifts(of: asked.subject.boats, until: t))
+      } ?? [],
+      series: group.series(trends.question.described)
     )
   }
 
