@@ -1,4 +1,4 @@
-import SeaworthyInspection
+public import SeaworthyInspection
 public import SeaworthyReadiness
 public import SeaworthyTime
 
@@ -25,35 +25,54 @@ public struct AssistanceEffects: Hashable, Sendable {
   ///   - window: When the visits began.
   ///   - circumstances: What changed besides.
   ///   - rules: The rules.
-  /// - Complexity: O(v a²), of v vessels with a arrivals each, times the vessels of a class.
+  /// - Complexity: That of the ``ComparisonClasses`` of each kind.
   public init(
     _ records: [AssistanceRecord], coastGuard: String? = nil, in window: Interval = .always,
     circumstances: AssistanceCircumstances, rules: AssistanceRules
   ) {
-    let all = AssistanceVisit.visits(in: records, rules).filter {
+    let visits = AssistanceVisit.visits(in: records, rules)
+    self.init(
+      of: visits, coastGuard: coastGuard, in: window,
+      beside: Self.kinds(of: visits).map { ComparisonClasses(records, askingAfter: $0, rules) },
+      circumstances: circumstances, rules: rules)
+  }
+
+  /// The same beside boats that were worked out before, for several coast guards.
+  ///
+  /// - Parameters:
+  ///   - visits: All visits that the records tell of.
+  ///   - compared: The boats of each kind of them, technical assistance visits first.
+  public init(
+    of visits: [AssistanceVisit], coastGuard: String? = nil, in window: Interval = .always,
+    beside compared: [ComparisonClasses], circumstances: AssistanceCircumstances,
+    rules: AssistanceRules
+  ) {
+    let asked = visits.filter {
       (coastGuard == nil || $0.coastGuard == coastGuard) && window.contains($0.start)
     }
-    let byKind = Dictionary(grouping: all, by: \.kind)
-    let order: [InspectionKind] =
-      [.technicalAssistanceVisit]
-      + InspectionKind.allCases.filter { $0 != .technicalAssistanceVisit }
+    let byKind = Dictionary(grouping: asked, by: \.kind)
     self.init(
       rules: rules,
-      kinds: order.compactMap { kind in
-        byKind[kind].map {
-          PooledEffect(of: $0, kind, among: records, circumstances, rules)
-        }
+      kinds: compared.compactMap { compared in
+        byKind[compared.kind].map { PooledEffect(of: $0, beside: compared, circumstances) }
       })
+  }
+
+  /// The kinds of some visits, in the order in which they are told of.
+  public static func kinds(of visits: [AssistanceVisit]) -> [InspectionKind] {
+    let kinds = Set(visits.map(\.kind))
+    return InspectionKind.allCases.filter { $0 == .technicalAssistanceVisit && kinds.contains($0) }
+      + InspectionKind.allCases.filter { $0 != .technicalAssistanceVisit && kinds.contains($0) }
   }
 }
 
 extension PooledEffect {
   /// What visits of one kind changed.
   fileprivate init(
-    of visits: [AssistanceVisit], _ kind: InspectionKind, among records: [AssistanceRecord],
-    _ circumstances: AssistanceCircumstances, _ rules: AssistanceRules
+    of visits: [AssistanceVisit], beside compared: ComparisonClasses,
+    _ circumstances: AssistanceCircumstances
   ) {
-    let estimation = VisitEstimation(records, visits, of: kind, rules)
+    let estimation = VisitEstimation(of: visits, beside: compared)
     let effects = visits.sorted { ($0.start, $0.coastGuard) < ($1.start, $1.coastGuard) }
       .map(estimation.effect)
     let seen = effects.flatMap { effect in
@@ -61,18 +80,17 @@ extension PooledEffect {
         estimation.pair(of: boat.vessel, in: effect.visit).map { (visit: effect.visit, pair: $0) }
       }
     }
-    let compared = Set(
+    let others = Set(
       seen.flatMap { boat -> [ArrivalPair] in
         guard case .value(_, let others) = estimation.expectation(of: boat.pair) else { return [] }
         return others
       })
     let comparison = Proportion(
-      count: compared.count { $0.first.isReady }, of: compared.count)
+      count: others.count { $0.first.isReady }, of: others.count)
     let threats = ThreatFinding(
-      records: Dictionary(records.map { ($0.vessel, $0) }) { first, _ in first },
-      circumstances: circumstances, seen: seen)
+      records: compared.records, circumstances: circumstances, seen: seen)
     self.init(
-      kind: kind, visits: effects, comparison: comparison,
+      kind: compared.kind, visits: effects, comparison: comparison,
       threats: threats.threats(
         visited: effects.flatMap(\.boats).onArrival, others: comparison))
   }

@@ -8,7 +8,7 @@ extension AssistanceVisit {
   /// Of a technical assistance visit whoever made it, of the other kinds what the team made. Named
   /// inspections are of the visit of that name; those without a name, of one coast guard and kind,
   /// are one visit while none is farther than the time of settling from the one before.
-  static func visits(
+  public static func visits(
     in records: [AssistanceRecord], _ rules: AssistanceRules
   ) -> [AssistanceVisit] {
     let stops = records.flatMap { record in
