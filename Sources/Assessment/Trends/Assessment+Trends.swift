@@ -74,43 +74,32 @@ extension Assessment {
     let visits = await visits(for: asked, from: findings, at: t)
     let described = await described(for: asked, at: t)
     let subjects = asked.flatMap { asked in asked.subjects.map { (asked: asked, subject: $0) } }
-    var rest = await subjects.concurrentMap { asked, subject in
-      told(
-        of: subject, asked, from: visits[asked.periods]?[subject.subject.boats],
-        described[asked.periods] ?? [:], at: t)
+    // Each metric by itself: the region alone has as many points as all coast guards.
+    let observed = subjects.flatMap { asked, subject in
+      asked.question.observed.map { (metric: $0, asked: asked, subject: subject) }
+    }
+    var trends = await observed.concurrentMap { metric, asked, subject in
+      self.trends(metric, of: subject, from: visits[asked.periods], at: t)
+    }[...]
+    var series = await subjects.concurrentMap { asked, subject in
+      self.series(asked, of: subject, by: described[asked.periods] ?? [:], at: t)
     }[...]
     let answers = asked.map { asked in
-      defer { rest = rest.dropFirst(asked.subjects.count) }
-      return (asked: asked, subjects: rest.prefix(asked.subjects.count))
+      let (count, each) = (asked.subjects.count, asked.question.observed.count)
+      defer { (trends, series) = (trends.dropFirst(count * each), series.dropFirst(count)) }
+      return (
+        asked: asked, trends: trends.prefix(count * each).flatMap(\.self),
+        series: series.prefix(count).flatMap(\.self)
+      )
     }
-    return await answers.concurrentMap { asked, subjects in
-      let trends = subjects.flatMap(\.trends)
+    return await answers.concurrentMap { asked, trends, series in
       let cited = Set(trends.flatMap(\.shifts).map(\.citation.digest))
       return TrendsAnswer(
         basis: basis(
           of: asked.vessels,
           with: statements.all.filter { cited.contains($0.citation.digest) }, at: t),
-        trends: trends, series: subjects.flatMap(\.series))
+        trends: trends, series: series)
     }
-  }
-
-  /// What is told of one subject of a question.
-  private func told(
-    of asked: AskedSubject, _ trends: AskedTrends, from visits: ObservedVisits?,
-    _ described: [VesselKey: DescribedVessel], at t: Instant
-  ) -> (trends: [Trend], series: [Series]) {
-    let group = DescribedGroup(
-      subject: asked.subject, vessels: asked.group.counted.compactMap { described[$0.key] },
-      arrivals: asked.group.arrivals(in: .always), registerGaps: asked.group.registerGaps,
-      periods: trends.periods, asOf: t, standard: standard)
-    return (
-      trends: visits.map { visits in
-        asked.trends(
-          trends.question.observed, from: visits, by: standard.trendRules,
-          changes: statements.shifts(of: asked.subject.boats, until: t))
-      } ?? [],
-      series: group.series(trends.question.described)
-    )
   }
 
   /// The periods of a question; see ``TrendsQuestion``.
