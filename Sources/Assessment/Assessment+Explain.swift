@@ -1,4 +1,5 @@
 public import SeaworthyInspection
+import SeaworthyLedger
 import SeaworthyReadiness
 import SeaworthyStandards
 import SeaworthyTime
@@ -37,8 +38,17 @@ extension Assessment {
 
   /// What could be done about each vessel in service of groups, in order.
   func prospects(of groups: AnsweredGroups, at t: Instant) -> [VesselProspects] {
+    inService(groups, at: t).map { $0.prospects(at: t) }.sorted { $0.vessel < $1.vessel }
+  }
+
+  /// The same on all cores.
+  func prospects(of groups: AnsweredGroups, at t: Instant) async -> [VesselProspects] {
+    await inService(groups, at: t).concurrentMap { $0.prospects(at: t) }
+      .sorted { $0.vessel < $1.vessel }
+  }
+
+  private func inService(_ groups: AnsweredGroups, at t: Instant) -> [VesselHistory] {
     groups.vessels.map(\.history).filter { $0.isInService(at: t) }
-      .map { $0.prospects(at: t) }.sorted { $0.vessel < $1.vessel }
   }
 
   /// What is known of a vessel.

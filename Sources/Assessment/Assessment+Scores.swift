@@ -1,4 +1,5 @@
 public import SeaworthyInspection
+import SeaworthyLedger
 import SeaworthyReadiness
 import SeaworthyStandards
 import SeaworthyTime
@@ -32,10 +33,23 @@ extension Assessment {
 
   /// The scores of groups at an instant not after the question's.
   func scores(of groups: AnsweredGroups, at t: Instant) -> ScoresAnswer {
-    let scored = groups.vessels.map {
-      ($0.key, ScoredVessel($0.history, at: t, isRegistered: $0.counts))
-    }
-    let vessels = Dictionary(uniqueKeysWithValues: scored)
+    let vessels = groups.vessels.map { scored($0, at: t) }
+    return scores(of: groups, by: Dictionary(uniqueKeysWithValues: vessels), at: t)
+  }
+
+  /// Each vessel of groups, scored at an instant, on all cores.
+  func scored(_ groups: AnsweredGroups, at t: Instant) async -> [VesselKey: ScoredVessel] {
+    Dictionary(uniqueKeysWithValues: await groups.vessels.concurrentMap { scored($0, at: t) })
+  }
+
+  private func scored(_ vessel: AssessedVessel, at t: Instant) -> (VesselKey, ScoredVessel) {
+    (vessel.key, ScoredVessel(vessel.history, at: t, isRegistered: vessel.counts))
+  }
+
+  /// The scores of groups, each vessel of which has been scored.
+  func scores(
+    of groups: AnsweredGroups, by vessels: [VesselKey: ScoredVessel], at t: Instant
+  ) -> ScoresAnswer {
     let coastGuards = groups.coastGuards.map { answer($0, vessels, at: t) }
     return ScoresAnswer(
       basis: basis(of: groups.vessels, with: coastGuards.flatMap(\.statements), at: t),

@@ -80,10 +80,12 @@ public struct Assessment: Sendable {
     of vessels: [AssessedVessel], with statements: [CitedStatement] = [], at t: Instant
   ) -> AnswerBasis {
     var basis = basis
-    let documents = Set(vessels.flatMap(\.documents) + statements.map(\.citation.digest))
     basis.asOf = t
     basis.fileNames = [:]
-    for document in documents { basis.fileNames[document] = self.basis.fileNames[document] }
+    basis.fileNames.reserveCapacity(vessels.reduce(0) { $0 + $1.documents.count })
+    for documents in vessels.lazy.map(\.documents) + [statements.map(\.citation.digest)] {
+      for document in documents { basis.fileNames[document] = self.basis.fileNames[document] }
+    }
     return basis
   }
 }

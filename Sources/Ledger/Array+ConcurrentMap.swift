@@ -6,8 +6,8 @@ extension Array where Element: Sendable {
   package func concurrentMap<Value: Sendable>(
     _ transform: @escaping @Sendable (Element) -> Value
   ) async -> [Value] {
-    // Enough pieces to keep many cores busy when some take longer, few enough to cost nothing.
-    let size = Swift.max(1, (count + 63) / 64)
+    // Enough pieces to keep many cores busy when some take far longer, few enough to cost nothing.
+    let size = Swift.max(1, (count + 511) / 512)
     return await withTaskGroup(of: (start: Int, results: [Value]).self) { group in
       for start in stride(from: 0, to: count, by: size) {
         let piece = self[start..<Swift.min(start + size, count)]

@@ -23,10 +23,10 @@ public struct VesselHistory: Sendable {
   let downtime: [RepeatedInterval<DowntimeCause>]
   /// What is told of its preventive maintenance.
   let maintenance: MaintenanceHistory
-  /// What reports say of the allowance of parts, by the part's number.
-  let supply: [String: [CountStatement]]
-  /// What reports say of the billets of the crew, by role.
-  let crew: [String: [CountStatement]]
+  /// What is said of the allowance of parts, by the part's number.
+  let supply: [CountedThing]
+  /// What is said of the billets of the crew, by role.
+  let crew: [CountedThing]
   /// When there is evidence.
   let evidence: EvidenceTimeline
   /// When it is in service, [delivery, disposal). Source: doctrine 2, rule 13.
@@ -53,8 +53,10 @@ public struct VesselHistory: Sendable {
     items = Self.items(statements, discrepancies)
     downtime = reports.declaredDowntime()
     maintenance = MaintenanceHistory(reports)
-    supply = Dictionary(grouping: reports.supplyStatements(), by: \.name)
-    crew = Dictionary(grouping: reports.crewStatements(), by: \.name)
+    supply = CountedThing.all(
+      counts: reports.supplyStatements(), required: record.requiredParts(by: standard))
+    crew = CountedThing.all(
+      counts: reports.crewStatements(), required: record.requiredBillets(by: standard))
     evidence = EvidenceTimeline(
       reports, gaps: record.gaps, disputes: disputes,
       corrected: identities.listings.joined().compactMap(\.corrected), standard: standard)

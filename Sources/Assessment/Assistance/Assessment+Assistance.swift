@@ -1,4 +1,5 @@
 import SeaworthyInspection
+import SeaworthyLedger
 import SeaworthyReadiness
 import SeaworthyStandards
 public import SeaworthyTime
@@ -18,15 +19,35 @@ extension Assessment {
     coastGuard: String? = nil, from: Period? = nil, to: Period? = nil
   ) throws(AssessmentError) -> AssistanceAnswer {
     _ = try groups(of: coastGuard)
+    let (records, rules) = (assistanceRecords(asOf: asOf), AssistanceRules(standard))
+    let visits = AssistanceVisit.visits(in: records, rules)
+    let compared = AssistanceEffects.kinds(of: visits).map {
+      ComparisonClasses(records, askingAfter: $0, rules)
+    }
     return assistance(
-      coastGuard: coastGuard, from: from, to: to, by: assistanceRecords(asOf: asOf), at: asOf)
+      coastGuard: coastGuard, from: from, to: to, of: visits, in: records, beside: compared,
+      at: asOf)
   }
 
-  /// The same of a coast guard that is known, or of all, as of an instant not after the question's.
-  ///
-  /// - Parameter records: What is known of every boat, whoever is asked about.
+  /// The same of several coast guards that are known, or of all, in their order, as of an instant
+  /// not after the question's: the boats with which theirs are compared are worked out once.
   func assistance(
-    coastGuard: String?, from: Period?, to: Period?, by records: [AssistanceRecord], at t: Instant
+    coastGuards: [String?], to: Period, at t: Instant
+  ) async -> [AssistanceAnswer] {
+    let (records, rules) = (assistanceRecords(asOf: t), AssistanceRules(standard))
+    let visits = AssistanceVisit.visits(in: records, rules)
+    let compared = await AssistanceEffects.kinds(of: visits).concurrentMap {
+      ComparisonClasses(records, askingAfter: $0, rules)
+    }
+    return await coastGuards.concurrentMap { code in
+      assistance(
+        coastGuard: code, from: nil, to: to, of: visits, in: records, beside: compared, at: t)
+    }
+  }
+
+  private func assistance(
+    coastGuard: String?, from: Period?, to: Period?, of visits: [AssistanceVisit],
+    in records: [AssistanceRecord], beside compared: [ComparisonClasses], at t: Instant
   ) -> AssistanceAnswer {
     let window = Interval(
       from?.interval.start ?? .distantPast, min(to?.interval.end ?? .distantFuture, t))
@@ -35,14 +56,14 @@ extension Assessment {
         of: assessed.filter { coastGuard ?? $0.key.coastGuard == $0.key.coastGuard }, at: t),
       coastGuard: coastGuard, name: coastGuard.flatMap { fleet.name(of: $0) }, from: from, to: to,
       effects: AssistanceEffects(
-        records, coastGuard: coastGuard, in: window,
+        of: visits, in: records, coastGuard: coastGuard, at: window, beside: compared,
         circumstances: AssistanceCircumstances(
           standardEffectiveFrom: standard.effectiveFrom, knownChanges: knownChanges(until: t)),
         rules: AssistanceRules(standard)))
   }
 
   /// What is known of every boat, when asking what visits changed.
-  func assistanceRecords(asOf t: Instant) -> [AssistanceRecord] {
+  private func assistanceRecords(asOf t: Instant) -> [AssistanceRecord] {
     fleet.following(region.assistanceRecords(asOf: t))
   }
 

@@ -18,12 +18,20 @@ extension Assessment {
   ) throws(AssessmentError) -> NeedsAnswer {
     let groups = try groups(of: coastGuard)
     if let period, period.interval.start >= asOf { throw .periodNotBegun(period, asOf: asOf) }
-    return needs(of: groups, period: period)
+    let t = period.map { min(asOf, $0.interval.end) } ?? asOf
+    return needs(
+      of: groups, period: period, at: t,
+      scores: groups.vessels.map { $0.history.score(at: t, isRegistered: $0.counts) })
   }
 
   /// The needs of groups in a period that has begun, or without one in the trailing window.
-  func needs(of groups: AnsweredGroups, period: Period?) -> NeedsAnswer {
-    let t = period.map { min(asOf, $0.interval.end) } ?? asOf
+  ///
+  /// - Parameters:
+  ///   - t: Until when they are told, not after the question's instant.
+  ///   - scores: What is said then of each of the groups' vessels, in order.
+  func needs(
+    of groups: AnsweredGroups, period: Period?, at t: Instant, scores: [VesselScore]
+  ) -> NeedsAnswer {
     let window = Interval(period?.interval.start ?? t - standard.windows.foundReady, t)
     let vessels = groups.vessels.filter(\.counts)
     let needs = Dictionary(
@@ -39,7 +47,7 @@ extension Assessment {
     return NeedsAnswer(
       basis: basis(of: groups.vessels, at: t), period: period, window: window,
       region: groups.region.map(answer), coastGuards: groups.coastGuards.map(answer),
-      vessels: groups.vessels.map { $0.history.score(at: t, isRegistered: $0.counts) })
+      vessels: scores)
   }
 }
 

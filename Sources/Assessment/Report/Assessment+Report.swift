@@ -21,8 +21,7 @@ extension Assessment {
     let t = min(asOf, period.interval.end)
     let window = window(of: groups, by: period.length, from: nil, through: period)
     let shown = Interval(window.periods.first?.interval.start ?? t, t)
-    // Each of these takes about as long as the scores: side by side on the cores.
-    async let scores = self.scores(of: groups, at: t)
+    // Side by side on the cores, for each of these takes its time.
     async let changes = period.comparedInReports.map { earlier in
       self.changes(of: groups, from: earlier, to: period, restatedBy: (self, groups), at: t)
     }
@@ -30,9 +29,14 @@ extension Assessment {
       (vessel.key, vessel.history.spells(over: shown))
     }
     async let prospects = self.prospects(of: groups, at: t)
-    async let needs = self.needs(of: groups, period: period)
-    async let assistance = self.assistance(of: groups, to: period, at: t)
-    let findings = await findings(of: assessed)
+    async let assistance = self.assistance(
+      coastGuards: groups.all.map(\.coastGuard), to: period, at: t)
+    let scored = await self.scored(groups, at: t)
+    async let needs = self.needs(
+      of: groups, period: period, at: t,
+      scores: groups.vessels.compactMap { scored[$0.key]?.score })
+    async let scores = self.scores(of: groups, by: scored, at: t)
+    let findings = await self.findings(of: assessed)
     return ReportAnswer(
       period: period, scores: await scores,
       trends: await trends(of: groups, in: window, from: findings, at: t),
@@ -42,17 +46,6 @@ extension Assessment {
       needs: await needs, assistance: await assistance,
       conditions: Dictionary(uniqueKeysWithValues: await conditions),
       prospects: await prospects, journalHead: journalHead)
-  }
-
-  /// What visits up to a period changed: of the region, if it is among the groups, and of each coast
-  /// guard.
-  private func assistance(
-    of groups: AnsweredGroups, to period: Period, at t: Instant
-  ) async -> [AssistanceAnswer] {
-    let records = assistanceRecords(asOf: t)
-    return await groups.all.map(\.coastGuard).concurrentMap { code in
-      assistance(coastGuard: code, from: nil, to: period, by: records, at: t)
-    }
   }
 }
 

@@ -24,12 +24,11 @@ struct AskedSubject: Sendable {
 
   /// What its observations show, by metric and rank of inspections.
   func trends(
-    _ metrics: [ObservedMetric], from findings: [VesselKey: [InspectionFindings]],
-    in window: Interval, by rules: TrendRules, changes: [KnownShift]
+    _ metrics: [ObservedMetric], from visits: ObservedVisits, by rules: TrendRules,
+    changes: [KnownShift]
   ) -> [Trend] {
-    let found = group.findings(findings)
-    return metrics.flatMap { metric in
-      ObservationSeries.series(metric, of: subject, from: found, in: window).map {
+    metrics.flatMap { metric in
+      ObservationSeries.series(metric, of: subject, from: visits).map {
         Trend($0, changes: changes, rule: VerdictRule(metric, by: rules))
       }
     }

@@ -44,6 +44,32 @@ extension Assessment {
     return Dictionary(uniqueKeysWithValues: findings)
   }
 
+  /// The visits on which the boats of some subjects were inspected within a window, by the boats:
+  /// those of a subject and of each SWBS group of it are the same.
+  func visits(
+    to subjects: [AskedSubject], from findings: [VesselKey: [InspectionFindings]],
+    in window: Interval
+  ) async -> [Subject.Boats: ObservedVisits] {
+    var seen: Set<Subject.Boats> = []
+    let visits = await subjects.filter { seen.insert($0.subject.boats).inserted }.concurrentMap {
+      ($0.subject.boats, ObservedVisits(of: $0.group.findings(findings), in: window))
+    }
+    return Dictionary(uniqueKeysWithValues: visits)
+  }
+
+  /// The visits on which the boats of questions were inspected, by when they count.
+  func visits(
+    for asked: [AskedTrends], from findings: [VesselKey: [InspectionFindings]], at t: Instant
+  ) async -> [Interval: [Subject.Boats: ObservedVisits]] {
+    var visits: [Interval: [Subject.Boats: ObservedVisits]] = [:]
+    for (window, asked) in Dictionary(grouping: asked, by: \.window.observed) {
+      visits[window] = await self.visits(
+        to: asked.filter { !$0.question.observed.isEmpty }.flatMap(\.subjects), from: findings,
+        in: window.clipped(to: Interval(.distantPast, t)))
+    }
+    return visits
+  }
+
   /// What the periods of questions say of their vessels, as far as any of them needs it; by the
   /// periods, for questions may have different ones.
   func described(

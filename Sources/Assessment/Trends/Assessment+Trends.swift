@@ -71,42 +71,35 @@ extension Assessment {
   private func trends(
     _ asked: [AskedTrends], from findings: [VesselKey: [InspectionFindings]], at t: Instant
   ) async -> [TrendsAnswer] {
+    let visits = await visits(for: asked, from: findings, at: t)
     let described = await described(for: asked, at: t)
     let subjects = asked.flatMap { asked in asked.subjects.map { (asked: asked, subject: $0) } }
-    var rest = await subjects.concurrentMap { asked, subject in
-      told(of: subject, asked, from: findings, described[asked.periods] ?? [:], at: t)
+    // Each metric by itself: the region alone has as many points as all coast guards.
+    let observed = subjects.flatMap { asked, subject in
+      asked.question.observed.map { (metric: $0, asked: asked, subject: subject) }
+    }
+    var trends = await observed.concurrentMap { metric, asked, subject in
+      self.trends(metric, of: subject, from: visits[asked.window.observed], at: t)
     }[...]
-    return asked.map { asked in
-      let told = rest.prefix(asked.subjects.count)
-      rest = rest.dropFirst(asked.subjects.count)
-      let cited = Set(told.flatMap(\.trends).flatMap(\.shifts).map(\.citation.digest))
+    var series = await subjects.concurrentMap { asked, subject in
+      self.series(asked, of: subject, by: described[asked.periods] ?? [:], at: t)
+    }[...]
+    let answers = asked.map { asked in
+      let (count, each) = (asked.subjects.count, asked.question.observed.count)
+      defer { (trends, series) = (trends.dropFirst(count * each), series.dropFirst(count)) }
+      return (
+        asked: asked, trends: trends.prefix(count * each).flatMap(\.self),
+        series: series.prefix(count).flatMap(\.self)
+      )
+    }
+    return await answers.concurrentMap { asked, trends, series in
+      let cited = Set(trends.flatMap(\.shifts).map(\.citation.digest))
       return TrendsAnswer(
         basis: basis(
           of: asked.vessels,
           with: statements.all.filter { cited.contains($0.citation.digest) }, at: t),
-        trends: told.flatMap(\.trends), series: told.flatMap(\.series),
-        leftOut: asked.window.leftOut)
+        trends: trends, series: series, leftOut: asked.window.leftOut)
     }
-  }
-
-  /// What is told of one subject of a question.
-  private func told(
-    of asked: AskedSubject, _ trends: AskedTrends,
-    from findings: [VesselKey: [InspectionFindings]],
-    _ described: [VesselKey: DescribedVessel], at t: Instant
-  ) -> (trends: [Trend], series: [Series]) {
-    let group = DescribedGroup(
-      subject: asked.subject, vessels: asked.group.counted.compactMap { described[$0.key] },
-      arrivals: asked.group.arrivals(in: .always), registerGaps: asked.group.registerGaps,
-      periods: trends.periods, asOf: t, standard: standard)
-    return (
-      trends: asked.trends(
-        trends.question.observed, from: findings,
-        in: trends.window.observed.clipped(to: Interval(.distantPast, t)),
-        by: standard.trendRules,
-        changes: statements.shifts(of: asked.subject.boats, until: t)),
-      series: trends.question.described.compactMap(group.series)
-    )
   }
 
   /// The window of a question; see ``TrendsQuestion``.

@@ -34,9 +34,11 @@ extension Assessment {
         return metrics.isEmpty
           ? [] : subjects(kind, of: groups, at: t).map { (subject: $0, metrics: metrics) }
       }
+      let visits = await visits(to: asked.map(\.subject), from: findings, in: window)
       let trends = await asked.concurrentMap { asked in
         asked.subject.trends(
-          asked.metrics, from: findings, in: window, by: rules,
+          asked.metrics, from: visits[asked.subject.subject.boats] ?? ObservedVisits(of: []),
+          by: rules,
           changes: statements.shifts(of: asked.subject.subject.boats, until: t))
       }
       families.append(

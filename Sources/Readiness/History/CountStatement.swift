@@ -40,6 +40,28 @@ extension Sequence<CountStatement> {
   }
 }
 
+// Of statements in the order of their times, as the reports of a vessel are.
+extension [CountStatement] {
+  /// Those made by an instant.
+  func toldBy(_ instant: Instant) -> ArraySlice<CountStatement> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].at <= instant { low = middle + 1 } else { high = middle }
+    }
+    return self[..<low]
+  }
+
+  /// Those that stand at an instant. None does that is older than the latest of what is not
+  /// contested, so that only what came with that and since is looked at.
+  func standing(at instant: Instant) -> [CountStatement] {
+    let told = toldBy(instant)
+    var first = told.lastIndex { !$0.isContested } ?? told.startIndex
+    while first > told.startIndex, told[first - 1].at == told[first].at { first -= 1 }
+    return told[first...].standing
+  }
+}
+
 extension VesselReports {
   /// What reports say of the allowance of parts.
   func supplyStatements() -> [CountStatement] {

@@ -41,8 +41,18 @@ struct VesselReports: Sendable {
   ///
   /// Source: doctrine 4, "as last stated by t, the first also before".
   func lastStated<Fact>(by instant: Instant, _ fact: (ReportFacts) -> Fact?) -> Fact? {
-    ordered.last { $0.start <= instant && fact($0) != nil }.flatMap(fact)
+    told(by: instant).last { fact($0) != nil }.flatMap(fact)
       ?? ordered.lazy.compactMap(fact).first
+  }
+
+  /// The reports of inspections that had begun by an instant.
+  private func told(by instant: Instant) -> ArraySlice<ReportFacts> {
+    var (low, high) = (0, ordered.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ordered[middle].start <= instant { low = middle + 1 } else { high = middle }
+    }
+    return ordered[..<low]
   }
 }
 

@@ -28,10 +28,9 @@ extension VesselItems {
   func materialGroups(
     of entries: [GradedItems.Entry], weights: [SWBSGroup: Double]
   ) -> [MaterialGroup] {
-    groups.map { group in
-      MaterialGroup(
-        group: group, weight: weights[group] ?? 0,
-        entries: entries.filter { $0.item.group == group })
+    let entries = Dictionary(grouping: entries, by: \.item.group)
+    return groups.map { group in
+      MaterialGroup(group: group, weight: weights[group] ?? 0, entries: entries[group] ?? [])
     }.filter { !$0.isNotApplicable }
   }
 }

@@ -5,7 +5,7 @@ public struct ScoredVessel: Sendable {
   /// Its history.
   let history: VesselHistory
   /// What is said of it.
-  let score: VesselScore
+  public let score: VesselScore
   /// Its lines of the allowance, as its groups pool them.
   let supply: PooledCount
   /// Its billets, as its groups pool them.

@@ -6,32 +6,13 @@ extension VesselHistory {
   /// The allowance of parts as it stands at an instant, by the part's number: what reports count,
   /// and what the register requires and nobody counted. Source: doctrine 4, supply.
   func supplyCount(at instant: Instant) -> [CountedLine] {
-    let registration = record.registration
-    return countedLines(
-      of: supply,
-      required: (registration?.allowances ?? []).compactMap { allowance in
-        registration.map {
-          CountStatement(
-            name: allowance.part, title: allowance.title, isCritical: allowance.isCritical,
-            required: allowance.required, at: $0.statedAt, rigour: standard.highestRank,
-            citation: $0.citation)
-        }
-      }, at: instant)
+    countedLines(of: supply, at: instant)
   }
 
   /// The billets of the crew as they stand at an instant, by role: what reports count of qualified
   /// people, and what the register requires and nobody counted. Source: doctrine 4, crew.
   func crewCount(at instant: Instant) -> [CountedLine] {
-    let registration = record.registration
-    return countedLines(
-      of: crew,
-      required: (registration?.billets ?? []).compactMap { billet in
-        registration.map {
-          CountStatement(
-            name: billet.role, required: billet.required, at: $0.statedAt,
-            rigour: standard.highestRank, citation: $0.citation)
-        }
-      }, at: instant)
+    countedLines(of: crew, at: instant)
   }
 
   /// What of the allowance is complete; one of each line. Source: doctrine 4, supply.
@@ -47,9 +28,9 @@ extension VesselHistory {
   /// Pools counts; a file that cannot be relied on may have told of others, while nobody counted
   /// after it. Source: doctrine 2, rule 3, and 4, "Forgetting".
   func pooled(
-    _ lines: [PooledCount], of counts: [String: [CountStatement]], at instant: Instant
+    _ lines: [PooledCount], of things: [CountedThing], at instant: Instant
   ) -> PooledCount {
-    let last = counts.values.joined().map(\.at).filter { $0 <= instant }.max()
+    let last = things.compactMap { $0.counts.toldBy(instant).last?.at }.max()
     var count = PooledCount(pooling: lines)
     count.isComplete = !evidence.isOvertaken(last ?? .distantPast, at: instant)
     return count
@@ -57,13 +38,10 @@ extension VesselHistory {
 
   /// Brings what was counted by an instant together with what is required. Of what nothing is
   /// required nothing is counted.
-  private func countedLines(
-    of counts: [String: [CountStatement]], required: [CountStatement], at instant: Instant
-  ) -> [CountedLine] {
-    let required = Dictionary(grouping: required, by: \.name)
-    return Set(counts.keys).union(required.keys).sorted().compactMap { name in
-      let standing = counts[name, default: []].lazy.filter { $0.at <= instant }.standing
-      return countedLine(of: standing, required: required[name] ?? [], at: instant)
+  private func countedLines(of things: [CountedThing], at instant: Instant) -> [CountedLine] {
+    things.compactMap { thing in
+      countedLine(
+        of: thing.counts.standing(at: instant), required: thing.required, at: instant)
     }
   }
 

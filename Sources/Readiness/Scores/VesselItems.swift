@@ -41,8 +41,8 @@ extension VesselHistory {
   /// The checklist of the last stated class that has one; else of the register's. A class that the
   /// standard does not know, perhaps misspelt, takes no item away that one before it has.
   private func checklist(at instant: Instant) -> ClassChecklist? {
-    reports.lastStated(by: instant) { $0.vesselClass.flatMap(standard.checklist(of:)) }
-      ?? record.registration?.vesselClass.flatMap(standard.checklist(of:))
+    reports.lastStated(by: instant) { $0.vesselClass.flatMap { standard.checklist(of: $0) } }
+      ?? record.registration?.vesselClass.flatMap { standard.checklist(of: $0) }
   }
 
   /// The items of the vessel: the checklist of its class; without one, the items listed on the

@@ -14,12 +14,19 @@ struct KendallScore: Hashable {
   /// - Complexity: O(n²).
   init(_ points: [TimedValue]) {
     let sorted = points.sorted { $0.time < $1.time }
-    for (place, later) in sorted.enumerated() {
-      for earlier in sorted[..<place] where earlier.time < later.time {
-        guard earlier.value != later.value else { continue }
-        statistic += earlier.value < later.value ? 1 : -1
-        pairs += 1
+    let (times, values) = (sorted.map(\.time), sorted.map(\.value))
+    var firstOfTime = 0
+    for place in values.indices {
+      if times[firstOfTime] < times[place] { firstOfTime = place }
+      let later = values[place]
+      var (rising, falling) = (0, 0)
+      // Without a branch that nobody could foretell.
+      for earlier in values[..<firstOfTime] {
+        rising += earlier < later ? 1 : 0
+        falling += earlier > later ? 1 : 0
       }
+      statistic += rising - falling
+      pairs += rising + falling
     }
   }
 

@@ -27,13 +27,6 @@ extension [Double] {
     }
     return self[place]
   }
-
-  /// The median, as ``median(_:)`` has it, without sorting; moves them about.
-  mutating func selectMedian() -> Double? {
-    guard !isEmpty else { return nil }
-    let upper = select(count / 2)
-    return count.isMultiple(of: 2) ? (select(count / 2 - 1) + upper) / 2 : upper
-  }
 }
 
 /// The second of three by size.

@@ -42,17 +42,18 @@ public struct TheilSen: Hashable, Sendable {
     _ points: [TimedValue], level: Double, dependence: SerialDependence = .none
   ) {
     precondition(0 < level && level < 1, "a level lies between 0 and 1")
-    var slopes = Self.slopes(points)
-    guard let middle = slopes.selectMedian(), let times = median(points.map(\.time)),
+    let slopes = Self.slopes(points)
+    guard !slopes.isEmpty, let times = median(points.map(\.time)),
       let values = median(points.map(\.value)), let first = points.map(\.time).min(),
       let last = points.map(\.time).max()
     else { return nil }
-    slope = middle
-    intercept = values - middle * times
     let reach = Self.reach(points, of: slopes.count, level: level, dependence)
-    interval = reach.map {
-      slopes.select($0 - 1)...slopes.select(slopes.count - $0)
-    }
+    let least = min(reach.map { $0 - 1 } ?? .max, (slopes.count - 1) / 2)
+    // The places lie as far from the one end as from the other.
+    var placed = PlacedNumbers(slopes, at: least...(slopes.count - 1 - least))
+    slope = placed.selectMedian()
+    intercept = values - slope * times
+    interval = reach.map { placed.select($0 - 1)...placed.select(slopes.count - $0) }
     self.level = level
     span = last - first
     n = points.count

@@ -1,4 +1,4 @@
-import SeaworthyInspection
+public import SeaworthyInspection
 public import SeaworthyReadiness
 public import SeaworthyTime
 
@@ -34,28 +34,51 @@ public struct AssistanceEffects: Hashable, Sendable {
   ///   - window: When the visits began.
   ///   - circumstances: What changed besides.
   ///   - rules: The rules.
-  /// - Complexity: O(v a²), of v vessels with a arrivals each, times the vessels of a class.
+  /// - Complexity: That of the ``ComparisonClasses`` of each kind.
   public init(
     _ records: [AssistanceRecord], coastGuard: String? = nil, in window: Interval = .always,
     circumstances: AssistanceCircumstances, rules: AssistanceRules
   ) {
-    let known = AssistanceVisit.visits(in: records, rules)
-    let asked = known.filter { coastGuard ?? $0.coastGuard == $0.coastGuard }
-    let all = asked.filter { window.contains($0.start) }
-    let byKind = Dictionary(grouping: all, by: \.kind)
-    let order: [InspectionKind] =
-      [.technicalAssistanceVisit]
-      + InspectionKind.allCases.filter { $0 != .technicalAssistanceVisit }
+    let visits = AssistanceVisit.visits(in: records, rules)
+    self.init(
+      of: visits, in: records, coastGuard: coastGuard, at: window,
+      beside: Self.kinds(of: visits).map { ComparisonClasses(records, askingAfter: $0, rules) },
+      circumstances: circumstances, rules: rules)
+  }
+
+  /// The same beside boats that were worked out before, for several coast guards.
+  ///
+  /// - Parameters:
+  ///   - visits: All visits that the records tell of.
+  ///   - records: Of every vessel of the region that counts, in any order.
+  ///   - coastGuard: The code of the coast guard whose visits are asked after; nil for all.
+  ///   - window: When the visits began.
+  ///   - compared: The boats of each kind of them, technical assistance visits first.
+  ///   - circumstances: What changed besides.
+  ///   - rules: The rules.
+  public init(
+    of visits: [AssistanceVisit], in records: [AssistanceRecord], coastGuard: String? = nil,
+    at window: Interval = .always, beside compared: [ComparisonClasses],
+    circumstances: AssistanceCircumstances, rules: AssistanceRules
+  ) {
+    let known = visits.filter { coastGuard ?? $0.coastGuard == $0.coastGuard }
+    let asked = known.filter { window.contains($0.start) }
+    let byKind = Dictionary(grouping: asked, by: \.kind)
     self.init(
       rules: rules,
-      kinds: order.compactMap { kind in
-        byKind[kind].map {
-          PooledEffect(of: $0, kind, among: records, circumstances, rules)
-        }
-      }, atOtherTimes: asked.count - all.count,
+      kinds: compared.compactMap { compared in
+        byKind[compared.kind].map { PooledEffect(of: $0, beside: compared, circumstances) }
+      }, atOtherTimes: known.count - asked.count,
       perhapsVisits: Self.perhapsVisits(
         records.filter { coastGuard ?? $0.vessel.coastGuard == $0.vessel.coastGuard },
-        in: window, besides: Set(known.map(\.kind))))
+        in: window, besides: Set(visits.map(\.kind))))
+  }
+
+  /// The kinds of some visits, in the order in which they are told of.
+  public static func kinds(of visits: [AssistanceVisit]) -> [InspectionKind] {
+    let kinds = Set(visits.map(\.kind))
+    return InspectionKind.allCases.filter { $0 == .technicalAssistanceVisit && kinds.contains($0) }
+      + InspectionKind.allCases.filter { $0 != .technicalAssistanceVisit && kinds.contains($0) }
   }
 
   private static func perhapsVisits(

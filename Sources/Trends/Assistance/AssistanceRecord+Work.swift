@@ -55,6 +55,11 @@ extension AssistanceRecord {
     return doubt
   }
 
+  /// Whether some report of the boat cannot be relied on.
+  var isDoubted: Bool {
+    !doubtful.isEmpty || !doubtedArrivals.isEmpty || onward.contains(where: \.isDoubted)
+  }
+
   /// The same with nothing of what reports say that cannot be relied on but that it makes unknown.
   var withoutDoubtful: AssistanceRecord {
     var record = self

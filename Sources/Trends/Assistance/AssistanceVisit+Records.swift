@@ -12,7 +12,7 @@ extension AssistanceVisit {
   /// An inspection of which the report cannot be relied on was made all the same, and counts. Where
   /// nobody can say of which kind it was or whether the team made it, it counts under every kind
   /// that it may be of and of which there is a visit for sure.
-  static func visits(
+  public static func visits(
     in records: [AssistanceRecord], _ rules: AssistanceRules
   ) -> [AssistanceVisit] {
     let kinds = Set(records.flatMap(\.visitKinds))

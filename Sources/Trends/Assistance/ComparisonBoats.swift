@@ -120,14 +120,15 @@ struct ComparisonBoats {
       guard vessel != window.vessel, let record = records[vessel],
         !record.isWorkedOn(in: window.interval, askingAfter: kind)
       else { return nil }
-      let overlaps = (pairs[vessel] ?? []).map { pair in
-        (pair, pair.interval.clipped(to: window.interval).length)
-      }.filter { pair, length in
-        let shorter = min(pair.interval.length, window.interval.length)
-        return length > .zero && length.count * 2 >= shorter.count
+      let pairs = pairs[vessel] ?? []
+      var (best, most) = (pairs.endIndex, Milliseconds.zero)
+      for place in pairs.indices {
+        let interval = pairs[place].interval
+        let length = interval.clipped(to: window.interval).length
+        let shorter = min(interval.length, window.interval.length)
+        if length > most && length.count * 2 >= shorter.count { (best, most) = (place, length) }
       }
-      let most = overlaps.map(\.1).max()
-      return overlaps.first { $0.1 == most }?.0
+      return best < pairs.endIndex ? pairs[best] : nil
     }
   }
 }

@@ -3,25 +3,19 @@ import SeaworthyReadiness
 import SeaworthyTime
 import SeaworthyTrendStatistics
 
-/// Works out what visits of one kind changed, from the records of all vessels.
+/// Works out what visits of one kind changed, beside the boats with which theirs are compared.
 struct VisitEstimation {
   let records: [VesselKey: AssistanceRecord]
-  /// The boats of each class; those of which nobody states one can be compared with none.
   let classes: [String: ComparisonBoats]
   private let rules: AssistanceRules
   /// How many boats the visits found in each state, by class.
   private(set) var found: [String: [Bool: Int]] = [:]
 
   /// - Parameter visits: The visits of the kind that are asked after.
-  init(
-    _ records: [AssistanceRecord], _ visits: [AssistanceVisit], of kind: InspectionKind,
-    _ rules: AssistanceRules
-  ) {
-    self.records = Dictionary(records.map { ($0.vessel, $0) }) { first, _ in first }
-    classes = Dictionary(grouping: records.filter { $0.vesselClass != nil }) {
-      $0.vesselClass ?? ""
-    }.mapValues { ComparisonBoats($0, askingAfter: kind, rules) }
-    self.rules = rules
+  init(of visits: [AssistanceVisit], beside compared: ComparisonClasses.Reading) {
+    records = compared.records
+    classes = compared.classes
+    rules = compared.rules
     for pair in visits.flatMap({ visit in visit.boats.keys.compactMap { pair(of: $0, in: visit) } })
     {
       let vesselClass = self.records[pair.vessel]?.vesselClass ?? ""

@@ -35,7 +35,16 @@ public struct DescribedGroup: Sendable {
   }
 
   /// A series of it; nil of a metric that cannot be told of an SWBS group.
-  public func series(_ metric: Series.Metric) -> Series? {
+  public func series(_ metric: Series.Metric) -> Series? { series([metric]).first }
+
+  /// Series of it, in the order of the metrics, those left out that cannot be told of an SWBS group.
+  public func series(_ metrics: [Series.Metric]) -> [Series] {
+    let told = periods.indices.map { index in vessels.map { $0.periods[index] } }
+    return metrics.compactMap { series($0, told) }
+  }
+
+  /// A series, by what each period says of all vessels.
+  private func series(_ metric: Series.Metric, _ told: [[DescribedPeriod]]) -> Series? {
     guard subject.group == nil || metric.isOfGroups else { return nil }
     var availability: [VesselAvailability] { vessels.map(surely) }
     switch metric {
@@ -46,7 +55,7 @@ public struct DescribedGroup: Sendable {
     case .fullyMissionCapableRate:
       return .fullyMissionCapableRate(availability, of: subject, by: periods, asOf: asOf)
     case .coverage: return .coverage(availability, of: subject, by: periods, asOf: asOf)
-    default: return series(metric, point: point(of: metric))
+    default: return series(metric, told, point: point(of: metric))
     }
   }
 
@@ -85,15 +94,14 @@ public struct DescribedGroup: Sendable {
   }
 
   private func series(
-    _ metric: Series.Metric, point: ([DescribedPeriod], Interval) -> PeriodFigure
+    _ metric: Series.Metric, _ told: [[DescribedPeriod]],
+    point: ([DescribedPeriod], Interval) -> PeriodFigure
   ) -> Series {
     Series(
       metric: metric, of: subject,
-      points: periods.enumerated().map { index, period in
+      points: zip(periods, told).map { period, told in
         let interval = period.interval(asOf: asOf)
-        let figure =
-          interval.isEmpty
-          ? PeriodFigure() : point(vessels.map { $0.periods[index] }, interval)
+        let figure = interval.isEmpty ? PeriodFigure() : point(told, interval)
         return Series.Point(
           period: period, interval: interval, value: figure.value, low: figure.low,
           high: figure.high, n: figure.n, coverage: figure.coverage)

@@ -19,30 +19,34 @@ extension ObservationSeries {
     _ metric: Metric, of subject: Subject, from findings: [InspectionFindings],
     in window: Interval = .always
   ) -> [ObservationSeries] {
+    series(metric, of: subject, from: ObservedVisits(of: findings, in: window))
+  }
+
+  /// The same from the visits on which the boats that count were inspected.
+  public static func series(
+    _ metric: Metric, of subject: Subject, from visits: ObservedVisits
+  ) -> [ObservationSeries] {
     guard subject.group == nil || metric.isOfGroups else { return [] }
-    let findings = findings.filter { window.contains($0.arrival.at) }
     if metric == .foundReady {
-      let series = foundReady(findings, of: subject)
-      return series.points.isEmpty ? [] : [series]
+      return visits.all.isEmpty ? [] : [foundReady(visits.all, of: subject)]
     }
-    return Dictionary(grouping: findings, by: \.rigour).sorted { $0.key > $1.key }
-      .compactMap { _, findings in
-        let counted = findings.filter {
-          $0.found == nil || $0.found(of: subject.group)?.score.value != nil
-        }
-        // Files alone that nobody can read show no trend of anything.
-        guard counted.contains(where: { $0.found != nil }) else { return nil }
-        return metric == .scoreAtInspection
-          ? scores(counted, of: subject) : discrepancies(counted, of: subject)
-      }
+    return visits.byRigour.compactMap { visits in
+      let counted = visits.compactMap { visit in
+        visit.keeping { $0.found == nil || $0.found(of: subject.group)?.score.value != nil }
+      }.inOrder
+      // Files alone that nobody can read show no trend of anything.
+      guard counted.inspections.contains(where: { $0.found != nil }) else { return nil }
+      return metric == .scoreAtInspection
+        ? scores(counted, of: subject) : discrepancies(counted, of: subject)
+    }
   }
 
   /// Found ready: the share of the boats of each visit. An inspection whose report cannot be relied
   /// on did not find its boat ready. Source: doctrine 3, "Found ready".
   private static func foundReady(
-    _ findings: [InspectionFindings], of subject: Subject
+    _ visits: [ObservedVisit], of subject: Subject
   ) -> ObservationSeries {
-    let points = ObservedVisit.visits(of: findings).map { visit in
+    let points = visits.map { visit in
       let share = Proportion(of: visit.inspections.map(\.arrival))
       return Point(
         at: visit.at, visit: visit.visit, value: share.value, low: share.low, high: share.high,
@@ -53,15 +57,15 @@ extension ObservationSeries {
         })
     }
     return ObservationSeries(
-      metric: .foundReady, of: subject, kinds: kinds(of: findings), points: points)
+      metric: .foundReady, of: subject, kinds: kinds(of: visits), points: points)
   }
 
   /// Material condition of the items graded: the mean of the boats of each visit, of those whose
   /// reports can be relied on; the others from 0 to 100 in the range.
   private static func scores(
-    _ findings: [InspectionFindings], of subject: Subject
+    _ visits: [ObservedVisit], of subject: Subject
   ) -> ObservationSeries {
-    let points = ObservedVisit.visits(of: findings).map { visit in
+    let points = visits.map { visit in
       let scores = visit.inspections.map { $0.found(of: subject.group)?.score }
       func mean(_ shares: [Double]) -> Double? { boatMean(shares.map { 100 * $0 }) }
       return Point(
@@ -75,17 +79,17 @@ extension ObservationSeries {
         })
     }
     return ObservationSeries(
-      metric: .scoreAtInspection, of: subject, kinds: kinds(of: findings), points: points)
+      metric: .scoreAtInspection, of: subject, kinds: kinds(of: visits), points: points)
   }
 
   /// Discrepancies that nobody had listed before: the mean of the boats of each visit. An inspection
   /// whose report cannot be relied on may have found any number, at worst one more than any other.
   private static func discrepancies(
-    _ findings: [InspectionFindings], of subject: Subject
+    _ visits: [ObservedVisit], of subject: Subject
   ) -> ObservationSeries {
-    let counts = findings.map { $0.found(of: subject.group)?.discrepancies }
-    let worst = (counts.compactMap(\.self).max() ?? 0) + 1
-    let points = ObservedVisit.visits(of: findings).map { visit in
+    let counts = visits.inspections.compactMap { $0.found(of: subject.group)?.discrepancies }
+    let worst = (counts.max() ?? 0) + 1
+    let points = visits.map { visit in
       let found = visit.inspections.map { $0.found(of: subject.group)?.discrepancies }
       let known = found.compactMap(\.self)
       func mean(_ counts: [Int]) -> Double? {
@@ -102,11 +106,11 @@ extension ObservationSeries {
         })
     }
     return ObservationSeries(
-      metric: .discrepanciesFound, of: subject, kinds: kinds(of: findings), points: points)
+      metric: .discrepanciesFound, of: subject, kinds: kinds(of: visits), points: points)
   }
 
-  private static func kinds(of findings: [InspectionFindings]) -> [InspectionKind] {
-    let kinds = Set(findings.compactMap(\.arrival.kind))
+  private static func kinds(of visits: [ObservedVisit]) -> [InspectionKind] {
+    let kinds = Set(visits.inspections.compactMap(\.arrival.kind))
     return InspectionKind.allCases.filter(kinds.contains)
   }
 }

@@ -38,11 +38,16 @@ struct ObservedVisit {
           ObservedVisit(at: $0.arrival.at, visit: $0.arrival.visit, inspections: ordered)
         }
       }
-      .sorted { left, right in
-        let (one, other) = (left.inspections.first?.arrival, right.inspections.first?.arrival)
-        guard left.at == right.at, let one, let other else { return left.at < right.at }
-        return (one.vessel, one.visit ?? "") < (other.vessel, other.visit ?? "")
-      }
+      .inOrder
+  }
+
+  /// The same with some of its inspections; nil without any.
+  func keeping(_ isKept: (InspectionFindings) -> Bool) -> ObservedVisit? {
+    if inspections.allSatisfy(isKept) { return self }
+    let kept = inspections.filter(isKept)
+    return kept.first.map {
+      ObservedVisit(at: $0.arrival.at, visit: visit, inspections: kept)
+    }
   }
 
   /// What was found on each of its boats: the figure, and the figure at worst.
@@ -55,4 +60,19 @@ struct ObservedVisit {
         inspection.arrival.vessel, value: figure.value, atWorst: figure.atWorst)
     }
   }
+}
+
+extension [ObservedVisit] {
+  /// Oldest first; those that began at one time by their first boats.
+  var inOrder: [ObservedVisit] {
+    sorted { left, right in
+      guard left.at == right.at, let one = left.inspections.first?.arrival,
+        let other = right.inspections.first?.arrival
+      else { return left.at < right.at }
+      return (one.vessel, one.visit ?? "") < (other.vessel, other.visit ?? "")
+    }
+  }
+
+  /// All their inspections.
+  var inspections: some Sequence<InspectionFindings> { lazy.flatMap(\.inspections) }
 }

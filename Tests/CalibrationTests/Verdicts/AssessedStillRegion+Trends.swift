@@ -42,7 +42,8 @@ extension AssessedStillRegion {
   func trends(in window: Interval) throws -> [(kind: SubjectKind, trend: Trend)] {
     try subjects().flatMap { kind, asked in
       asked.trends(
-        ObservedMetric.allCases, from: findings, in: window,
+        ObservedMetric.allCases,
+        from: ObservedVisits(of: asked.group.findings(findings), in: window),
         by: assessment.standard.trendRules, changes: []
       ).map { (kind, $0) }
     }

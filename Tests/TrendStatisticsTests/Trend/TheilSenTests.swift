@@ -54,7 +54,9 @@ struct TheilSenTests {
     #expect(TheilSen(points, level: 0.016)?.interval == nil)
   }
 
-  @Test("is the median of the slopes, and its line passes through both medians", arguments: 2...40)
+  @Test(
+    "is the median of the slopes, and its line passes through both medians",
+    arguments: Array(2...40) + [101, 160])
   func definition(size: Int) throws {
     var dice = SeededDice(seed: UInt64(size))
     let points = Self.random(size, &dice, tiedTimes: size > 6)
@@ -71,7 +73,13 @@ struct TheilSenTests {
     )
     #expect(line.slope == middle)
     #expect(abs(line.intercept + line.slope * time - value) < 1e-9)
-    if let interval = line.interval { #expect(interval.contains(line.slope)) }
+    if let interval = line.interval {
+      let ends = zip(slopes.sorted(), slopes.sorted().reversed())
+      #expect(interval.contains(line.slope))
+      #expect(ends.contains { $0 == (interval.lowerBound, interval.upperBound) })
+    } else {
+      #expect(size < 5)
+    }
   }
 
   @Test(

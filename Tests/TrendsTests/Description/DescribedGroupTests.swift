@@ -241,5 +241,7 @@ struct DescribedGroupTests {
       asOf: start, standard: try ScoringStandard.shipped())
     #expect(
       Series.Metric.allCases.filter { described.series($0) != nil } == [.backlog, .timeToCorrect])
+    let asked: [Series.Metric] = [.timeToCorrect, .crew, .backlog]
+    #expect(described.series(asked).map(\.metric) == [.timeToCorrect, .backlog])
   }
 }
