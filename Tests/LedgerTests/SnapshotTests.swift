@@ -32,7 +32,8 @@ import Testing
     LedgerGap(
       reason: reason, vessel: sample.vessel, from: Sample.day(day ?? sample.day),
       noLaterThan: Sample.day(latest ?? day ?? sample.day), visit: sample.visit, kind: kind,
-      identifier: try Sample.identifier(sample.id), revision: sample.revision,
+      source: sample.source, identifier: try Sample.identifier(sample.id),
+      revision: sample.revision,
       digest: try sample.digest(), fileName: try sample.file().fileName, line: 1)
   }
 
@@ -129,13 +130,24 @@ import Testing
       ])
   }
 
+  @Test("Who made the inspection is not told of candidates that differ in it")
+  func sources() throws {
+    func sources(_ others: SourceKind) throws -> [SourceKind?] {
+      let files = [Sample(remarks: "a"), Sample(source: others, remarks: "b")]
+      return try snapshot(of: files.map { try $0.file() }).disputes.flatMap(\.gaps).map(\.source)
+    }
+    #expect(try sources(.team) == [.team])
+    #expect(try sources(.coastGuard) == [nil])
+  }
+
   @Test("A held file leaves its vessel unknown and says on which line to look")
   func held() throws {
     let sample = Sample()
     let file = try sample.heldFile()
     let expected = LedgerGap(
       reason: .reportHeld, vessel: sample.vessel, from: Sample.day(sample.day), kind: .boatCheck,
-      identifier: try Sample.identifier(1), revision: 1, digest: try #require(file.bytesDigest),
+      source: sample.source, identifier: try Sample.identifier(1), revision: 1,
+      digest: try #require(file.bytesDigest),
       fileName: "held-1.xml", line: 7)
     #expect(try snapshot(of: [file]).gaps == [expected])
   }
