@@ -1,8 +1,5 @@
 public import SeaworthyAssessment
-import SeaworthyInspection
 public import SeaworthyPhrases
-import SeaworthyReadiness
-import SeaworthyTrends
 
 /// The files of a report: one of the region, if the answer holds it, and one of each coast guard.
 ///
@@ -15,58 +12,34 @@ public struct ReportBundle: Hashable, Sendable {
   /// The files' paths, sorted.
   public var names: [String] { files.keys.sorted() }
 
-  /// Writes a report in formats and a language, its pages on all cores.
+  /// Writes a report in formats and a language, composed and written on all cores.
   ///
   /// - Parameter program: The version of the program that issues it, which every file states.
   /// - Throws: `EncodingError` for a figure that is not a number, which no answer holds.
   public init(
     _ answer: ReportAnswer, formats: Set<ReportFormat>, language: Language, program: String
   ) async throws {
-    let guards = answer.scores.coastGuards.map { group in
-      (group: group, answer: answer.narrowed(to: group))
-    }
-    let region = answer.scores.region.map { (group: $0, answer: answer) }
-    let isOfRegion = region != nil
+    let region = answer.scores.region
     files = try await withThrowingTaskGroup(of: [String: String].self) { tasks in
-      for (group, answer) in [region].compactMap({ $0 }) + guards {
-        let document = ReportComposition(
-          answer: answer, group: group, language: language, program: program
-        ).document()
-        for format in formats {
-          let imprint = ReportImprint(
-            answer, of: group, isOfRegion: isOfRegion, format: format, language: language,
-            program: program)
-          tasks.addTask {
-            guard let text = try answer.text(document, imprint, in: language) else {
-              let tables = answer.tables(of: group).map { name, text in
-                (imprint.fileName(ofTable: name), text)
-              }
-              return Dictionary(uniqueKeysWithValues: tables)
-            }
-            return [imprint.fileName: text]
-          }
+      // The region's pages take longest and begin first.
+      if let region {
+        tasks.addTask {
+          try await ReportPages(
+            answer: answer, group: region, isOfRegion: true, language: language, program: program
+          ).files(in: formats)
+        }
+      }
+      for group in answer.scores.coastGuards {
+        tasks.addTask {
+          try await ReportPages(
+            answer: answer.narrowed(to: group), group: group, isOfRegion: region != nil,
+            language: language, program: program
+          ).files(in: formats)
         }
       }
       return try await tasks.reduce(into: [:]) { files, file in
         files.merge(file) { first, _ in first }
       }
-    }
-  }
-}
-
-extension ReportAnswer {
-  /// The text of one file, of the answer or the document that was composed from it; nil for tables,
-  /// which have a file each.
-  fileprivate func text(
-    _ document: ReportDocument, _ imprint: ReportImprint, in language: Language
-  ) throws -> String? {
-    switch imprint.format {
-    case .html:
-      HTMLRenderer(document: document, language: language, imprint: try imprint.line()).page()
-    case .markdown:
-      MarkdownRenderer(document: document, language: language, imprint: try imprint.line()).text()
-    case .json: try json(imprint, in: language)
-    case .csv: nil
     }
   }
 }

@@ -27,6 +27,22 @@ struct ReportBundleTests {
     try expectGolden(#require(bundle.files[name]), name)
   }
 
+  @Test(
+    "are the same whether a format is asked for alone or with all", arguments: ReportFormat.allCases
+  )
+  func alone(format: ReportFormat) async throws {
+    let (all, alone) = (try await files(Set(ReportFormat.allCases)), try await files([format]))
+    let ending = ".\(format.fileExtension)"
+    #expect(!alone.isEmpty)
+    #expect(alone == all.filter { $0.key.hasSuffix(ending) })
+  }
+
+  private func files(_ formats: Set<ReportFormat>) async throws -> [String: String] {
+    try await ReportBundle(
+      Sample.report(), formats: formats, language: .english(), program: "0.1.0"
+    ).files
+  }
+
   @Test("hold nothing of another coast guard", arguments: ReportFormat.ofOneFile)
   func separation(format: ReportFormat) throws {
     let ending = format.fileExtension

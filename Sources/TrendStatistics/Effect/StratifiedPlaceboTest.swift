@@ -77,9 +77,7 @@ public struct StratifiedPlaceboTest: Hashable, Sendable {
       var next = [Double](repeating: 0, count: ways.count)
       let shifts = values.map { Int(($0 / step).rounded()) }
       let shares = ways[reached].map { $0 / Double(shifts.count) }
-      for shift in shifts {
-        for (cell, share) in zip(reached, shares) { next[cell + shift] += share }
-      }
+      for shift in shifts { next.add(shares, from: reached.lowerBound + shift) }
       let (least, most) = (shifts.min() ?? 0, shifts.max() ?? 0)
       reached = (reached.lowerBound + least)...(reached.upperBound + most)
       ways = next
