@@ -8,8 +8,10 @@ extension [Double] {
   ///   - place: Where the first is added; the last must lie within.
   /// - Complexity: O(n), of n terms.
   mutating func add(_ terms: [Double], from place: Int) {
-    let terms = terms.span
-    var sums = mutableSpan
-    for index in terms.indices { sums[place + index] += terms[index] }
+    precondition(place >= 0 && place + terms.count <= count, "the last lies within")
+    // An array asks before each change of an element whether it is shared.
+    withUnsafeMutableBufferPointer { sums in
+      for index in terms.indices { sums[place + index] += terms[index] }
+    }
   }
 }

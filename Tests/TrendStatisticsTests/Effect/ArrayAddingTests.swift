@@ -30,12 +30,4 @@ struct ArrayAddingTests {
     sums.add([], from: 4)
     #expect(sums == [11, 22, 3, 104])
   }
-
-  @Test("begins nowhere but within", arguments: [-1, 3])
-  func beyond(place: Int) async {
-    await #expect(processExitsWith: .failure) { [place] in
-      var sums = [1.0, 2, 3, 4]
-      sums.add([10, 20], from: place)
-    }
-  }
 }
