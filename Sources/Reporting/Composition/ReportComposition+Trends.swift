@@ -38,7 +38,7 @@ extension ReportComposition {
     let sentence =
       language.line(trend).emphasising(metric)
       + RichText(
-        trend.shifts.map { Span(text: "", sources: [$0.citation]) })
+        trend.restarts.map { Span(text: "", sources: [$0.citation]) })
     return [.paragraph(sentence)]
       + (trend.n > 1
         ? [.paragraph(RichText(chart.facts, .quiet)), .observationChart(chart.chart)] : [])

@@ -46,8 +46,8 @@ struct WordedTrend {
       })
   }
 
-  /// The middle line of the last part, which says what goes on now, and the newest limits; of a
-  /// chart of several parts with the day from or until which they hold.
+  /// The middle line of the last part, which says what goes on now, and the newest limits of which
+  /// one can be drawn; of a chart of several parts with the day from or until which they hold.
   private var key: ObservationChart.Key {
     let segments = trend.chart.segments
     let last = segments.last
@@ -60,8 +60,14 @@ struct WordedTrend {
         ? centre
         : language.text(
           "report.chart.since", ["line": .text(centre), "day": .date(points[start].at)]),
-      limits: segments.last { $0.limits != nil }.map { limits(of: $0, isLast: $0 == last) },
+      limits: segments.last { $0.limits.map(isDrawn) ?? false }
+        .map { limits(of: $0, isLast: $0 == last) },
       signal: called.isEmpty ? nil : language.text("report.chart.signal"))
+  }
+
+  /// Whether one of the limits lies where values can be.
+  private func isDrawn(_ limits: ProcessLimits) -> Bool {
+    limits.lower >= 0 || unit.most.map { limits.upper <= $0 } ?? true
   }
 
   private func limits(of segment: ProcessSegment, isLast: Bool) -> String {

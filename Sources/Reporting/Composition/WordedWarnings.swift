@@ -40,7 +40,7 @@ struct WordedWarnings {
           return RichText(language.name(of: trend.series.of), .strong)
             + RichText(
               " – " + ([language.line(trend)] + remark(called)).joined(separator: " ") + " ",
-              sources: trend.shifts.map(\.citation))
+              sources: trend.restarts.map(\.citation))
             + RichText(language.text(p, ["p": .text(language.p(called.adjustedP))]), .quiet)
         })
     ]

@@ -97,9 +97,8 @@ extension Language {
 
   /// A limit in its unit; one that no figure can reach is told as that.
   func limit(_ value: Double, in unit: Unit) -> String {
-    let most: Double? = unit == .share ? 1 : unit == .points ? 100 : nil
     if value < 0 { return text("report.chart.below", ["value": .text(figure(0, in: unit))]) }
-    if let most, value > most {
+    if let most = unit.most, value > most {
       return text("report.chart.above", ["value": .text(figure(most, in: unit))])
     }
     return figure(value, in: unit)
@@ -128,5 +127,16 @@ extension Language {
     let places = unit == .days || unit == .points ? 1 : 0
     let ends = [low, high].map { $0?.fixed(places) ?? "…" }
     return ends.joined(separator: "–")
+  }
+}
+
+extension Unit {
+  /// The most that a figure in it can be: of shares 1, of scores 100; nil of what has no end.
+  var most: Double? {
+    switch self {
+    case .share: 1
+    case .points: 100
+    default: nil
+    }
   }
 }

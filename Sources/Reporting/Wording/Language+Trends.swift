@@ -114,10 +114,8 @@ extension Language {
           text("report.trend.signals", ["count": count, "percent": .percent($0)])
         } ?? text("report.trend.signalsOnly", ["count": count]))
     }
-    // Where no part of the chart has limits, none restart.
-    let shifts = trend.chart.segments.contains { $0.limits != nil } ? trend.shifts : []
     return remarks
-      + shifts.map {
+      + trend.restarts.map {
         text("report.trend.restart", ["day": .date($0.at), "reason": .text($0.reason)])
       }
   }
@@ -137,7 +135,7 @@ extension Language {
 
   /// No share or score changes by more than its whole range, whatever a slope of few points gives.
   private func possible(_ change: Double, in unit: Unit) -> Double {
-    let range = unit == .share ? 1.0 : unit == .points ? 100 : Double.infinity
+    let range = unit.most ?? .infinity
     return min(max(change, -range), range)
   }
 
@@ -149,5 +147,12 @@ extension Language {
 
   private func scaled(_ change: Double, in unit: Unit) -> Double {
     unit == .share ? change * 100 : change
+  }
+}
+
+extension Trend {
+  /// The known changes at which limits of its chart restart; where no part has limits, none do.
+  var restarts: [KnownShift] {
+    chart.segments.contains { $0.limits != nil } ? shifts : []
   }
 }
