@@ -2,6 +2,8 @@ import Foundation
 import SeaworthyInspection
 import SeaworthyLedger
 import SeaworthyNotices
+import SeaworthySimulation
+import SeaworthyStandards
 import SeaworthyTime
 
 /// A ledger on disk that goes away with its owner, whose receipts are all of one time.
@@ -16,6 +18,17 @@ final class ScratchLedger: Sendable {
     let received = try instant(time)
     ledger = try Ledger.open(
       at: folder.appendingPathComponent("a.ledger").path, mode: .create, clock: { received })
+  }
+
+  /// A ledger with all papers of a made-up region.
+  convenience init(simulating parameters: SimulationParameters) throws {
+    try self.init(receivedAt: "2030-01-01T00:00:00Z")
+    let region = try Simulation(parameters, ScoringStandard.shipped().checklists).region()
+    for (place, register) in region.registers.enumerated() {
+      try keep(
+        "register-\(place).xml", bytes: InspectionEncoder.encodeUnchecked(.register(register)))
+    }
+    for document in region.documents { try keep(document.path, bytes: try document.bytes()) }
   }
 
   deinit {

@@ -16,15 +16,7 @@ struct SimulatedChangesTests {
     var parameters = SimulationParameters()
     (parameters.seed, parameters.coastGuards, parameters.vessels) = (seed, 2, 8)
     parameters.years = 2
-    let region = try Simulation(parameters, ScoringStandard.shipped().checklists).region()
-    let scratch = try ScratchLedger(receivedAt: "2030-01-01T00:00:00Z")
-    for (place, register) in region.registers.enumerated() {
-      try scratch.keep(
-        "register-\(place).xml", bytes: InspectionEncoder.encodeUnchecked(.register(register)))
-    }
-    for document in region.documents {
-      try scratch.keep(document.path, bytes: try document.bytes())
-    }
+    let scratch = try ScratchLedger(simulating: parameters)
     let known = try await KnownContent(scratch.ledger, knownAt: nil)
     var second = try ScoringStandard.shipped()
     (second.version, second.availabilityMethod) = ("other", .dayClose)

@@ -16,15 +16,7 @@ struct SimulatedReportTests {
     var parameters = SimulationParameters()
     (parameters.seed, parameters.coastGuards, parameters.vessels) = (seed, 2, 40)
     parameters.years = 4
-    let region = try Simulation(parameters, ScoringStandard.shipped().checklists).region()
-    let scratch = try ScratchLedger(receivedAt: "2030-01-01T00:00:00Z")
-    for (place, register) in region.registers.enumerated() {
-      try scratch.keep(
-        "register-\(place).xml", bytes: InspectionEncoder.encodeUnchecked(.register(register)))
-    }
-    for document in region.documents {
-      try scratch.keep(document.path, bytes: try document.bytes())
-    }
+    let scratch = try ScratchLedger(simulating: parameters)
     let last = Period(.quarter, containing: parameters.span.end - Milliseconds(1))
     let assessment = try await Assessment(
       try await KnownContent(scratch.ledger, knownAt: nil), standard: try .shipped(),
